@@ -1,0 +1,87 @@
+//! Identifiers: given once, and used only where they exist and are of the right kind.
+
+use std::collections::HashMap;
+
+use crate::decode::Names;
+use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::source::Located;
+use crate::text;
+
+type Definitions<'n> = HashMap<&'n str, (&'static str, &'n Located<String>)>;
+
+/// Reports identifiers given twice and, if `complete`, references that lead nowhere.
+pub(super) fn check(names: &Names, complete: bool, sink: &mut Sink) {
+    let mut defined: Definitions<'_> = HashMap::with_capacity(names.defined.len());
+    for (art, name) in &names.defined {
+        if let Some((_, first)) = defined.get(name.value.as_str()) {
+            let diagnostic = Diagnostic::new(rules::KENNUNG_DOPPELT).with("kennung", &name.value).at(name.origin);
+            sink.push(diagnostic.related(first.origin, "marke-zuerst-hier").with_hint("hinweis-kennung-doppelt"));
+        } else {
+            defined.insert(&name.value, (art, name));
+        }
+    }
+    for (art, name) in &names.used {
+        match defined.get(name.value.as_str()) {
+            Some((found, definition)) => check_kind(art, found, name, definition, sink),
+            None if complete => sink.push(unknown(art, name, &defined)),
+            None => {}
+        }
+    }
+}
+
+fn check_kind(
+    expected: &'static str,
+    found: &'static str,
+    name: &Located<String>,
+    definition: &Located<String>,
+    sink: &mut Sink,
+) {
+    if expected.is_empty() || expected == found {
+        return;
+    }
+    let diagnostic = Diagnostic::new(rules::VERWEIS_FALSCHE_ART)
+        .with("kennung", &name.value)
+        .with_key("erwartet", art_key(expected))
+        .with_key("gefunden", art_key(found));
+    sink.push(diagnostic.at(name.origin).related(definition.origin, "marke-vergeben-hier"));
+}
+
+fn unknown(art: &'static str, name: &Located<String>, defined: &Definitions<'_>) -> Diagnostic {
+    let mut candidates: Vec<&str> =
+        defined.iter().filter(|(_, (found, _))| art.is_empty() || *found == art).map(|(id, _)| *id).collect();
+    candidates.sort_unstable();
+    let diagnostic = Diagnostic::new(rules::VERWEIS_UNBEKANNT)
+        .with("kennung", &name.value)
+        .with_key("art", art_key(art))
+        .at(name.origin);
+    if let Some(near) = text::nearest(&name.value, candidates.iter().copied()) {
+        return diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near);
+    }
+    match candidates.len() {
+        0 => diagnostic.with_hint("hinweis-verweis-keine"),
+        1..=12 => diagnostic.with_hint("hinweis-verweis-auswahl").with("auswahl", candidates.join(", ")),
+        _ => diagnostic.with_hint("hinweis-verweis-anlegen"),
+    }
+}
+
+/// Key of the text that names a kind of thing.
+fn art_key(art: &'static str) -> &'static str {
+    match art {
+        "segment" => "art-segment",
+        "beduerfnis" => "art-beduerfnis",
+        "potenzial" => "art-potenzial",
+        "staerke" => "art-staerke",
+        "rolle" => "art-rolle",
+        "system" => "art-system",
+        "prozess" => "art-prozess",
+        "schwachstelle" => "art-schwachstelle",
+        "information" => "art-information",
+        "ziel" => "art-ziel",
+        "anforderung" => "art-anforderung",
+        "abgrenzung" => "art-abgrenzung",
+        "rahmenbedingung" => "art-rahmenbedingung",
+        "ausbaustufe" => "art-ausbaustufe",
+        "offener_punkt" => "art-offener_punkt",
+        _ => "art-beliebig",
+    }
+}

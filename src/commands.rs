@@ -1,0 +1,116 @@
+//! The command line: as typed → as meant → call the library → print.
+
+mod check;
+mod help;
+mod lastenheft;
+mod session;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::text::{Sprache, Texte};
+use crate::write;
+
+/// How a command ended; becomes the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Everything in order: 0.
+    Ok,
+    /// Findings in the user's files: 1.
+    Findings,
+    /// Wrong usage, or a problem of the world around: 2.
+    Failure,
+}
+
+impl Outcome {
+    /// The exit code.
+    #[must_use]
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::Ok => 0,
+            Self::Findings => 1,
+            Self::Failure => 2,
+        }
+    }
+}
+
+// Help texts live in the text catalogue (keys `hilfe-…`), in German and English; see `help`.
+#[derive(Debug, Parser)]
+#[command(name = "crmplan", version, disable_help_subcommand = true, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    global: Global,
+}
+
+#[derive(Debug, clap::Args)]
+struct Global {
+    #[arg(short = 'C', long = "projekt", global = true, value_name = "ORDNER")]
+    projekt: Option<PathBuf>,
+    #[arg(long, global = true, value_enum)]
+    lang: Option<Lang>,
+    #[arg(long, global = true, value_enum, default_value_t)]
+    color: Color,
+    #[arg(short, long, global = true)]
+    quiet: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Lang {
+    De,
+    En,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Args),
+    #[command(subcommand)]
+    Lastenheft(lastenheft::Command),
+}
+
+/// Runs the program with its arguments (the first being its name) and what the environment says.
+#[must_use]
+pub fn run(args: Vec<OsString>, environment: &Environment) -> Outcome {
+    let sprache = help::language(&args, environment);
+    let texte = Texte::new(sprache);
+    match help::parse(args, &texte) {
+        Ok(cli) => dispatch(&cli, sprache, environment).unwrap_or_else(|error| fail(&error, &texte)),
+        Err(shown) => help::show(&shown),
+    }
+}
+
+/// What the program may know of its surroundings.
+#[derive(Debug, Default)]
+pub struct Environment {
+    /// The locale for messages: first set of `LC_ALL`, `LC_MESSAGES`, `LANG`.
+    pub locale: Option<String>,
+    /// Whether `NO_COLOR` is set.
+    pub no_color: bool,
+    /// Whether standard error is a terminal.
+    pub terminal: bool,
+}
+
+fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::Result<Outcome> {
+    let session = session::Session::new(&cli.global, sprache, environment)?;
+    match &cli.command {
+        Command::Check(args) => check::run(args, session),
+        Command::Lastenheft(lastenheft::Command::Build(args)) => lastenheft::build(args, session),
+    }
+}
+
+fn fail(error: &anyhow::Error, texte: &Texte) -> Outcome {
+    // Nothing is left to be done if standard error is gone as well.
+    let _ = write::stderr(&format!("{}: {error:#}\n", texte.get("stufe-fehler")));
+    Outcome::Failure
+}

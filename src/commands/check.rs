@@ -1,0 +1,21 @@
+//! `crmplan check`: reads the whole project and reports everything that is wrong with it.
+
+use super::Outcome;
+use super::session::{MessageFormat, Session};
+use crate::text::Arg;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(long, value_enum, default_value_t)]
+    format: MessageFormat,
+}
+
+pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
+    let opened = session.open()?;
+    let outcome = session.report(&opened, args.format)?;
+    if outcome == Outcome::Ok && args.format == MessageFormat::Text {
+        let count = opened.lastenheft.anforderungen.len();
+        session.say(&session.texte.format("check-ok", &[("anforderungen", Arg::Zahl(count))]))?;
+    }
+    Ok(outcome)
+}

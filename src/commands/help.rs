@@ -1,0 +1,122 @@
+//! Arguments and help in the language of the user.
+
+use std::ffi::OsString;
+
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, FromArgMatches};
+
+use super::{Cli, Environment, Outcome};
+use crate::text::{Arg, Sprache, Texte};
+use crate::write;
+
+/// Something clap wants shown instead of running: help, version, or what is wrong with the arguments.
+pub(super) struct Shown {
+    text: String,
+    is_error: bool,
+}
+
+/// The language: `--lang`, otherwise the locale, otherwise German. Needed before the arguments are parsed.
+pub(super) fn language(args: &[OsString], environment: &Environment) -> Sprache {
+    let texts: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let separate = texts.iter().position(|arg| *arg == "--lang").and_then(|at| texts.get(at + 1).copied());
+    let joined = texts.iter().find_map(|arg| arg.strip_prefix("--lang="));
+    let asked = separate.or(joined).and_then(Sprache::of_locale);
+    let locale = environment.locale.as_deref().and_then(Sprache::of_locale);
+    asked.or(locale).unwrap_or_default()
+}
+
+/// Parses the arguments; help and errors are in the language of `texte`.
+pub(super) fn parse(args: Vec<OsString>, texte: &Texte) -> Result<Cli, Shown> {
+    let mut command = localized(Cli::command(), "hilfe", texte);
+    command.build();
+    let command = translated_builtins(command, texte);
+    let parsed = command.try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
+    parsed.map_err(|error| Shown { text: describe(&error, texte), is_error: error.use_stderr() })
+}
+
+/// Prints what `parse` gave instead of arguments.
+pub(super) fn show(shown: &Shown) -> Outcome {
+    let written = if shown.is_error { write::stderr(&shown.text) } else { write::stdout(shown.text.as_bytes()) };
+    if shown.is_error || written.is_err() { Outcome::Failure } else { Outcome::Ok }
+}
+
+/// Gives a command and everything below it its help texts: keys `hilfe-lastenheft-build`, `hilfe-lastenheft-build--fuer`.
+fn localized(command: clap::Command, key: &str, texte: &Texte) -> clap::Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let mut command = command
+        .about(texte.get(key))
+        .help_template(help_template(!names.is_empty(), texte))
+        .subcommand_help_heading(texte.get("hilfe-befehle"))
+        .mut_args(|arg| {
+            let own = format!("{key}--{}", arg.get_id());
+            let help = if texte.has(&own) { texte.get(&own) } else { texte.get(&format!("hilfe--{}", arg.get_id())) };
+            arg.help(help).help_heading(texte.get("hilfe-optionen")).hide_possible_values(false)
+        });
+    for name in names {
+        let below = format!("{key}-{name}");
+        command = command.mut_subcommand(name, |sub| localized(sub, &below, texte));
+    }
+    command
+}
+
+fn help_template(has_subcommands: bool, texte: &Texte) -> StyledStr {
+    let usage = texte.get("hilfe-aufruf");
+    let commands = if has_subcommands { "{all-args}" } else { "{options}" };
+    let heading = if has_subcommands { String::new() } else { format!("{}:\n", texte.get("hilfe-optionen")) };
+    StyledStr::from(format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{heading}{commands}\n"))
+}
+
+/// clap adds `--help` and `--version` itself; they get their texts afterwards.
+fn translated_builtins(command: clap::Command, texte: &Texte) -> clap::Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let mut command = command.mut_args(|arg| match arg.get_id().as_str() {
+        id @ ("help" | "version") => {
+            let help = texte.get(&format!("hilfe--{id}"));
+            arg.help(help).help_heading(texte.get("hilfe-optionen"))
+        }
+        _ => arg,
+    });
+    for name in names {
+        command = command.mut_subcommand(name, |sub| translated_builtins(sub, texte));
+    }
+    command
+}
+
+/// A usage error in our own words; clap's help and version texts as they are.
+fn describe(error: &clap::Error, texte: &Texte) -> String {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let key = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            return error.render().to_string();
+        }
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => "aufruf-wert-fehlt",
+        ErrorKind::InvalidValue => "aufruf-wert-ungueltig",
+        ErrorKind::UnknownArgument => "aufruf-argument-unbekannt",
+        ErrorKind::InvalidSubcommand => "aufruf-befehl-unbekannt",
+        ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "aufruf-unvollstaendig",
+        ErrorKind::ArgumentConflict => "aufruf-doppelt",
+        _ => "aufruf-falsch",
+    };
+    let named = match error.kind() {
+        ErrorKind::InvalidSubcommand => context(ContextKind::InvalidSubcommand),
+        _ => context(ContextKind::InvalidArg),
+    };
+    let args = [
+        ("argument", Arg::Text(named)),
+        ("wert", Arg::Text(context(ContextKind::InvalidValue))),
+        ("werte", Arg::Text(context(ContextKind::ValidValue))),
+    ];
+    let message = format!("{}: {}\n", texte.get("stufe-fehler"), texte.format(key, &args));
+    let suggestion = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+        .into_iter()
+        .map(context)
+        .find(|text| !text.is_empty());
+    let suggestion = suggestion.map(|text| texte.format("hinweis-meinten-sie", &[("vorschlag", Arg::Text(text))]));
+    let hint = suggestion.unwrap_or_else(|| texte.get("aufruf-hilfe"));
+    format!("{message}{}: {hint}\n", texte.get("stufe-hinweis"))
+}

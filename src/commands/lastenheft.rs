@@ -1,0 +1,132 @@
+//! `crmplan lastenheft …`: the Lastenheft as a document.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::anyhow;
+use clap::{Subcommand, ValueEnum};
+
+use super::Outcome;
+use super::session::{MessageFormat, Opened, Session};
+use crate::diagnostic::{Diagnostic, rules};
+use crate::document::{self, Document, Sicht};
+use crate::model::Projekt;
+use crate::render::{self, pdf};
+use crate::text::Arg;
+use crate::{load, write};
+
+/// The template of the Lastenheft.
+const TEMPLATE: &str = "typst/lastenheft.typ";
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Build(Args),
+}
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(long, value_enum, default_value_t)]
+    fuer: Leser,
+    #[arg(short, long, value_name = "DATEI")]
+    output: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Leser {
+    #[default]
+    Anbieter,
+    Team,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    #[default]
+    Pdf,
+    Json,
+}
+
+/// Builds the document and writes it; nothing is written while the project has errors.
+pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
+    let opened = session.open()?;
+    let sicht = match args.fuer {
+        Leser::Anbieter => Sicht::Anbieter,
+        Leser::Team => Sicht::Team,
+    };
+    let assets = opened.projekt.as_ref().map(|projekt| assets(projekt, &opened, &mut session)).unwrap_or_default();
+    let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
+        return session.report(&opened, MessageFormat::Text);
+    };
+    let document = document::lastenheft::build(projekt, &opened.lastenheft, sicht, &opened.texte);
+    let (bytes, pages) = match args.format {
+        Format::Json => (render::json(&document)?, None),
+        Format::Pdf => {
+            let (bytes, pages) = typeset(&document, &opened, assets, &mut session)?;
+            (bytes, Some(pages))
+        }
+    };
+    let outcome = session.report(&opened, MessageFormat::Text)?;
+    if args.output.as_deref() == Some(Path::new("-")) {
+        write::stdout(&bytes)?;
+        return Ok(outcome);
+    }
+    let target = args.output.clone().unwrap_or_else(|| default_target(&opened, sicht, args.format));
+    write::file(&target, &bytes)?;
+    announce(&session, &target, &document, pages)?;
+    Ok(outcome)
+}
+
+fn typeset(
+    document: &Document,
+    opened: &Opened,
+    assets: BTreeMap<String, Vec<u8>>,
+    session: &mut Session,
+) -> anyhow::Result<(Vec<u8>, usize)> {
+    let rendered = pdf::render(document, &opened.templates, TEMPLATE, assets).map_err(|error| {
+        anyhow!("{}\n{error}", session.texte.get("fehler-vorlage"))
+    })?;
+    if !rendered.ersetzt.is_empty() {
+        let list = rendered.ersetzt.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect::<Vec<_>>().join(", ");
+        session.sink.push(Diagnostic::new(rules::ZEICHEN_OHNE_SCHRIFT).in_file(load::PROJECT_FILE).with("zeichen", list));
+    }
+    Ok((rendered.bytes, rendered.pages))
+}
+
+/// The files that stand beside the document data: the logo.
+fn assets(projekt: &Projekt, opened: &Opened, session: &mut Session) -> BTreeMap<String, Vec<u8>> {
+    let logo = projekt.gestaltung.as_ref().and_then(|gestaltung| gestaltung.logo.as_ref());
+    let Some(logo) = logo else { return BTreeMap::new() };
+    let ending = logo.value.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    let usable = matches!(ending.as_str(), "svg" | "png" | "jpg" | "jpeg");
+    match load::asset(&opened.loaded.root, &logo.value) {
+        Ok(bytes) if usable => BTreeMap::from([(format!("logo.{ending}"), bytes)]),
+        Ok(_) | Err(_) => {
+            let diagnostic = Diagnostic::new(rules::LOGO_UNBRAUCHBAR).with("datei", &logo.value).at(logo.origin);
+            session.sink.push(diagnostic.with_hint("hinweis-logo-unbrauchbar"));
+            BTreeMap::new()
+        }
+    }
+}
+
+fn default_target(opened: &Opened, sicht: Sicht, format: Format) -> PathBuf {
+    let ending = match format {
+        Format::Pdf => "pdf",
+        Format::Json => "json",
+    };
+    let name = match sicht {
+        Sicht::Anbieter => format!("lastenheft.{ending}"),
+        Sicht::Team => format!("lastenheft-team.{ending}"),
+    };
+    opened.loaded.root.join("ausgabe").join(name)
+}
+
+fn announce(session: &Session, target: &Path, document: &Document, pages: Option<usize>) -> anyhow::Result<()> {
+    let args = [
+        ("datei", Arg::Text(target.display().to_string())),
+        ("anforderungen", Arg::Zahl(document.anhang.anforderungen.len())),
+        ("seiten", Arg::Zahl(pages.unwrap_or_default())),
+    ];
+    let key = if pages.is_some() { "lastenheft-geschrieben" } else { "lastenheft-geschrieben-daten" };
+    session.say(&session.texte.format(key, &args))
+}

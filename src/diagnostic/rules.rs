@@ -1,0 +1,75 @@
+//! The names of all findings. Names are permanent: people quote them and machines match them.
+
+use super::{Rule, Severity};
+
+macro_rules! rules {
+    ($($(#[$doc:meta])* $constant:ident = $severity:ident $name:literal;)*) => {
+        $($(#[$doc])* pub const $constant: Rule = Rule { name: $name, severity: Severity::$severity };)*
+
+        /// Every rule, in the order of this file.
+        pub const ALL: &[Rule] = &[$($constant),*];
+    };
+}
+
+rules! {
+    /// A file that the project needs is not there.
+    DATEI_FEHLT = Fehler "datei-fehlt";
+    /// A file exists but cannot be read.
+    DATEI_UNLESBAR = Fehler "datei-unlesbar";
+    /// A file is larger than any project file should be.
+    DATEI_ZU_GROSS = Fehler "datei-zu-gross";
+    /// A file is not valid UTF-8.
+    DATEI_NICHT_UTF8 = Fehler "datei-nicht-utf8";
+    /// A file has no content.
+    DATEI_LEER = Fehler "datei-leer";
+    /// A folder or device stands where a file should.
+    KEINE_DATEI = Fehler "keine-datei";
+    /// A text is not YAML.
+    YAML_SYNTAX = Fehler "yaml-syntax";
+    /// A text is nested or multiplied beyond reason.
+    YAML_UEBERMASS = Fehler "yaml-uebermass";
+    /// A key stands twice in one mapping.
+    SCHLUESSEL_DOPPELT = Fehler "schluessel-doppelt";
+    /// A section stands in two files of a split part.
+    ABSCHNITT_DOPPELT = Fehler "abschnitt-doppelt";
+    /// A field that does not exist.
+    UNBEKANNTES_FELD = Fehler "unbekanntes-feld";
+    /// A required field is not there.
+    FELD_FEHLT = Fehler "feld-fehlt";
+    /// A list where a text belongs, and the like.
+    FALSCHER_TYP = Fehler "falscher-typ";
+    /// A scalar that is not of the expected form.
+    FALSCHER_WERT = Fehler "falscher-wert";
+    /// A word that is none of the possible ones.
+    UNBEKANNTER_WERT = Fehler "unbekannter-wert";
+    /// A text of nothing but white space.
+    LEERER_TEXT = Fehler "leerer-text";
+    /// A control character in a text.
+    STEUERZEICHEN = Fehler "steuerzeichen";
+    /// One identifier for two things.
+    KENNUNG_DOPPELT = Fehler "kennung-doppelt";
+    /// A reference to an identifier that nothing has.
+    VERWEIS_UNBEKANNT = Fehler "verweis-unbekannt";
+    /// A reference to a thing of another kind.
+    VERWEIS_FALSCHE_ART = Fehler "verweis-falsche-art";
+    /// A reference to a step that the process does not have.
+    SCHRITT_UNBEKANNT = Fehler "schritt-unbekannt";
+    /// A step number that the process has twice.
+    SCHRITT_DOPPELT = Fehler "schritt-doppelt";
+    /// More who named a need than were asked.
+    NENNUNGEN_UNMOEGLICH = Fehler "nennungen-unmoeglich";
+    /// A logo that is missing or no picture.
+    LOGO_UNBRAUCHBAR = Fehler "logo-unbrauchbar";
+    /// A template or rule of the user that does not work.
+    VORLAGE_FEHLERHAFT = Fehler "vorlage-fehlerhaft";
+    /// Two rules under one name.
+    REGEL_DOPPELT = Fehler "regel-doppelt";
+    /// A derived requirement whose identifier is taken.
+    ABLEITUNG_DOPPELT = Fehler "ableitung-doppelt";
+    /// An adjustment of a requirement that is not derived.
+    ANPASSUNG_UNBEKANNT = Fehler "anpassung-unbekannt";
+    /// Two adjustments of the same requirement.
+    ANPASSUNG_DOPPELT = Fehler "anpassung-doppelt";
+    /// Characters that the fonts do not have.
+    ZEICHEN_OHNE_SCHRIFT = Warnung "zeichen-ohne-schrift";
+}

@@ -1,0 +1,433 @@
+//! The one format-neutral tree that templates and exports see.
+//!
+//! `document.json` is this tree: documented in `templates/README.md`, versioned by [`FORMAT_VERSION`]. It holds words,
+//! not code; a template can lay it out and can do nothing else with it.
+
+pub mod lastenheft;
+pub mod markdown;
+mod verweise;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// Version of the tree; raised when a template of an older version could misread it.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// For whom a document is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Sicht {
+    /// For vendors: nothing internal.
+    #[default]
+    Anbieter,
+    /// For the own team: everything.
+    Team,
+}
+
+impl Sicht {
+    /// The word for command line, file name and data.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Anbieter => "anbieter",
+            Self::Team => "team",
+        }
+    }
+}
+
+/// A whole document.
+#[derive(Debug, Clone, Serialize)]
+pub struct Document {
+    /// See [`FORMAT_VERSION`].
+    pub format_version: u32,
+    /// `de` or `en`.
+    pub sprache: &'static str,
+    /// Title and what belongs to it.
+    pub meta: Meta,
+    /// The looks the user chose.
+    pub gestaltung: Gestaltung,
+    /// The fixed words a template needs.
+    pub texte: BTreeMap<&'static str, String>,
+    /// Pairs for the cover.
+    pub deckblatt: Vec<Angabe>,
+    /// What stands between cover and contents.
+    pub vorspann: Vec<Block>,
+    /// The chapters.
+    pub kapitel: Vec<Section>,
+    /// Machine-readable content, attached to the PDF.
+    pub anhang: Anhang,
+}
+
+/// Title and what belongs to it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Meta {
+    /// Kind of document, such as Lastenheft.
+    pub dokument: String,
+    /// Title of the project.
+    pub titel: String,
+    /// Company that issues it.
+    pub firma: String,
+    /// Author, or the company.
+    pub autor: String,
+    /// Version of the document.
+    pub version: String,
+    /// State in words.
+    pub status: String,
+    /// Date in words.
+    pub datum: String,
+    /// Year, month, day.
+    pub datum_iso: [i32; 3],
+    /// Confidentiality in words.
+    pub vertraulichkeit: String,
+    /// Whether the state is not released yet.
+    pub entwurf: bool,
+}
+
+/// The looks the user chose.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Gestaltung {
+    /// Accent colour `#rrggbb`.
+    pub farbe: Option<String>,
+    /// Name of the logo in the world of the template, and its alternative text.
+    pub logo: Option<Bild>,
+}
+
+/// A picture.
+#[derive(Debug, Clone, Serialize)]
+pub struct Bild {
+    /// File name.
+    pub datei: String,
+    /// Alternative text.
+    pub alt: String,
+}
+
+/// A label and what it says.
+#[derive(Debug, Clone, Serialize)]
+pub struct Angabe {
+    /// The label.
+    pub name: String,
+    /// The content.
+    pub inhalt: Vec<Inline>,
+}
+
+/// A numbered part of the document.
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// Such as `2.1` or `A`.
+    pub nummer: String,
+    /// Heading.
+    pub titel: String,
+    /// Anchor for links.
+    pub anker: String,
+    /// Content before the first subsection.
+    pub bloecke: Vec<Block>,
+    /// Subsections.
+    pub kapitel: Vec<Section>,
+}
+
+/// A piece of content.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "art", rename_all = "snake_case")]
+pub enum Block {
+    /// A paragraph.
+    Absatz {
+        /// Its text.
+        inhalt: Vec<Inline>,
+    },
+    /// A heading below the numbered ones, with anchor.
+    Zwischentitel {
+        /// Its text.
+        titel: String,
+        /// Anchor for links, if something leads here.
+        anker: Option<String>,
+    },
+    /// A list.
+    Liste {
+        /// Whether the order counts.
+        nummeriert: bool,
+        /// The items.
+        punkte: Vec<Vec<Block>>,
+    },
+    /// Labels with content, one below the other.
+    Angaben {
+        /// The pairs.
+        paare: Vec<Angabe>,
+    },
+    /// A table with one header row.
+    Tabelle(Tabelle),
+    /// A requirement.
+    Anforderung(Box<Anforderung>),
+    /// Something to be noticed.
+    Hinweis {
+        /// Its text.
+        inhalt: Vec<Inline>,
+    },
+    /// Horizontal bars.
+    Balken(Balken),
+    /// Boxes in columns, such as a map of processes.
+    Landkarte(Landkarte),
+    /// Starts a new page.
+    Seitenumbruch,
+}
+
+/// A table.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Tabelle {
+    /// What it shows, for the caption and for people who cannot see it.
+    pub titel: String,
+    /// The columns.
+    pub spalten: Vec<Spalte>,
+    /// The rows, each with one cell per column.
+    pub zeilen: Vec<Zeile>,
+}
+
+/// A column.
+#[derive(Debug, Clone, Serialize)]
+pub struct Spalte {
+    /// Its heading.
+    pub titel: String,
+    /// Relative width.
+    pub breite: u32,
+    /// Whether it holds numbers, to be set flush right.
+    pub zahlen: bool,
+}
+
+/// A row.
+#[derive(Debug, Clone, Serialize)]
+pub struct Zeile {
+    /// Anchor for links.
+    pub anker: Option<String>,
+    /// One cell per column.
+    pub zellen: Vec<Vec<Inline>>,
+}
+
+/// A requirement as printed.
+#[derive(Debug, Clone, Serialize)]
+pub struct Anforderung {
+    /// Identifier and anchor.
+    pub id: String,
+    /// Title.
+    pub titel: String,
+    /// Priority in words.
+    pub prioritaet: String,
+    /// `muss`, `soll` or `kann`, for the looks.
+    pub stufe: &'static str,
+    /// The sentence.
+    pub text: String,
+    /// Why it exists.
+    pub begruendung: Option<String>,
+    /// Acceptance criteria, each as labelled parts.
+    pub abnahme: Vec<Vec<Angabe>>,
+    /// How fulfilment is shown, in words.
+    pub nachweis: Option<String>,
+    /// What it comes from.
+    pub herkunft: Vec<Inline>,
+    /// Notes for the own team.
+    pub vermerk: Option<String>,
+}
+
+/// Horizontal bars.
+#[derive(Debug, Clone, Serialize)]
+pub struct Balken {
+    /// What they show.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// The bars.
+    pub balken: Vec<BalkenWert>,
+}
+
+/// One bar.
+#[derive(Debug, Clone, Serialize)]
+pub struct BalkenWert {
+    /// Its label.
+    pub name: String,
+    /// Its value in words.
+    pub wert: String,
+    /// Its length in thousandths of the full width.
+    pub promille: u32,
+}
+
+/// Boxes in columns.
+#[derive(Debug, Clone, Serialize)]
+pub struct Landkarte {
+    /// What it shows.
+    pub titel: String,
+    /// Legend of the levels: level and its word.
+    pub legende: Vec<Feld>,
+    /// The columns.
+    pub spalten: Vec<Landkartenspalte>,
+}
+
+/// A column of boxes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Landkartenspalte {
+    /// Its heading.
+    pub titel: String,
+    /// Its boxes.
+    pub felder: Vec<Feld>,
+}
+
+/// A box.
+#[derive(Debug, Clone, Serialize)]
+pub struct Feld {
+    /// Its text.
+    pub inhalt: Vec<Inline>,
+    /// Its level, for the looks: `ja`, `spaeter`, `nein`.
+    pub stufe: &'static str,
+}
+
+/// Text within a paragraph or cell. Plain text is a JSON string, everything else an object with `art`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Inline {
+    /// Plain text.
+    Text(String),
+    /// Anything else.
+    Form(Form),
+}
+
+/// Text with a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "art", rename_all = "snake_case")]
+pub enum Form {
+    /// Strongly emphasised.
+    Stark {
+        /// The text.
+        inhalt: Vec<Inline>,
+    },
+    /// Emphasised.
+    Betont {
+        /// The text.
+        inhalt: Vec<Inline>,
+    },
+    /// Verbatim.
+    Code {
+        /// The text.
+        text: String,
+    },
+    /// Leads to an anchor of this document.
+    Verweis {
+        /// The anchor.
+        ziel: String,
+        /// The text.
+        text: String,
+    },
+    /// Leads out of the document.
+    Link {
+        /// `http`, `https` or `mailto`.
+        url: String,
+        /// The text.
+        text: String,
+    },
+    /// A line break.
+    Umbruch,
+}
+
+impl Inline {
+    /// Plain text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// Strongly emphasised text.
+    pub fn stark(text: impl Into<String>) -> Self {
+        Self::Form(Form::Stark { inhalt: vec![Self::text(text)] })
+    }
+
+    /// A link to `ziel` that reads `text`.
+    pub fn verweis(ziel: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::Form(Form::Verweis { ziel: ziel.into(), text: text.into() })
+    }
+
+    /// A line break.
+    #[must_use]
+    pub fn umbruch() -> Self {
+        Self::Form(Form::Umbruch)
+    }
+}
+
+impl Block {
+    /// A paragraph of plain text.
+    pub fn absatz(text: impl Into<String>) -> Self {
+        Self::Absatz { inhalt: vec![Inline::text(text)] }
+    }
+
+    /// An unordered list of plain texts.
+    pub fn punkte<S: Into<String>>(texts: impl IntoIterator<Item = S>) -> Self {
+        Self::Liste { nummeriert: false, punkte: texts.into_iter().map(|text| vec![Self::absatz(text)]).collect() }
+    }
+}
+
+/// Machine-readable content for the reader's own tools.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Anhang {
+    /// Name and version of the project.
+    pub projekt: AnhangProjekt,
+    /// The requirements.
+    pub anforderungen: Vec<AnhangAnforderung>,
+    /// What is left out.
+    pub abgrenzungen: Vec<AnhangAbgrenzung>,
+}
+
+/// Name and version of the project.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct AnhangProjekt {
+    /// Title.
+    pub titel: String,
+    /// Company.
+    pub auftraggeber: String,
+    /// Version of the document.
+    pub version: String,
+    /// ISO date.
+    pub datum: String,
+}
+
+/// A requirement for machines.
+#[derive(Debug, Clone, Serialize)]
+pub struct AnhangAnforderung {
+    /// Identifier.
+    pub id: String,
+    /// Title.
+    pub titel: String,
+    /// The sentence.
+    pub text: String,
+    /// Kind.
+    pub art: &'static str,
+    /// Group.
+    pub gruppe: &'static str,
+    /// Priority.
+    pub prioritaet: &'static str,
+    /// Why it exists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub begruendung: Option<String>,
+    /// Identifiers of what it comes from, as far as the reader may know them.
+    pub herkunft: Vec<String>,
+    /// Acceptance criteria.
+    pub abnahme: Vec<AnhangKriterium>,
+    /// How fulfilment is shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nachweis: Option<&'static str>,
+}
+
+/// An acceptance criterion for machines.
+#[derive(Debug, Clone, Serialize)]
+pub struct AnhangKriterium {
+    /// The situation before.
+    pub ausgangslage: String,
+    /// What is done.
+    pub aktion: String,
+    /// What is then to be seen.
+    pub ergebnis: String,
+}
+
+/// An Abgrenzung for machines.
+#[derive(Debug, Clone, Serialize)]
+pub struct AnhangAbgrenzung {
+    /// Identifier.
+    pub id: String,
+    /// Title.
+    pub titel: String,
+    /// The sentence.
+    pub text: String,
+}

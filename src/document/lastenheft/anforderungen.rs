@@ -1,0 +1,219 @@
+//! Chapters 4 to 9: the requirements by group, and their machine-readable form.
+
+use super::ansicht::{Ansicht, zeile, zelle};
+use crate::document::{
+    self, Angabe, Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, AnhangProjekt, Block, Inline, Section,
+};
+use crate::model::lastenheft::{Gruppe, Thema};
+use crate::model::werte::Markdown;
+use crate::steps::lastenheft::{Anforderung, Kriterium, Stand};
+use crate::text::Arg;
+
+/// The groups of chapter 4.
+const FUNKTIONAL: [Gruppe; 6] =
+    [Gruppe::Kontakte, Gruppe::Vertrieb, Gruppe::Marketing, Gruppe::Service, Gruppe::Verwaltung, Gruppe::Auswertung];
+
+pub(super) fn funktional(ansicht: &Ansicht<'_>) -> Section {
+    let filled = FUNKTIONAL.into_iter().filter(|gruppe| members(ansicht, *gruppe).next().is_some());
+    let kapitel: Vec<Section> = filled
+        .map(|gruppe| ansicht.section(&format!("gruppe-{}", gruppe.word()), group(ansicht, gruppe), Vec::new()))
+        .collect();
+    let mut bloecke = vec![Block::absatz(ansicht.t("lh-anforderungen-einleitung")), overview(ansicht)];
+    if kapitel.is_empty() {
+        bloecke = ansicht.leer(Thema::Anforderungen);
+    }
+    bloecke.extend(ansicht.offen(Thema::Anforderungen));
+    ansicht.section("funktional", bloecke, kapitel)
+}
+
+/// How many requirements of which priority each group has.
+fn overview(ansicht: &Ansicht<'_>) -> Block {
+    let rows = Gruppe::ALL.iter().filter(|gruppe| members(ansicht, **gruppe).next().is_some()).map(|gruppe| {
+        let count = |word: &str| members(ansicht, *gruppe).filter(|x| x.prioritaet.word() == word).count();
+        let cells = [count("muss"), count("soll"), count("kann")];
+        let total: usize = cells.iter().sum();
+        let name = ansicht.t(&format!("titel-gruppe-{}", gruppe.word()));
+        let mut row = vec![zelle(name)];
+        row.extend(cells.iter().chain([&total]).map(|n| zelle(n.to_string())));
+        zeile(row)
+    });
+    let mut rows: Vec<_> = rows.collect();
+    let all = || ansicht.lastenheft.anforderungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
+    let total = |word: &str| vec![Inline::stark(all().filter(|x| x.prioritaet.word() == word).count().to_string())];
+    rows.push(zeile(vec![
+        vec![Inline::stark(ansicht.t("lh-summe"))],
+        total("muss"),
+        total("soll"),
+        total("kann"),
+        vec![Inline::stark(all().count().to_string())],
+    ]));
+    let columns = [
+        ("lh-gruppe", 6, false),
+        ("prioritaet-muss", 2, true),
+        ("prioritaet-soll", 2, true),
+        ("prioritaet-kann", 2, true),
+        ("lh-summe", 2, true),
+    ];
+    ansicht.tabelle("lh-tabelle-uebersicht", &columns, rows)
+}
+
+pub(super) fn daten(ansicht: &Ansicht<'_>) -> Section {
+    let kapitel = vec![
+        ansicht.section("schnittstellenliste", schnittstellen(ansicht), Vec::new()),
+        ansicht.section("datenuebernahme", group_or(ansicht, Gruppe::Migration, Thema::Datenuebernahme), Vec::new()),
+        ansicht.section("datenhaltung", group_or(ansicht, Gruppe::Daten, Thema::Informationen), Vec::new()),
+    ];
+    ansicht.section("daten", Vec::new(), kapitel)
+}
+
+fn schnittstellen(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let systems = ansicht.projekt.prozessanalyse.systeme.iter();
+    let rows: Vec<_> = systems
+        .filter_map(|system| {
+            let schnittstelle = system.schnittstelle.as_ref()?;
+            Some(zeile(vec![
+                vec![ansicht.name_verweis(system.id.as_str())],
+                zelle(ansicht.wort("richtung", Some(schnittstelle.richtung.word()))),
+                zelle(schnittstelle.objekte.join(", ")),
+                zelle(ansicht.wort("uebertragung", schnittstelle.ausloeser.map(|x| x.word()))),
+                zelle(ansicht.oder_fehlt(schnittstelle.volumen.as_deref())),
+            ]))
+        })
+        .collect();
+    if rows.is_empty() {
+        return group_or(ansicht, Gruppe::Schnittstellen, Thema::Systeme);
+    }
+    let columns = [
+        ("lh-system", 4, false),
+        ("lh-richtung", 3, false),
+        ("lh-objekte", 6, false),
+        ("lh-ausloeser", 3, false),
+        ("lh-volumen", 4, false),
+    ];
+    let mut blocks = vec![ansicht.tabelle("lh-tabelle-schnittstellen", &columns, rows)];
+    blocks.extend(group(ansicht, Gruppe::Schnittstellen));
+    blocks
+}
+
+pub(super) fn qualitaet(ansicht: &Ansicht<'_>) -> Section {
+    ansicht.section("qualitaet", group_or(ansicht, Gruppe::Qualitaet, Thema::Qualitaet), Vec::new())
+}
+
+pub(super) fn datenschutz(ansicht: &Ansicht<'_>) -> Section {
+    ansicht.section("datenschutz", group_or(ansicht, Gruppe::Datenschutz, Thema::Datenschutz), Vec::new())
+}
+
+pub(super) fn betrieb(ansicht: &Ansicht<'_>) -> Section {
+    ansicht.section("betrieb", group_or(ansicht, Gruppe::Betrieb, Thema::Betrieb), Vec::new())
+}
+
+pub(super) fn einfuehrung(ansicht: &Ansicht<'_>) -> Section {
+    let stated = ansicht.projekt.lastenheft.einfuehrung.as_ref();
+    let text = |field: Option<&Markdown>, thema| ansicht.langtext(field, thema);
+    let duties = stated.map_or(&[] as &[String], |einfuehrung| einfuehrung.mitwirkung.as_slice());
+    let mitwirkung = if duties.is_empty() {
+        ansicht.leer(Thema::Mitwirkung)
+    } else {
+        std::iter::once(Block::punkte(duties)).chain(ansicht.offen(Thema::Mitwirkung)).collect()
+    };
+    let kapitel = vec![
+        ansicht.section("vorgehen", text(stated.and_then(|x| x.vorgehen.as_ref()), Thema::Einfuehrung), Vec::new()),
+        ansicht.section("schulung", text(stated.and_then(|x| x.schulung.as_ref()), Thema::Schulung), Vec::new()),
+        ansicht.section("mitwirkung", mitwirkung, Vec::new()),
+        ansicht.section("einfuehrung-anforderungen", group_or(ansicht, Gruppe::Einfuehrung, Thema::Einfuehrung), Vec::new()),
+    ];
+    ansicht.section("einfuehrung", Vec::new(), kapitel)
+}
+
+fn members<'a>(ansicht: &'a Ansicht<'a>, gruppe: Gruppe) -> impl Iterator<Item = &'a Anforderung> {
+    ansicht.lastenheft.anforderungen.iter().filter(move |x| x.gruppe == gruppe && ansicht.shows(x.sichtbarkeit))
+}
+
+fn group(ansicht: &Ansicht<'_>, gruppe: Gruppe) -> Vec<Block> {
+    members(ansicht, gruppe).map(|x| Block::Anforderung(Box::new(card(ansicht, x)))).collect()
+}
+
+fn group_or(ansicht: &Ansicht<'_>, gruppe: Gruppe, thema: Thema) -> Vec<Block> {
+    let cards = group(ansicht, gruppe);
+    if cards.is_empty() { ansicht.leer(thema) } else { cards.into_iter().chain(ansicht.offen(thema)).collect() }
+}
+
+fn card(ansicht: &Ansicht<'_>, x: &Anforderung) -> document::Anforderung {
+    document::Anforderung {
+        id: x.id.clone(),
+        titel: x.titel.clone(),
+        prioritaet: ansicht.wort("prioritaet", Some(x.prioritaet.word())),
+        stufe: x.prioritaet.word(),
+        text: x.text.clone(),
+        begruendung: x.begruendung.clone(),
+        abnahme: x.abnahme.iter().map(|criterion| criterion_parts(ansicht, criterion)).collect(),
+        nachweis: x.nachweis.map(|nachweis| ansicht.wort("nachweis", Some(nachweis.word()))),
+        herkunft: ansicht.herkunft(&x.herkunft),
+        vermerk: note(ansicht, x),
+    }
+}
+
+fn criterion_parts(ansicht: &Ansicht<'_>, criterion: &Kriterium) -> Vec<Angabe> {
+    vec![
+        ansicht.angabe("wort-ausgangslage", &criterion.ausgangslage),
+        ansicht.angabe("wort-aktion", &criterion.aktion),
+        ansicht.angabe("wort-ergebnis", &criterion.ergebnis),
+    ]
+}
+
+/// What only the own team needs: proposal or not, adjusted or not, internal or not.
+fn note(ansicht: &Ansicht<'_>, x: &Anforderung) -> Option<String> {
+    if !ansicht.is_team() {
+        return None;
+    }
+    let mut notes = Vec::new();
+    if let Stand::Vorschlag { regel, angepasst } = &x.stand {
+        notes.push(ansicht.texte.format("lh-vorschlag", &[("regel", Arg::Text(regel.clone()))]));
+        if let Some(grund) = angepasst {
+            notes.push(ansicht.texte.format("lh-angepasst", &[("grund", Arg::Text(grund.clone()))]));
+        }
+    }
+    if x.sichtbarkeit.word() == "intern" {
+        notes.push(ansicht.t("lh-intern"));
+    }
+    (!notes.is_empty()).then(|| notes.join(" "))
+}
+
+/// The requirements as data, as far as the reader may see them.
+pub(super) fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
+    let angaben = &ansicht.projekt.angaben;
+    let requirements = ansicht.lastenheft.anforderungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
+    let exclusions = ansicht.lastenheft.abgrenzungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
+    Anhang {
+        projekt: AnhangProjekt {
+            titel: angaben.titel.clone(),
+            auftraggeber: angaben.auftraggeber.firma.clone(),
+            version: angaben.version.as_str().to_owned(),
+            datum: angaben.datum.date().to_string(),
+        },
+        anforderungen: requirements.map(|x| for_machines(ansicht, x)).collect(),
+        abgrenzungen: exclusions
+            .map(|x| AnhangAbgrenzung { id: x.id.clone(), titel: x.titel.clone(), text: x.text.clone() })
+            .collect(),
+    }
+}
+
+fn for_machines(ansicht: &Ansicht<'_>, x: &Anforderung) -> AnhangAnforderung {
+    let criterion = |criterion: &Kriterium| AnhangKriterium {
+        ausgangslage: criterion.ausgangslage.clone(),
+        aktion: criterion.aktion.clone(),
+        ergebnis: criterion.ergebnis.clone(),
+    };
+    AnhangAnforderung {
+        id: x.id.clone(),
+        titel: x.titel.clone(),
+        text: x.text.clone(),
+        art: x.art.word(),
+        gruppe: x.gruppe.word(),
+        prioritaet: x.prioritaet.word(),
+        begruendung: x.begruendung.clone(),
+        herkunft: x.herkunft.iter().filter(|id| !ansicht.is_hidden(id)).cloned().collect(),
+        abnahme: x.abnahme.iter().map(criterion).collect(),
+        nachweis: x.nachweis.map(|nachweis| nachweis.word()),
+    }
+}

@@ -1,0 +1,358 @@
+//! Chapter 2: the situation today, as the analyses found it.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::ansicht::{Ansicht, join, zeile, zeile_mit_anker, zelle};
+use crate::document::{Balken, BalkenWert, Block, Feld, Inline, Landkarte, Landkartenspalte, Section};
+use crate::model::kunden::{Beduerfnis, Nennungen};
+use crate::model::lastenheft::Thema;
+use crate::model::prozesse::{Einbinden, Prozess, Prozessgruppe};
+use crate::text::{Arg, format};
+
+pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
+    let kapitel = vec![
+        ansicht.section("kundenanalyse", kunden(ansicht), Vec::new()),
+        ansicht.section("prozessanalyse", prozesse(ansicht), Vec::new()),
+        ansicht.section("organisation", organisation(ansicht), Vec::new()),
+        ansicht.section("systeme", systeme(ansicht), Vec::new()),
+        ansicht.section("rahmenbedingungen", rahmenbedingungen(ansicht), Vec::new()),
+    ];
+    ansicht.section("ist", Vec::new(), kapitel)
+}
+
+fn kunden(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let analyse = &ansicht.projekt.kundenanalyse;
+    let mut blocks = match &analyse.erhebung {
+        Some(text) => crate::document::markdown::blocks(&text.0),
+        None => Vec::new(),
+    };
+    blocks.extend(segmente(ansicht));
+    blocks.extend(beduerfnisse(ansicht));
+    blocks.extend(staerken(ansicht));
+    if ansicht.is_team() {
+        blocks.extend(potenziale(ansicht));
+    }
+    if blocks.is_empty() { ansicht.leer(Thema::Kunden) } else { with_open(blocks, ansicht, Thema::Kunden) }
+}
+
+fn with_open(mut blocks: Vec<Block>, ansicht: &Ansicht<'_>, thema: Thema) -> Vec<Block> {
+    blocks.extend(ansicht.offen(thema));
+    blocks
+}
+
+fn segmente(ansicht: &Ansicht<'_>) -> Option<Block> {
+    let segmente = &ansicht.projekt.kundenanalyse.segmente;
+    let sprache = ansicht.texte.sprache();
+    let rows = segmente.iter().map(|segment| {
+        let mut cells = vec![
+            zelle(segment.id.as_str()),
+            zelle(&segment.name),
+            zelle(ansicht.oder_fehlt(segment.beschreibung.as_deref())),
+            zelle(ansicht.anzahl(segment.kunden)),
+        ];
+        if ansicht.is_team() {
+            cells.push(zelle(ansicht.oder_fehlt(segment.umsatz.map(|x| format::euro(x.eur(), sprache)))));
+            cells.push(zelle(ansicht.oder_fehlt(segment.wachstum.map(|x| format::prozent(x.prozent(), sprache)))));
+            cells.push(zelle(ansicht.oder_fehlt(segment.lieferanteil.map(|x| format::prozent(x.prozent(), sprache)))));
+        }
+        zeile_mit_anker(segment.id.as_str(), cells)
+    });
+    let mut columns =
+        vec![("lh-id", 2, false), ("lh-segment", 4, false), ("lh-beschreibung", 7, false), ("lh-kundenzahl", 2, true)];
+    if ansicht.is_team() {
+        columns.extend([("lh-umsatz", 3, true), ("lh-wachstum", 2, true), ("lh-lieferanteil", 2, true)]);
+    }
+    (!segmente.is_empty()).then(|| ansicht.tabelle("lh-tabelle-segmente", &columns, rows.collect()))
+}
+
+fn beduerfnisse(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let beduerfnisse = &ansicht.projekt.kundenanalyse.beduerfnisse;
+    if beduerfnisse.is_empty() {
+        return Vec::new();
+    }
+    let rows = beduerfnisse.iter().map(|x| {
+        zeile_mit_anker(x.id.as_str(), vec![
+            zelle(x.id.as_str()),
+            vec![Inline::stark(&x.titel), Inline::umbruch(), Inline::text(&x.aussage)],
+            zelle(quelle(ansicht, x)),
+            zelle(ansicht.oder_fehlt(x.wichtigkeit.map(|v| format::zahl(v.wert(), ansicht.texte.sprache())))),
+            zelle(ansicht.oder_fehlt(x.zufriedenheit.map(|v| format::zahl(v.wert(), ansicht.texte.sprache())))),
+            ansicht.folgen(x.id.as_str()),
+        ])
+    });
+    let columns = [
+        ("lh-id", 2, false),
+        ("lh-beduerfnis", 8, false),
+        ("lh-quelle", 4, false),
+        ("lh-wichtigkeit", 2, true),
+        ("lh-zufriedenheit", 2, true),
+        ("lh-folgt", 4, false),
+    ];
+    let table = ansicht.tabelle("lh-tabelle-beduerfnisse", &columns, rows.collect());
+    std::iter::once(table).chain(luecken(ansicht)).collect()
+}
+
+fn quelle(ansicht: &Ansicht<'_>, beduerfnis: &Beduerfnis) -> String {
+    let word = ansicht.wort("beduerfnisquelle", Some(beduerfnis.quelle.word()));
+    match &beduerfnis.nennungen {
+        Some(Nennungen { anzahl, von, .. }) => {
+            let args = [("anzahl", Arg::Text(anzahl.0.to_string())), ("von", Arg::Text(von.0.to_string()))];
+            format!("{word}, {}", ansicht.texte.format("lh-nennungen", &args))
+        }
+        None => word,
+    }
+}
+
+/// Importance minus satisfaction, largest first: where customers want most and get least.
+fn luecken(ansicht: &Ansicht<'_>) -> Option<Block> {
+    let rated = ansicht.projekt.kundenanalyse.beduerfnisse.iter();
+    let mut gaps: Vec<(Decimal, &Beduerfnis)> =
+        rated.filter_map(|x| Some((x.wichtigkeit?.wert() - x.zufriedenheit?.wert(), x))).collect();
+    gaps.retain(|(gap, _)| *gap > Decimal::ZERO);
+    gaps.sort_by_key(|(gap, x)| (std::cmp::Reverse(*gap), x.id.as_str()));
+    let sprache = ansicht.texte.sprache();
+    let bars = gaps.iter().map(|(gap, x)| BalkenWert {
+        name: format!("{} {}", x.id, x.titel),
+        wert: format::zahl(*gap, sprache),
+        // The scale runs from 1 to 5, so the largest possible gap is 4.
+        promille: (*gap * Decimal::from(250)).to_u32().unwrap_or(0).min(1000),
+    });
+    let (_, first) = gaps.first()?;
+    let args = [("anzahl", Arg::Zahl(gaps.len())), ("erstes", Arg::Text(first.titel.clone()))];
+    Some(Block::Balken(Balken {
+        titel: ansicht.t("lh-bild-luecken"),
+        alt: ansicht.texte.format("lh-bild-luecken-alt", &args),
+        balken: bars.collect(),
+    }))
+}
+
+fn staerken(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let staerken = &ansicht.projekt.kundenanalyse.staerken;
+    if staerken.is_empty() {
+        return Vec::new();
+    }
+    let rows = staerken.iter().map(|x| {
+        zeile_mit_anker(x.id.as_str(), vec![
+            zelle(x.id.as_str()),
+            zelle(&x.titel),
+            zelle(ansicht.oder_fehlt(x.beschreibung.as_deref())),
+            zelle(ansicht.oder_fehlt(x.beleg.as_deref())),
+        ])
+    });
+    let columns = [("lh-id", 2, false), ("lh-staerke", 4, false), ("lh-beschreibung", 7, false), ("lh-beleg", 5, false)];
+    vec![ansicht.tabelle("lh-tabelle-staerken", &columns, rows.collect())]
+}
+
+fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let potenziale = &ansicht.projekt.kundenanalyse.potenziale;
+    if potenziale.is_empty() {
+        return Vec::new();
+    }
+    let sprache = ansicht.texte.sprache();
+    let rows = potenziale.iter().map(|x| {
+        let segment = x.segment.as_ref().map(|id| vec![ansicht.name_verweis(id.as_str())]);
+        zeile_mit_anker(x.id.as_str(), vec![
+            zelle(x.id.as_str()),
+            zelle(&x.titel),
+            zelle(ansicht.wort("potenzialart", Some(x.art.word()))),
+            segment.unwrap_or_else(|| zelle(ansicht.fehlt())),
+            zelle(ansicht.oder_fehlt(x.betrag.map(|v| format::euro(v.eur(), sprache)))),
+            zelle(ansicht.oder_fehlt(x.wahrscheinlichkeit.map(|v| format::prozent(v.prozent(), sprache)))),
+            ansicht.folgen(x.id.as_str()),
+        ])
+    });
+    let columns = [
+        ("lh-id", 2, false),
+        ("lh-potenzial", 6, false),
+        ("lh-art", 3, false),
+        ("lh-segment", 4, false),
+        ("lh-betrag", 3, true),
+        ("lh-wahrscheinlichkeit", 2, true),
+        ("lh-folgt", 4, false),
+    ];
+    vec![ansicht.tabelle("lh-tabelle-potenziale", &columns, rows.collect())]
+}
+
+fn prozesse(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let prozesse = &ansicht.projekt.prozessanalyse.prozesse;
+    if prozesse.is_empty() {
+        return ansicht.leer(Thema::Prozesse);
+    }
+    let mut blocks = vec![Block::absatz(ansicht.t("lh-prozesse-einleitung")), landkarte(ansicht)];
+    let weak = prozesse.iter().flat_map(|prozess| prozess.schwachstellen.iter().map(move |weak| (prozess, weak)));
+    let rows: Vec<_> = weak
+        .map(|(prozess, weak)| {
+            let mut text = vec![Inline::text(&weak.beschreibung)];
+            if let Some(effect) = &weak.wirkung {
+                text.extend([Inline::umbruch(), Inline::text(effect)]);
+            }
+            zeile_mit_anker(weak.id.as_str(), vec![
+                zelle(weak.id.as_str()),
+                vec![ansicht.name_verweis(prozess.id.as_str())],
+                zelle(ansicht.wort("schwaechenart", Some(weak.kategorie.word()))),
+                text,
+                zelle(ansicht.wort("schwere", weak.schwere.map(|schwere| schwere.word()))),
+                ansicht.folgen(weak.id.as_str()),
+            ])
+        })
+        .collect();
+    if !rows.is_empty() {
+        let columns = [
+            ("lh-id", 3, false),
+            ("lh-prozess", 4, false),
+            ("lh-art", 4, false),
+            ("lh-schwachstelle", 9, false),
+            ("lh-schwere", 2, false),
+            ("lh-folgt", 4, false),
+        ];
+        blocks.push(ansicht.tabelle("lh-tabelle-schwachstellen", &columns, rows));
+    }
+    with_open(blocks, ansicht, Thema::Prozesse)
+}
+
+/// All processes by group, each showing whether it goes into the CRM.
+fn landkarte(ansicht: &Ansicht<'_>) -> Block {
+    let field = |inhalt: Vec<Inline>, einbinden: Einbinden| Feld { inhalt, stufe: einbinden.word() };
+    let columns = Prozessgruppe::ALL.iter().map(|gruppe| {
+        let members = ansicht.projekt.prozessanalyse.prozesse.iter().filter(|x| x.gruppe == *gruppe);
+        let box_ = |x: &Prozess| field(vec![Inline::verweis(x.id.as_str(), &x.name)], x.einbinden);
+        Landkartenspalte { titel: ansicht.wort("prozessgruppe", Some(gruppe.word())), felder: members.map(box_).collect() }
+    });
+    let legend = Einbinden::ALL.iter().map(|level| field(zelle(ansicht.wort("einbinden", Some(level.word()))), *level));
+    Block::Landkarte(Landkarte {
+        titel: ansicht.t("lh-bild-landkarte"),
+        legende: legend.collect(),
+        spalten: columns.filter(|column| !column.felder.is_empty()).collect(),
+    })
+}
+
+fn organisation(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let analyse = &ansicht.projekt.prozessanalyse;
+    let mut blocks = match &analyse.aufbauorganisation {
+        Some(text) => crate::document::markdown::blocks(&text.0),
+        None => Vec::new(),
+    };
+    if analyse.rollen.is_empty() {
+        blocks.extend(ansicht.leer(Thema::Rollen));
+        return blocks;
+    }
+    let rows = analyse.rollen.iter().map(|rolle| {
+        let deputy = rolle.vertretung.as_ref().map(|id| vec![ansicht.name_verweis(id.as_str())]);
+        zeile_mit_anker(rolle.id.as_str(), vec![
+            zelle(rolle.id.as_str()),
+            zelle(&rolle.name),
+            zelle(ansicht.anzahl(rolle.anzahl)),
+            zelle(ansicht.oder_fehlt(rolle.standort.as_deref())),
+            zelle(ansicht.oder_fehlt(rolle.aufgaben.as_deref())),
+            deputy.unwrap_or_else(|| zelle(ansicht.fehlt())),
+        ])
+    });
+    let columns = [
+        ("lh-id", 2, false),
+        ("lh-rolle", 4, false),
+        ("lh-personen", 2, true),
+        ("lh-standort", 3, false),
+        ("lh-aufgaben", 8, false),
+        ("lh-vertretung", 4, false),
+    ];
+    blocks.push(ansicht.tabelle("lh-tabelle-rollen", &columns, rows.collect()));
+    blocks.push(Block::Absatz {
+        inhalt: vec![
+            Inline::text(ansicht.t("lh-siehe-mengengeruest")),
+            Inline::text(" "),
+            Inline::verweis("kap-mengengeruest", ansicht.t("titel-mengengeruest")),
+            Inline::text("."),
+        ],
+    });
+    with_open(blocks, ansicht, Thema::Rollen)
+}
+
+fn systeme(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let analyse = &ansicht.projekt.prozessanalyse;
+    let mut blocks = Vec::new();
+    if analyse.systeme.is_empty() {
+        blocks.extend(ansicht.leer(Thema::Systeme));
+    } else {
+        blocks.push(systemtabelle(ansicht));
+        blocks.extend(ansicht.offen(Thema::Systeme));
+    }
+    if analyse.informationen.is_empty() {
+        blocks.extend(ansicht.leer(Thema::Informationen));
+    } else {
+        blocks.push(informationstabelle(ansicht));
+        blocks.extend(ansicht.offen(Thema::Informationen));
+    }
+    blocks
+}
+
+fn systemtabelle(ansicht: &Ansicht<'_>) -> Block {
+    let rows = ansicht.projekt.prozessanalyse.systeme.iter().map(|system| {
+        let product = join([&system.produkt, &system.version].into_iter().flatten().map(Inline::text));
+        zeile_mit_anker(system.id.as_str(), vec![
+            zelle(system.id.as_str()),
+            zelle(&system.name),
+            zelle(ansicht.wort("systemart", Some(system.art.word()))),
+            if product.is_empty() { zelle(ansicht.fehlt()) } else { product },
+            zelle(ansicht.wort("betriebsort", system.betrieb.map(|ort| ort.word()))),
+            zelle(ansicht.wort("zukunft", Some(system.zukunft.word()))),
+            ansicht.folgen(system.id.as_str()),
+        ])
+    });
+    let columns = [
+        ("lh-id", 3, false),
+        ("lh-system", 5, false),
+        ("lh-art", 4, false),
+        ("lh-produkt", 4, false),
+        ("lh-betrieb", 3, false),
+        ("lh-zukunft", 3, false),
+        ("lh-folgt", 4, false),
+    ];
+    ansicht.tabelle("lh-tabelle-systeme", &columns, rows.collect())
+}
+
+fn informationstabelle(ansicht: &Ansicht<'_>) -> Block {
+    let rows = ansicht.projekt.prozessanalyse.informationen.iter().map(|x| {
+        let place = match (&x.system, &x.ort) {
+            (Some(system), _) => vec![ansicht.name_verweis(system.as_str())],
+            (None, Some(ort)) => zelle(ort),
+            (None, None) => zelle(ansicht.fehlt()),
+        };
+        zeile(vec![
+            vec![Inline::verweis(x.id.as_str(), x.id.as_str())],
+            zelle(&x.name),
+            place,
+            zelle(ansicht.wort("janein", Some(if x.personenbezug.0 { "ja" } else { "nein" }))),
+            zelle(ansicht.anzahl(x.datensaetze)),
+            zelle(ansicht.wort("uebernahme", x.uebernahme.map(|u| u.word()))),
+        ])
+    });
+    let columns = [
+        ("lh-id", 2, false),
+        ("lh-information", 6, false),
+        ("lh-ort", 5, false),
+        ("lh-personenbezug", 3, false),
+        ("lh-datensaetze", 3, true),
+        ("lh-uebernahme", 3, false),
+    ];
+    ansicht.tabelle("lh-tabelle-informationen", &columns, rows.collect())
+}
+
+fn rahmenbedingungen(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let constraints = ansicht.projekt.lastenheft.rahmenbedingungen.iter();
+    let rows: Vec<_> = constraints
+        .filter(|x| ansicht.is_team() || !x.is_internal())
+        .map(|x| {
+            zeile_mit_anker(x.id.as_str(), vec![
+                zelle(x.id.as_str()),
+                zelle(ansicht.wort("rahmenart", Some(x.art.word()))),
+                zelle(&x.text),
+            ])
+        })
+        .collect();
+    if rows.is_empty() {
+        return ansicht.leer(Thema::Rahmenbedingungen);
+    }
+    let columns = [("lh-id", 2, false), ("lh-art", 4, false), ("lh-rahmenbedingung", 12, false)];
+    with_open(vec![ansicht.tabelle("lh-tabelle-rahmenbedingungen", &columns, rows)], ansicht, Thema::Rahmenbedingungen)
+}

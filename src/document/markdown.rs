@@ -1,0 +1,179 @@
+//! Long texts of the user: a small, safe Markdown subset → blocks.
+//!
+//! Paragraphs, lists, emphasis, code, links to `http`, `https` and `mailto`. Everything else is shown as the text it is;
+//! HTML has no effect.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::{Block, Form, Inline};
+
+/// Lists nested deeper than this are flattened; no reader follows further.
+const MAX_DEPTH: usize = 6;
+
+/// The blocks of a Markdown text.
+#[must_use]
+pub fn blocks(text: &str) -> Vec<Block> {
+    let mut builder = Builder::default();
+    for event in Parser::new(text) {
+        builder.event(event);
+    }
+    builder.finish()
+}
+
+#[derive(Default)]
+struct Builder {
+    /// Finished blocks; within lists, a level per open item.
+    levels: Vec<Vec<Block>>,
+    lists: Vec<(bool, Vec<Vec<Block>>)>,
+    done: Vec<Block>,
+    inlines: Vec<Inline>,
+    /// Open emphases: whether strong, and the text before them.
+    spans: Vec<(Span, Vec<Inline>)>,
+}
+
+enum Span {
+    Stark,
+    Betont,
+    Link(String),
+}
+
+impl Builder {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(&tag),
+            Event::End(end) => self.end(end),
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => self.push_text(&text),
+            Event::Code(text) => self.inlines.push(Inline::Form(Form::Code { text: text.into_string() })),
+            Event::SoftBreak => self.push_text(" "),
+            Event::HardBreak => self.inlines.push(Inline::umbruch()),
+            Event::Rule => self.close_paragraph(),
+            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => self.push_text(&text),
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag<'_>) {
+        match tag {
+            Tag::List(first) => {
+                self.close_paragraph();
+                if self.lists.len() < MAX_DEPTH {
+                    self.lists.push((first.is_some(), Vec::new()));
+                }
+            }
+            Tag::Item => self.levels.push(Vec::new()),
+            Tag::Strong | Tag::Heading { .. } => self.open(Span::Stark),
+            Tag::Emphasis => self.open(Span::Betont),
+            Tag::Link { dest_url, .. } => self.open(Span::Link(dest_url.to_string())),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, end: TagEnd) {
+        match end {
+            TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::HtmlBlock => self.close_paragraph(),
+            TagEnd::Heading(_) => {
+                self.close_span();
+                self.close_paragraph();
+            }
+            TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link => self.close_span(),
+            TagEnd::Item => {
+                self.close_paragraph();
+                let item = self.levels.pop().unwrap_or_default();
+                if let Some((_, items)) = self.lists.last_mut() {
+                    items.push(item);
+                }
+            }
+            TagEnd::List(_) if self.levels.len() < self.lists.len() => {
+                if let Some((nummeriert, punkte)) = self.lists.pop() {
+                    self.push_block(Block::Liste { nummeriert, punkte });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, span: Span) {
+        let before = std::mem::take(&mut self.inlines);
+        self.spans.push((span, before));
+    }
+
+    fn close_span(&mut self) {
+        let Some((span, before)) = self.spans.pop() else { return };
+        let inhalt = std::mem::replace(&mut self.inlines, before);
+        match span {
+            Span::Stark => self.inlines.push(Inline::Form(Form::Stark { inhalt })),
+            Span::Betont => self.inlines.push(Inline::Form(Form::Betont { inhalt })),
+            Span::Link(url) if is_safe(&url) => {
+                self.inlines.push(Inline::Form(Form::Link { url, text: plain(&inhalt) }));
+            }
+            Span::Link(_) => self.inlines.extend(inhalt),
+        }
+    }
+
+    fn push_text(&mut self, text: &str) {
+        if let Some(Inline::Text(last)) = self.inlines.last_mut() {
+            last.push_str(text);
+        } else {
+            self.inlines.push(Inline::text(text));
+        }
+    }
+
+    fn close_paragraph(&mut self) {
+        let inhalt = std::mem::take(&mut self.inlines);
+        if !plain(&inhalt).trim().is_empty() {
+            self.push_block(Block::Absatz { inhalt });
+        }
+    }
+
+    fn push_block(&mut self, block: Block) {
+        self.levels.last_mut().unwrap_or(&mut self.done).push(block);
+    }
+
+    fn finish(mut self) -> Vec<Block> {
+        while !self.spans.is_empty() {
+            self.close_span();
+        }
+        self.close_paragraph();
+        self.done
+    }
+}
+
+fn is_safe(url: &str) -> bool {
+    ["http://", "https://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
+}
+
+/// The text without its forms.
+fn plain(inlines: &[Inline]) -> String {
+    let text = |inline: &Inline| match inline {
+        Inline::Text(text) | Inline::Form(Form::Code { text } | Form::Verweis { text, .. } | Form::Link { text, .. }) => {
+            text.clone()
+        }
+        Inline::Form(Form::Stark { inhalt } | Form::Betont { inhalt }) => plain(inhalt),
+        Inline::Form(Form::Umbruch) => " ".to_owned(),
+    };
+    inlines.iter().map(text).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_lists_and_emphasis_become_blocks() {
+        insta::assert_json_snapshot!(blocks("Ein *wichtiger* **Satz**\nmit `Code`.\n\n- eins\n- zwei\n  - innen\n\n1. a\n2. b"));
+    }
+
+    #[test]
+    fn html_pictures_and_unsafe_links_are_only_text() {
+        insta::assert_json_snapshot!(blocks(
+            "<script>alert(1)</script>\n\n![Bild](x.png) [böse](javascript:alert(1)) [gut](https://beispiel.example)"
+        ));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_becomes_blocks(text in "(\\PC|\n|\\* |> |- |\\[|\\]|`){0,200}") {
+            let _ = blocks(&text);
+        }
+    }
+}

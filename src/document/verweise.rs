@@ -1,0 +1,65 @@
+//! Links lead somewhere: a link whose target the document does not have becomes plain text.
+
+use std::collections::HashSet;
+
+use super::{Block, Form, Inline, Section};
+
+/// Turns links without target into text, in place.
+pub(super) fn settle(vorspann: &mut [Block], kapitel: &mut [Section]) {
+    let mut anchors = HashSet::new();
+    kapitel.iter().for_each(|section| collect(section, &mut anchors));
+    for_each_inlines(vorspann, &mut |inlines| settle_inlines(inlines, &anchors));
+    for section in kapitel {
+        settle_section(section, &anchors);
+    }
+}
+
+fn collect(section: &Section, anchors: &mut HashSet<String>) {
+    anchors.insert(section.anker.clone());
+    for block in &section.bloecke {
+        match block {
+            Block::Zwischentitel { anker: Some(anker), .. } => {
+                anchors.insert(anker.clone());
+            }
+            Block::Anforderung(anforderung) => {
+                anchors.insert(anforderung.id.clone());
+            }
+            Block::Tabelle(tabelle) => anchors.extend(tabelle.zeilen.iter().filter_map(|row| row.anker.clone())),
+            _ => {}
+        }
+    }
+    section.kapitel.iter().for_each(|section| collect(section, anchors));
+}
+
+fn settle_section(section: &mut Section, anchors: &HashSet<String>) {
+    for_each_inlines(&mut section.bloecke, &mut |inlines| settle_inlines(inlines, anchors));
+    for section in &mut section.kapitel {
+        settle_section(section, anchors);
+    }
+}
+
+fn settle_inlines(inlines: &mut [Inline], anchors: &HashSet<String>) {
+    for inline in inlines {
+        if let Inline::Form(Form::Verweis { ziel, text }) = inline
+            && !anchors.contains(ziel)
+        {
+            *inline = Inline::Text(std::mem::take(text));
+        }
+    }
+}
+
+fn for_each_inlines(blocks: &mut [Block], f: &mut impl FnMut(&mut [Inline])) {
+    for block in blocks {
+        match block {
+            Block::Absatz { inhalt } | Block::Hinweis { inhalt } => f(inhalt),
+            Block::Liste { punkte, .. } => punkte.iter_mut().for_each(|point| for_each_inlines(point, f)),
+            Block::Angaben { paare } => paare.iter_mut().for_each(|pair| f(&mut pair.inhalt)),
+            Block::Tabelle(tabelle) => tabelle.zeilen.iter_mut().flat_map(|row| &mut row.zellen).for_each(|cell| f(cell)),
+            Block::Anforderung(anforderung) => f(&mut anforderung.herkunft),
+            Block::Landkarte(karte) => {
+                karte.spalten.iter_mut().flat_map(|column| &mut column.felder).for_each(|box_| f(&mut box_.inhalt));
+            }
+            Block::Zwischentitel { .. } | Block::Balken(_) | Block::Seitenumbruch => {}
+        }
+    }
+}

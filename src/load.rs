@@ -1,0 +1,216 @@
+//! A project folder → its texts. The only module that reads the disk.
+//!
+//! Whatever is wrong with a file is a finding like any other, so that one run reports all of them. Nothing is read
+//! that is no regular file or larger than [`MAX_BYTES`]: no pipe can block, no giant can fill the memory.
+#![expect(clippy::disallowed_methods, reason = "the one door through which files are read")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::source::{FileId, Sources};
+use crate::diagnostic::{Diagnostic, Sink, rules};
+
+/// Largest file that is read: ten times a project of 10,000 requirements in one file.
+pub const MAX_BYTES: u64 = 32 << 20;
+
+/// The file that marks the root of a project.
+pub const PROJECT_FILE: &str = "crmplan.yaml";
+
+/// The folder with templates that take the place of embedded ones.
+const TEMPLATE_FOLDER: &str = "templates";
+
+/// A part of a project: one file, a folder of files, or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// `crmplan.yaml`
+    Projekt,
+    /// `analyse/kunden.yaml`, `analyse/kunden/*.yaml`
+    Kunden,
+    /// `analyse/prozesse.yaml`, `analyse/prozesse/*.yaml`
+    Prozesse,
+    /// `lastenheft.yaml`, `lastenheft/*.yaml`
+    Lastenheft,
+}
+
+impl Part {
+    /// All parts in the order of the road.
+    pub const ALL: [Self; 4] = [Self::Projekt, Self::Kunden, Self::Prozesse, Self::Lastenheft];
+
+    /// Path of the part's single file, relative to the root.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Projekt => PROJECT_FILE,
+            Self::Kunden => "analyse/kunden.yaml",
+            Self::Prozesse => "analyse/prozesse.yaml",
+            Self::Lastenheft => "lastenheft.yaml",
+        }
+    }
+
+    /// Whether a project can do without the part.
+    const fn is_optional(self) -> bool {
+        matches!(self, Self::Lastenheft)
+    }
+}
+
+/// What was found on the disk.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The root of the project.
+    pub root: PathBuf,
+    /// All texts.
+    pub sources: Sources,
+    /// Which texts belong to which part, in the order of their names.
+    pub parts: BTreeMap<Part, Vec<FileId>>,
+    /// The user's own templates by path below `templates/`.
+    pub templates: BTreeMap<String, FileId>,
+}
+
+/// The nearest folder from `start` upwards that holds a project.
+#[must_use]
+pub fn find_root(start: &Path) -> Option<PathBuf> {
+    let start = fs::canonicalize(start).ok()?;
+    start.ancestors().find(|folder| folder.join(PROJECT_FILE).symlink_metadata().is_ok()).map(Path::to_path_buf)
+}
+
+/// Reads every text of the project at `root`.
+pub fn project(root: &Path, sink: &mut Sink) -> Loaded {
+    let mut loaded = Loaded { root: root.to_path_buf(), ..Loaded::default() };
+    for part in Part::ALL {
+        load_part(part, &mut loaded, sink);
+    }
+    load_templates(TEMPLATE_FOLDER, &mut loaded, sink);
+    loaded
+}
+
+/// Reads a file that the project names, such as its logo; `path` is relative to the root and cannot leave it.
+///
+/// # Errors
+/// If the path leads out of the project, or the file is missing, no regular file or too large.
+pub fn asset(root: &Path, path: &str) -> io::Result<Vec<u8>> {
+    let full = fs::canonicalize(root.join(path))?;
+    if !full.starts_with(fs::canonicalize(root)?) {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "outside the project"));
+    }
+    let meta = fs::metadata(&full)?;
+    if !meta.is_file() || meta.len() > MAX_BYTES {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "no regular file, or too large"));
+    }
+    fs::read(full)
+}
+
+fn load_part(part: Part, loaded: &mut Loaded, sink: &mut Sink) {
+    let file = part.path();
+    let folder = file.trim_end_matches(".yaml");
+    let mut paths = Vec::new();
+    if exists(&loaded.root.join(file)) {
+        paths.push(file.to_owned());
+    }
+    if part != Part::Projekt && loaded.root.join(folder).is_dir() {
+        paths.extend(yaml_files(&loaded.root, folder, sink));
+    }
+    if paths.is_empty() && !part.is_optional() {
+        let hint = if part == Part::Projekt { "hinweis-projektdatei-fehlt" } else { "hinweis-datei-fehlt" };
+        let diagnostic = Diagnostic::new(rules::DATEI_FEHLT).in_file(file).with("datei", file);
+        sink.push(diagnostic.with("ordner", folder).with_hint(hint));
+    }
+    let ids = paths.iter().filter_map(|path| load_file(path, loaded, sink)).collect();
+    loaded.parts.insert(part, ids);
+}
+
+fn load_templates(folder: &str, loaded: &mut Loaded, sink: &mut Sink) {
+    for (name, is_folder) in list(&loaded.root, folder, sink) {
+        let path = format!("{folder}/{name}");
+        if is_folder {
+            load_templates(&path, loaded, sink);
+        } else if let Some(id) = load_file(&path, loaded, sink) {
+            let below = path.trim_start_matches(TEMPLATE_FOLDER).trim_start_matches('/');
+            loaded.templates.insert(below.to_owned(), id);
+        }
+    }
+}
+
+fn yaml_files(root: &Path, folder: &str, sink: &mut Sink) -> Vec<String> {
+    let is_yaml = |name: &str| Path::new(name).extension().is_some_and(|end| end == "yaml" || end == "yml");
+    let names = list(root, folder, sink).into_iter().map(|(name, _)| name);
+    names.filter(|name| is_yaml(name)).map(|name| format!("{folder}/{name}")).collect()
+}
+
+/// Names in a folder, sorted, each with whether it is a folder; hidden and editor files are passed over.
+fn list(root: &Path, folder: &str, sink: &mut Sink) -> Vec<(String, bool)> {
+    let full = root.join(folder);
+    if !full.is_dir() {
+        return Vec::new();
+    }
+    let entries = fs::read_dir(&full).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+    let mut names = match entries {
+        Ok(entries) => entries,
+        Err(error) => {
+            sink.push(unreadable(folder, &error));
+            return Vec::new();
+        }
+    };
+    names.sort_by_key(fs::DirEntry::file_name);
+    let visible = names.iter().map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path().is_dir()));
+    visible.filter(|(name, _)| !name.starts_with('.') && !name.ends_with('~')).collect()
+}
+
+fn load_file(path: &str, loaded: &mut Loaded, sink: &mut Sink) -> Option<FileId> {
+    match read_text(&loaded.root.join(path), path) {
+        Ok(text) => Some(loaded.sources.add(path, text)),
+        Err(diagnostic) => {
+            sink.push(*diagnostic);
+            None
+        }
+    }
+}
+
+fn read_text(full: &Path, path: &str) -> Result<String, Box<Diagnostic>> {
+    let meta = fs::metadata(full).map_err(|error| unreadable(path, &error))?;
+    if !meta.is_file() {
+        let diagnostic = Diagnostic::new(rules::KEINE_DATEI).in_file(path).with("datei", path);
+        return Err(diagnostic.with_hint("hinweis-keine-datei").into());
+    }
+    if meta.len() > MAX_BYTES {
+        let diagnostic = Diagnostic::new(rules::DATEI_ZU_GROSS).in_file(path).with("datei", path);
+        let diagnostic = diagnostic.with("groesse", mebibytes(meta.len())).with("grenze", mebibytes(MAX_BYTES));
+        return Err(diagnostic.with_hint("hinweis-datei-zu-gross").into());
+    }
+    let bytes = fs::read(full).map_err(|error| unreadable(path, &error))?;
+    String::from_utf8(bytes).map(without_mark).map_err(|error| Box::new(not_utf8(path, &error)))
+}
+
+/// The text without a byte order mark.
+fn without_mark(text: String) -> String {
+    text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
+}
+
+fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
+    let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+    let line = valid.split(|byte| *byte == b'\n').count();
+    Diagnostic::new(rules::DATEI_NICHT_UTF8)
+        .in_file(path)
+        .with("datei", path)
+        .with("zeile", line.to_string())
+        .with_hint("hinweis-datei-nicht-utf8")
+}
+
+fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
+    let reason = match error.kind() {
+        io::ErrorKind::PermissionDenied => "grund-keine-rechte",
+        io::ErrorKind::NotFound => "grund-verknuepfung-leer",
+        _ => "grund-unlesbar",
+    };
+    Diagnostic::new(rules::DATEI_UNLESBAR).in_file(path).with("datei", path).with_key("grund", reason)
+}
+
+fn mebibytes(bytes: u64) -> String {
+    bytes.div_ceil(1 << 20).to_string()
+}
+
+/// Whether anything, even a broken link, has this name.
+fn exists(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}

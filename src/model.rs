@@ -1,0 +1,57 @@
+//! The project as typed data: what the files say, and nothing about files, commands or typesetting.
+//!
+//! Names are those of the YAML keys, which are those of the printed terms.
+
+pub mod informationen;
+pub mod kunden;
+pub mod lastenheft;
+pub mod projekt;
+pub mod prozesse;
+pub mod werte;
+
+use std::collections::BTreeMap;
+
+/// Everything a project says.
+#[derive(Debug, Clone)]
+pub struct Projekt {
+    /// `crmplan.yaml`: the project itself.
+    pub angaben: projekt::Projektangaben,
+    /// `crmplan.yaml`: the looks.
+    pub gestaltung: Option<projekt::Gestaltung>,
+    /// `analyse/kunden.yaml`
+    pub kundenanalyse: kunden::Kundendatei,
+    /// `analyse/prozesse.yaml`
+    pub prozessanalyse: prozesse::Prozessdatei,
+    /// `lastenheft.yaml`
+    pub lastenheft: lastenheft::Lastenheftdatei,
+}
+
+impl Projekt {
+    /// What people call the thing behind each identifier.
+    #[must_use]
+    pub fn bezeichnungen(&self) -> BTreeMap<&str, &str> {
+        let mut names = BTreeMap::new();
+        let kunden = &self.kundenanalyse;
+        let prozesse = &self.prozessanalyse;
+        let lastenheft = &self.lastenheft;
+        names.extend(kunden.segmente.iter().map(|x| (x.id.as_str(), x.name.as_str())));
+        names.extend(kunden.beduerfnisse.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(kunden.potenziale.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(kunden.staerken.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(prozesse.rollen.iter().map(|x| (x.id.as_str(), x.name.as_str())));
+        names.extend(prozesse.systeme.iter().map(|x| (x.id.as_str(), x.name.as_str())));
+        names.extend(prozesse.informationen.iter().map(|x| (x.id.as_str(), x.name.as_str())));
+        for prozess in &prozesse.prozesse {
+            names.insert(prozess.id.as_str(), prozess.name.as_str());
+            let weak = prozess.schwachstellen.iter();
+            names.extend(weak.map(|x| (x.id.as_str(), x.beschreibung.as_str())));
+        }
+        names.extend(lastenheft.ziele.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(lastenheft.anforderungen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(lastenheft.abgrenzung.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(lastenheft.rahmenbedingungen.iter().map(|x| (x.id.as_str(), x.text.as_str())));
+        names.extend(lastenheft.ausbaustufen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(lastenheft.offene_punkte.iter().map(|x| (x.id.as_str(), x.frage.as_str())));
+        names
+    }
+}

@@ -1,0 +1,101 @@
+//! `crmplan.yaml`: who introduces what, in which state the document is, how it looks.
+
+use super::werte::{Datum, Farbe, Markdown, Version};
+use crate::decode::{Decode, Decoder, choose};
+use crate::source::Located;
+use crate::source::yaml::Node;
+use crate::text::Sprache;
+use crate::{choice, record};
+
+impl Decode for Sprache {
+    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+        const ALL: [Sprache; 2] = [Sprache::De, Sprache::En];
+        let index = choose(node, &ALL.map(Sprache::code), cx)?;
+        ALL.get(index).copied()
+    }
+}
+
+choice! {
+    /// The state of the Lastenheft.
+    pub enum Status {
+        Entwurf = "entwurf",
+        InAbstimmung = "in_abstimmung",
+        Freigegeben = "freigegeben",
+    }
+}
+
+record! {
+    /// A person to talk to.
+    pub struct Ansprechpartner {
+        pub name: String,
+        pub rolle: Option<String>,
+        pub email: Option<String>,
+        pub telefon: Option<String>,
+    }
+}
+
+record! {
+    /// The company that introduces the CRM.
+    pub struct Auftraggeber {
+        pub firma: String,
+        pub anschrift: Option<String>,
+        pub branche: Option<String>,
+        pub ansprechpartner: Option<Ansprechpartner>,
+    }
+}
+
+record! {
+    /// One line of the change history.
+    pub struct Aenderung {
+        pub version: Version,
+        pub datum: Datum,
+        pub autor: String,
+        pub beschreibung: String,
+    }
+}
+
+record! {
+    /// Who released the document and when.
+    pub struct Freigabe {
+        pub name: String,
+        pub rolle: Option<String>,
+        pub datum: Datum,
+    }
+}
+
+record! {
+    /// The project as a whole.
+    pub struct Projektangaben {
+        pub titel: String,
+        pub auftraggeber: Auftraggeber,
+        pub version: Version,
+        pub datum: Datum,
+        pub status: Option<Status>,
+        #[serde(skip)]
+        pub sprache: Option<Sprache>,
+        pub autor: Option<String>,
+        pub freigabe: Option<Freigabe>,
+        pub aenderungen: Vec<Aenderung>,
+        pub verteiler: Vec<String>,
+        pub vertraulichkeit: Option<String>,
+        pub unternehmen: Option<Markdown>,
+        pub ausgangslage: Option<Markdown>,
+        pub zielbild: Option<Markdown>,
+    }
+}
+
+record! {
+    /// The looks of the documents.
+    pub struct Gestaltung {
+        pub logo: Option<Located<String>>,
+        pub farbe: Option<Farbe>,
+    }
+}
+
+record! {
+    /// The file `crmplan.yaml`.
+    pub struct Projektdatei {
+        pub projekt: Projektangaben,
+        pub gestaltung: Option<Gestaltung>,
+    }
+}

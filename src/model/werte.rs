@@ -1,0 +1,476 @@
+//! The small types that cannot hold nonsense: identifiers, money, percent, frequencies, durations, dates.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use crate::decode::{Decode, Decoder};
+use crate::source::yaml::{Kind, Node};
+use crate::source::{Located, Origin};
+use crate::text::{Arg, Texte, format};
+use crate::{choice, record};
+
+/// A kind of thing that carries an identifier and can be referred to.
+pub trait Benannt {
+    /// Word for the kind, also the key of its label in the text catalogue; empty for “any kind”.
+    const ART: &'static str;
+}
+
+/// Marker for references that may point to anything with an identifier.
+#[derive(Debug, Clone, Copy)]
+pub enum Beliebig {}
+
+impl Benannt for Beliebig {
+    const ART: &'static str = "";
+}
+
+/// The identifier that a thing of kind `T` gives itself: a letter, then letters, digits, `-`, `_` or `.`.
+///
+/// Identifiers are permanent and unique in the whole project, because people and documents quote them alone.
+#[derive(Debug)]
+pub struct Kennung<T>(Located<String>, PhantomData<T>);
+
+/// A reference to a thing of kind `T` by its identifier.
+#[derive(Debug)]
+pub struct Verweis<T>(Located<String>, PhantomData<T>);
+
+macro_rules! identifier {
+    ($name:ident, $list:ident) => {
+        impl<T> $name<T> {
+            /// The identifier as written.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0.value
+            }
+
+            /// Where it is written.
+            #[must_use]
+            pub fn origin(&self) -> Origin {
+                self.0.origin
+            }
+        }
+
+        impl<T> Clone for $name<T> {
+            fn clone(&self) -> Self {
+                Self(self.0.clone(), PhantomData)
+            }
+        }
+
+        impl<T> fmt::Display for $name<T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl<T> Serialize for $name<T> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<T: Benannt> Decode for $name<T> {
+            fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+                let text = cx.scalar(node, "typ-kennung")?;
+                if !is_identifier(text) {
+                    return cx.wrong_value(node, text, "typ-kennung");
+                }
+                let located = Located { value: text.to_owned(), origin: cx.origin(node) };
+                cx.names.$list.push((T::ART, located.clone()));
+                Some(Self(located, PhantomData))
+            }
+        }
+    };
+}
+
+identifier!(Kennung, defined);
+identifier!(Verweis, used);
+
+/// Whether `text` has the form of an identifier.
+#[must_use]
+pub fn is_identifier(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(|first| first.is_ascii_alphabetic())
+        && text.len() <= 64
+        && chars.all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
+}
+
+/// A long text in the safe Markdown subset: paragraphs, lists, emphasis, links.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Markdown(pub String);
+
+impl Decode for Markdown {
+    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+        String::decode(node, cx).map(Self)
+    }
+}
+
+macro_rules! scalar {
+    ($name:ty, $expected:literal, $parse:path) => {
+        impl Decode for $name {
+            fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+                let text = cx.scalar(node, $expected)?;
+                match $parse(text.trim()) {
+                    Some(value) => Some(value),
+                    None => cx.wrong_value(node, text, $expected),
+                }
+            }
+        }
+    };
+}
+
+/// An amount in EUR, net, exact to the cent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Betrag(Decimal);
+
+impl Betrag {
+    /// The amount in EUR, net.
+    #[must_use]
+    pub fn eur(self) -> Decimal {
+        self.0
+    }
+
+    /// Reads `1234`, `1234.50`, `1234,50`, `1.234,50`, each with or without `€` or `EUR`.
+    ///
+    /// `1.234` is refused: it may mean one thousand or one point two.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let number = text.trim_end_matches("EUR").trim_end_matches('€').trim_end();
+        parse_decimal(number, 2).map(Self)
+    }
+}
+
+/// A share in percent, 0 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Anteil(Decimal);
+
+impl Anteil {
+    /// The share in percent.
+    #[must_use]
+    pub fn prozent(self) -> Decimal {
+        self.0
+    }
+
+    /// Reads `12`, `12.5`, `12,5`, each with or without `%`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        parse_percent(text).filter(|value| *value >= Decimal::ZERO && *value <= Decimal::ONE_HUNDRED).map(Self)
+    }
+}
+
+/// A change in percent; never below −100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Veraenderung(Decimal);
+
+impl Veraenderung {
+    /// The change in percent.
+    #[must_use]
+    pub fn prozent(self) -> Decimal {
+        self.0
+    }
+
+    /// Reads `5`, `-3,5 %`, `+12.5`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        parse_percent(text.trim_start_matches('+')).filter(|value| *value >= -Decimal::ONE_HUNDRED).map(Self)
+    }
+}
+
+/// A mean on the scale 1 (low) to 5 (high).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Skalenwert(Decimal);
+
+impl Skalenwert {
+    /// The value on the scale.
+    #[must_use]
+    pub fn wert(self) -> Decimal {
+        self.0
+    }
+
+    /// Reads `4`, `4.2` or `4,2`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        parse_decimal(text, 2).filter(|value| *value >= Decimal::ONE && *value <= Decimal::from(5)).map(Self)
+    }
+}
+
+/// A count: zero or more whole things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Anzahl(pub u64);
+
+impl Anzahl {
+    /// Reads digits; thousands may be set apart by `_` or, in groups of three, by spaces.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.replace(['_', ' ', '\u{a0}', '\u{202f}'], "");
+        let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+        plain.then(|| digits.parse().ok()).flatten().map(Self)
+    }
+}
+
+/// Yes or no, written `ja`/`nein` (or `true`/`false`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct JaNein(pub bool);
+
+impl JaNein {
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "ja" | "Ja" | "true" => Some(Self(true)),
+            "nein" | "Nein" | "false" => Some(Self(false)),
+            _ => None,
+        }
+    }
+}
+
+/// A calendar date without time zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Datum(Date);
+
+impl Datum {
+    /// The date itself.
+    #[must_use]
+    pub fn date(self) -> Date {
+        self.0
+    }
+
+    /// Reads `2027-01-31` or `31.01.2027`; a day that does not exist is refused.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = |part: &str, len: usize| part.len() <= len && part.bytes().all(|b| b.is_ascii_digit());
+        let german: Vec<&str> = text.split('.').collect();
+        let iso: Vec<&str> = text.split('-').collect();
+        let (year, month, day) = match (german.as_slice(), iso.as_slice()) {
+            ([day, month, year], _) | (_, [year, month, day]) => (*year, *month, *day),
+            _ => return None,
+        };
+        let well_formed = year.len() == 4 && digits(year, 4) && digits(month, 2) && digits(day, 2);
+        let date = well_formed.then(|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok());
+        date.flatten().map(Self)
+    }
+}
+
+choice! {
+    /// The period a frequency refers to.
+    pub enum Zeitraum {
+        Tag = "Tag",
+        Woche = "Woche",
+        Monat = "Monat",
+        Quartal = "Quartal",
+        Jahr = "Jahr",
+    }
+}
+
+/// How often something happens, such as 35 per week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Haeufigkeit {
+    /// How many times, more than zero.
+    pub anzahl: Decimal,
+    /// Within which period.
+    pub zeitraum: Zeitraum,
+}
+
+impl Haeufigkeit {
+    /// Reads `35/Woche`, `35 je Woche`, `35 pro Woche`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (number, period) = ["/", " je ", " pro "].iter().find_map(|sep| text.split_once(sep))?;
+        let anzahl = parse_decimal(number.trim(), 2).filter(|value| *value > Decimal::ZERO)?;
+        let zeitraum = Zeitraum::ALL.iter().find(|z| z.word() == period.trim())?;
+        Some(Self { anzahl, zeitraum: *zeitraum })
+    }
+
+    /// The frequency in words, such as “35 je Woche”.
+    #[must_use]
+    pub fn in_words(&self, texte: &Texte) -> String {
+        let anzahl = format::zahl(self.anzahl, texte.sprache());
+        texte.format(&format!("zeitraum-{}", self.zeitraum.word()), &[("anzahl", Arg::Text(anzahl))])
+    }
+}
+
+record! {
+    /// The long form of a frequency.
+    pub struct HaeufigkeitLang {
+        pub anzahl: Anzahl,
+        pub zeitraum: Zeitraum,
+    }
+}
+
+impl Decode for Haeufigkeit {
+    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+        if matches!(node.kind, Kind::Map(_)) {
+            let long = HaeufigkeitLang::decode(node, cx)?;
+            return Some(Self { anzahl: Decimal::from(long.anzahl.0), zeitraum: long.zeitraum });
+        }
+        let text = cx.scalar(node, "typ-haeufigkeit")?;
+        match Self::parse(text.trim()) {
+            Some(value) => Some(value),
+            None => cx.wrong_value(node, text, "typ-haeufigkeit"),
+        }
+    }
+}
+
+choice! {
+    /// The unit of a duration. Working time and calendar time are never converted into each other.
+    pub enum Zeiteinheit {
+        Minute = "min",
+        Stunde = "h",
+        Tag = "d",
+        Woche = "Wochen",
+        Monat = "Monate",
+        Jahr = "Jahre",
+    }
+}
+
+/// A span of time in the unit in which it was stated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dauer {
+    /// How many units, zero or more.
+    pub anzahl: Decimal,
+    /// The unit.
+    pub einheit: Zeiteinheit,
+}
+
+impl Dauer {
+    /// Reads `20 min`, `4 h`, `1,5 Stunden`, `3 Tage`, `2 Wochen`, `24 Monate`, `10 Jahre`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let split = text.find(|c: char| c.is_alphabetic())?;
+        let anzahl = parse_decimal(text[..split].trim(), 2).filter(|value| *value >= Decimal::ZERO)?;
+        let einheit = match &text[split..] {
+            "min" | "Min" | "Minute" | "Minuten" => Zeiteinheit::Minute,
+            "h" | "Std" | "Stunde" | "Stunden" => Zeiteinheit::Stunde,
+            "d" | "Tag" | "Tage" | "Tagen" => Zeiteinheit::Tag,
+            "Woche" | "Wochen" => Zeiteinheit::Woche,
+            "Monat" | "Monate" | "Monaten" => Zeiteinheit::Monat,
+            "Jahr" | "Jahre" | "Jahren" => Zeiteinheit::Jahr,
+            _ => return None,
+        };
+        Some(Self { anzahl, einheit })
+    }
+
+    /// The duration in words, such as “24 Monate”.
+    #[must_use]
+    pub fn in_words(&self, texte: &Texte) -> String {
+        self.worded("zeiteinheit", texte)
+    }
+
+    /// The duration as it follows a German preposition with dative, such as “24 Monaten”.
+    #[must_use]
+    pub fn in_words_dative(&self, texte: &Texte) -> String {
+        self.worded("zeiteinheit-dativ", texte)
+    }
+
+    fn worded(&self, list: &str, texte: &Texte) -> String {
+        let number = format::zahl(self.anzahl, texte.sprache());
+        let plural = if self.anzahl == Decimal::ONE { 1 } else { 2 };
+        let args = [("zahl", Arg::Text(number)), ("anzahl", Arg::Zahl(plural))];
+        texte.format(&format!("{list}-{}", self.einheit.word()), &args)
+    }
+}
+
+/// A colour as `#rrggbb`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Farbe(String);
+
+impl Farbe {
+    /// The colour as `#rrggbb`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let hex = text.strip_prefix('#')?;
+        (hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit())).then(|| Self(text.to_ascii_lowercase()))
+    }
+}
+
+/// A version such as `0.3`: numbers with dots, kept as text so that `1.10` is not `1.1`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Version(String);
+
+impl Version {
+    /// The version as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let part = |p: &str| !p.is_empty() && p.len() <= 6 && p.bytes().all(|b| b.is_ascii_digit());
+        text.split('.').all(part).then(|| Self(text.to_owned()))
+    }
+}
+
+scalar!(Betrag, "typ-betrag", Betrag::parse);
+scalar!(Anteil, "typ-anteil", Anteil::parse);
+scalar!(Veraenderung, "typ-veraenderung", Veraenderung::parse);
+scalar!(Skalenwert, "typ-skalenwert", Skalenwert::parse);
+scalar!(Anzahl, "typ-anzahl", Anzahl::parse);
+scalar!(JaNein, "typ-janein", JaNein::parse);
+scalar!(Datum, "typ-datum", Datum::parse);
+scalar!(Dauer, "typ-dauer", Dauer::parse);
+scalar!(Farbe, "typ-farbe", Farbe::parse);
+scalar!(Version, "typ-version", Version::parse);
+
+fn parse_percent(text: &str) -> Option<Decimal> {
+    parse_decimal(text.trim_end_matches('%').trim_end(), 4)
+}
+
+/// Reads a decimal with point or comma and at most `places` places; points as thousands separators only
+/// in a number that also has a decimal comma or more than one group, because `1.234` alone is ambiguous.
+fn parse_decimal(text: &str, places: usize) -> Option<Decimal> {
+    let (sign, digits) = text.strip_prefix(['-', '−']).map_or(("", text), |rest| ("-", rest));
+    let (whole, fraction) = match (digits.rsplit_once(','), digits.matches('.').count()) {
+        (Some((whole, fraction)), _) => (ungroup(whole)?, fraction),
+        (None, 0) => (digits.to_owned(), ""),
+        (None, 1) => digits.split_once('.').map(|(whole, fraction)| (whole.to_owned(), fraction))?,
+        (None, _) => (ungroup(digits)?, ""),
+    };
+    let plain = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let comma_without_digits = fraction.is_empty() && digits.contains(',');
+    if whole.is_empty() || !plain(&whole) || !plain(fraction) || fraction.len() > places || comma_without_digits {
+        return None;
+    }
+    let separator = if fraction.is_empty() { "" } else { "." };
+    Decimal::from_str(&format!("{sign}{whole}{separator}{fraction}")).ok()
+}
+
+/// Removes points that set groups of three digits apart.
+fn ungroup(whole: &str) -> Option<String> {
+    let mut groups = whole.split('.');
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let grouped = rest.is_empty() || (1..=3).contains(&first.len()) && rest.iter().all(|group| group.len() == 3);
+    grouped.then(|| format!("{first}{}", rest.concat()))
+}
+
+macro_rules! serialize_display {
+    ($($name:ty => |$value:ident| $text:expr;)*) => {
+        $(impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let $value = self;
+                serializer.collect_str(&$text)
+            }
+        })*
+    };
+}
+
+// Exact numbers leave the model as decimal text, never as a float.
+serialize_display! {
+    Betrag => |v| v.0.normalize();
+    Anteil => |v| v.0.normalize();
+    Veraenderung => |v| v.0.normalize();
+    Skalenwert => |v| v.0.normalize();
+    Datum => |v| v.0;
+    Haeufigkeit => |v| format_args!("{}/{}", v.anzahl.normalize(), v.zeitraum.word());
+    Dauer => |v| format_args!("{} {}", v.anzahl.normalize(), v.einheit.word());
+}

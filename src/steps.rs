@@ -1,0 +1,3 @@
+//! The steps of the road: pure functions from the project to their results.
+
+pub mod lastenheft;

@@ -1,0 +1,128 @@
+//! Derivation rules as data: what a rule file may say. The format is described in `templates/README.md`.
+
+use super::satz::Schablone;
+use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::model::lastenheft::{Anforderungsart, Nachweis};
+use crate::read;
+use crate::source::{Located, Sources};
+use crate::templates::Templates;
+use crate::text::Sprache;
+use crate::{choice, record};
+
+/// The folder of the rule files below `templates/`.
+const FOLDER: &str = "regeln";
+
+choice! {
+    /// The kind of analysis entry a rule looks at.
+    pub enum Gegenstand {
+        Prozess = "prozess",
+        Schwachstelle = "schwachstelle",
+        Information = "information",
+        System = "system",
+        Beduerfnis = "beduerfnis",
+        Potenzial = "potenzial",
+        Mengengeruest = "mengengeruest",
+    }
+}
+
+record! {
+    /// A template text in both languages.
+    pub struct Zweisprachig {
+        pub de: String,
+        pub en: String,
+    }
+}
+
+impl Zweisprachig {
+    /// The text in one language.
+    #[must_use]
+    pub fn get(&self, sprache: Sprache) -> &str {
+        match sprache {
+            Sprache::De => &self.de,
+            Sprache::En => &self.en,
+        }
+    }
+}
+
+record! {
+    /// The parts of a requirement sentence as templates.
+    pub struct Satzvorlage {
+        pub schablone: Schablone,
+        pub bedingung: Option<Zweisprachig>,
+        pub akteur: Option<Zweisprachig>,
+        pub inhalt: Zweisprachig,
+        pub verb: Zweisprachig,
+    }
+}
+
+record! {
+    /// An acceptance criterion as templates.
+    pub struct Abnahmevorlage {
+        pub ausgangslage: Zweisprachig,
+        pub aktion: Zweisprachig,
+        pub ergebnis: Zweisprachig,
+    }
+}
+
+record! {
+    /// A requirement as templates.
+    pub struct Anforderungsvorlage {
+        pub zusatz: Option<String>,
+        pub art: Anforderungsart,
+        pub gruppe: String,
+        pub prioritaet: String,
+        pub nachweis: Nachweis,
+        pub titel: Zweisprachig,
+        pub satz: Satzvorlage,
+        pub begruendung: Option<Zweisprachig>,
+        pub abnahme: Vec<Abnahmevorlage>,
+    }
+}
+
+record! {
+    /// An Abgrenzung as templates.
+    pub struct Abgrenzungsvorlage {
+        pub zusatz: Option<String>,
+        pub titel: Zweisprachig,
+        pub text: Zweisprachig,
+        pub grund: Option<Zweisprachig>,
+    }
+}
+
+record! {
+    /// One rule.
+    pub struct Regel {
+        pub id: Located<String>,
+        pub fuer: Gegenstand,
+        pub wenn: Option<String>,
+        pub anforderung: Option<Anforderungsvorlage>,
+        pub abgrenzung: Option<Abgrenzungsvorlage>,
+    }
+}
+
+record! {
+    /// A rule file.
+    pub struct Regeldatei {
+        pub regeln: Vec<Regel>,
+    }
+}
+
+/// All rules, embedded and the user's own, in the order of their files.
+pub fn load(templates: &Templates, sources: &mut Sources, sink: &mut Sink) -> Vec<Regel> {
+    let mut loaded: Vec<Regel> = Vec::new();
+    for path in templates.list(FOLDER) {
+        let Some(text) = templates.get(&path) else { continue };
+        let file = sources.add(format!("templates/{path}"), text);
+        let datei: Option<Regeldatei> = read::text(file, sources, sink);
+        for rule in datei.into_iter().flat_map(|datei| datei.regeln) {
+            match loaded.iter().find(|known| known.id.value == rule.id.value) {
+                Some(first) => {
+                    let diagnostic = Diagnostic::new(rules::REGEL_DOPPELT).with("regel", &rule.id.value);
+                    sink.push(diagnostic.at(rule.id.origin).related(first.id.origin, "marke-zuerst-hier"));
+                }
+                None => loaded.push(rule),
+            }
+        }
+    }
+    loaded
+}

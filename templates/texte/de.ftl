@@ -1,0 +1,775 @@
+# Alle Texte in Deutsch. Jeder Schlüssel steht mit denselben Werten auch in en.ftl; ein Test hält das fest.
+
+## Stufen und Summen
+
+stufe-fehler = Fehler
+stufe-warnung = Warnung
+stufe-hinweis = Hilfe
+befund-summe = { $fehler ->
+    [0] Keine Fehler
+    [one] 1 Fehler
+   *[other] { $fehler } Fehler
+ }, { $warnungen ->
+    [0] keine Warnungen
+    [one] 1 Warnung
+   *[other] { $warnungen } Warnungen
+ }.
+check-ok = Ohne Beanstandung gelesen: { $anforderungen ->
+    [one] 1 Anforderung
+   *[other] { $anforderungen } Anforderungen
+ }.
+lastenheft-geschrieben = { $datei }: { $anforderungen ->
+    [one] 1 Anforderung
+   *[other] { $anforderungen } Anforderungen
+ } auf { $seiten ->
+    [one] 1 Seite
+   *[other] { $seiten } Seiten
+ }.
+lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
+    [one] 1 Anforderung
+   *[other] { $anforderungen } Anforderungen
+ }.
+fehler-kein-projekt = In „{ $ordner }“ und den Ordnern darüber liegt keine Datei crmplan.yaml. Wechseln Sie in den Projektordner oder nennen Sie ihn mit -C ORDNER.
+fehler-vorlage = Die Vorlage ließ sich nicht setzen:
+
+## Befunde an den Dateien
+
+regel-datei-fehlt = Die Datei { $datei } fehlt.
+regel-datei-unlesbar = Die Datei { $datei } lässt sich nicht lesen: { $grund }.
+regel-datei-zu-gross = Die Datei { $datei } ist mit { $groesse } MiB zu groß; zulässig sind { $grenze } MiB.
+regel-datei-nicht-utf8 = Die Datei { $datei } ist kein UTF-8-Text; das erste falsche Zeichen steht in Zeile { $zeile }.
+regel-datei-leer = Die Datei { $datei } ist leer.
+regel-keine-datei = { $datei } ist keine Datei.
+regel-yaml-syntax = Das ist kein gültiges YAML: { $einzelheit }.
+regel-yaml-uebermass = Die Datei ist tiefer verschachtelt oder durch Verweise stärker vervielfacht, als eine Projektdatei je sein muss.
+regel-schluessel-doppelt = Das Feld „{ $feld }“ steht in diesem Abschnitt zweimal.
+regel-abschnitt-doppelt = Der Abschnitt „{ $feld }“ steht in zwei Dateien.
+regel-unbekanntes-feld = Das Feld „{ $feld }“ gibt es hier nicht.
+regel-feld-fehlt = Das Feld „{ $feld }“ fehlt.
+regel-falscher-typ = Hier steht { $gefunden }, erwartet wird { $erwartet }.
+regel-falscher-wert = „{ $wert }“ ist nicht { $erwartet }.
+regel-unbekannter-wert = „{ $wert }“ ist hier nicht möglich.
+regel-leerer-text = Der Text ist leer.
+regel-steuerzeichen = Der Text enthält das Steuerzeichen { $zeichen }, das sich nicht drucken lässt.
+regel-kennung-doppelt = Die Kennung „{ $kennung }“ ist zweimal vergeben.
+regel-verweis-unbekannt = Die Kennung „{ $kennung }“ gibt es nicht: erwartet wird { $art }.
+regel-verweis-falsche-art = „{ $kennung }“ ist { $gefunden }, erwartet wird { $erwartet }.
+regel-schritt-unbekannt = Den Schritt { $nr } hat der Prozess „{ $prozess }“ nicht.
+regel-schritt-doppelt = Die Schrittnummer { $nr } kommt im Prozess zweimal vor.
+regel-nennungen-unmoeglich = { $anzahl } Nennungen von { $von } Befragten sind nicht möglich.
+regel-logo-unbrauchbar = Das Logo „{ $datei }“ lässt sich nicht verwenden.
+regel-vorlage-fehlerhaft = Die Regel „{ $regel }“ lässt sich auf „{ $quelle }“ nicht anwenden: { $einzelheit }.
+regel-regel-doppelt = Die Regel „{ $regel }“ gibt es zweimal.
+regel-ableitung-doppelt = Die Regel „{ $regel }“ ergibt die Kennung „{ $kennung }“, die schon vergeben ist ({ $andere }).
+regel-anpassung-unbekannt = Eine abgeleitete Anforderung „{ $kennung }“ gibt es nicht.
+regel-anpassung-doppelt = Zu „{ $kennung }“ gibt es zwei Anpassungen.
+regel-zeichen-ohne-schrift = Diese Zeichen kann keine der Schriften setzen, sie erscheinen als �: { $zeichen }.
+
+marke-zuerst-hier = zuerst hier
+marke-vergeben-hier = hier vergeben
+
+grund-keine-rechte = keine Leseberechtigung
+grund-verknuepfung-leer = die Verknüpfung führt ins Leere
+grund-unlesbar = das System meldet einen Lesefehler
+
+knoten-leer = nichts
+knoten-wert = ein einzelner Wert
+knoten-liste = eine Liste
+knoten-abschnitt = ein Abschnitt mit Feldern
+
+typ-abschnitt = ein Abschnitt mit Feldern
+typ-feldname = ein Feldname
+typ-liste = eine Liste
+typ-text = ein Text
+typ-auswahl = eines der vorgesehenen Wörter
+typ-kennung = eine Kennung
+typ-betrag = ein Betrag in Euro
+typ-anteil = ein Anteil zwischen 0 und 100 Prozent
+typ-veraenderung = eine Veränderung in Prozent
+typ-skalenwert = ein Wert zwischen 1 und 5
+typ-anzahl = eine ganze Zahl
+typ-janein = „ja“ oder „nein“
+typ-datum = ein Kalendertag
+typ-haeufigkeit = eine Häufigkeit
+typ-dauer = eine Dauer
+typ-farbe = eine Farbe
+typ-version = eine Versionsnummer
+
+hinweis-typ-kennung = Kennungen beginnen mit einem Buchstaben und bestehen aus Buchstaben ohne Umlaute, Ziffern und „-“, „_“ oder „.“, höchstens 64 Zeichen: R-VI, P-01.
+hinweis-typ-betrag = Schreiben Sie 1234,50 oder 1234.50 oder 1.234,50. „1.234“ allein ist zweideutig: meinen Sie 1234 oder 1,23?
+hinweis-typ-anteil = Schreiben Sie zum Beispiel 12,5 %.
+hinweis-typ-veraenderung = Schreiben Sie zum Beispiel 3,5 % oder -2 %.
+hinweis-typ-skalenwert = Die Skala reicht von 1 (niedrig) bis 5 (hoch), auch mit Nachkommastellen: 4,2.
+hinweis-typ-anzahl = Schreiben Sie nur Ziffern, ohne Punkt und Einheit: 1200.
+hinweis-typ-janein = Schreiben Sie ja oder nein.
+hinweis-typ-datum = Schreiben Sie 2027-01-31 oder 31.01.2027; den Tag muss es im Kalender geben.
+hinweis-typ-haeufigkeit = Schreiben Sie zum Beispiel 35/Woche; möglich sind Tag, Woche, Monat, Quartal und Jahr.
+hinweis-typ-dauer = Schreiben Sie Zahl und Einheit: 20 min, 4 h, 3 Tage, 2 Wochen, 24 Monate, 10 Jahre.
+hinweis-typ-farbe = Schreiben Sie die Farbe als „#0b5394“, mit Anführungszeichen.
+hinweis-typ-version = Schreiben Sie Zahlen mit Punkten: "0.3".
+
+hinweis-meinten-sie = Meinten Sie „{ $vorschlag }“?
+hinweis-bekannte-felder = Möglich sind: { $felder }.
+hinweis-moegliche-werte = Möglich sind: { $werte }.
+hinweis-feld-fehlt = Ergänzen Sie { $feld }: … in diesem Abschnitt.
+hinweis-projektdatei-fehlt = Legen Sie crmplan.yaml im Projektordner an; examples/klein zeigt das kleinste Projekt.
+hinweis-datei-fehlt = Legen Sie { $datei } an oder verteilen Sie den Inhalt auf Dateien im Ordner { $ordner }.
+hinweis-datei-leer = Eine Datei ohne Inhalt löschen Sie besser; ein Beispiel für den Inhalt steht in examples/klein.
+hinweis-datei-zu-gross = Verteilen Sie den Inhalt auf mehrere Dateien in einem Ordner gleichen Namens.
+hinweis-datei-nicht-utf8 = Speichern Sie die Datei im Editor mit der Kodierung UTF-8.
+hinweis-keine-datei = Unter diesem Namen wird eine gewöhnliche Datei gebraucht; ein Ordner heißt genauso, nur ohne „.yaml“.
+hinweis-yaml-allgemein = Vergleichen Sie die Einrückung mit den Zeilen davor; Texte mit Sonderzeichen gehören in Anführungszeichen.
+hinweis-yaml-tabulator = Rücken Sie mit Leerzeichen ein; Tabulatoren sind in YAML nicht erlaubt.
+hinweis-yaml-doppelpunkt = Setzen Sie Texte, in denen ein Doppelpunkt vorkommt, in Anführungszeichen.
+hinweis-yaml-sonderzeichen = Setzen Sie den Text in Anführungszeichen; er beginnt mit einem Zeichen, das in YAML eine eigene Bedeutung hat.
+hinweis-yaml-anfuehrung = Prüfen Sie, ob jedes Anführungszeichen ein Gegenstück hat.
+hinweis-yaml-uebermass = Schreiben Sie die Inhalte aus, statt sie zu verschachteln oder mit & und * zu vervielfachen.
+hinweis-schluessel-doppelt = Führen Sie beide Stellen zusammen; es kann nur eine gelten.
+hinweis-abschnitt-doppelt = Listen werden aus allen Dateien zusammengeführt, jeder andere Abschnitt steht in genau einer.
+hinweis-kennung-doppelt = Kennungen gelten im ganzen Projekt; geben Sie der zweiten Stelle eine neue.
+hinweis-verweis-keine = Bisher ist keine angelegt.
+hinweis-verweis-auswahl = Angelegt sind: { $auswahl }.
+hinweis-verweis-anlegen = Legen Sie den Eintrag an oder berichtigen Sie die Kennung.
+hinweis-schritt-unbekannt = Der Prozess hat die Schritte: { $schritte }.
+hinweis-schritt-doppelt = Geben Sie jedem Schritt eine eigene Nummer.
+hinweis-nennungen-unmoeglich = „anzahl“ sind die Nennungen, „von“ die Befragten.
+hinweis-logo-unbrauchbar = Gebraucht wird eine Datei im Projektordner mit der Endung svg, png oder jpg.
+hinweis-vorlage-fehlerhaft = Wie Regeln aufgebaut sind, steht in templates/README.md.
+hinweis-ableitung-doppelt = Geben Sie der Regel einen eigenen „zusatz“ oder der Anforderung eine andere Kennung.
+hinweis-anpassung-unbekannt = Anpassen lassen sich nur Anforderungen, die aus der Analyse abgeleitet sind; eigene ändern Sie unter „anforderungen“.
+
+art-segment = ein Kundensegment
+art-beduerfnis = ein Bedürfnis
+art-potenzial = ein Potenzial
+art-staerke = eine Stärke
+art-rolle = eine Rolle
+art-system = ein System
+art-prozess = ein Prozess
+art-schwachstelle = eine Schwachstelle
+art-information = ein Informationsbestand
+art-ziel = ein Ziel
+art-anforderung = eine Anforderung
+art-abgrenzung = eine Abgrenzung
+art-rahmenbedingung = eine Rahmenbedingung
+art-ausbaustufe = eine Ausbaustufe
+art-offener_punkt = ein offener Punkt
+art-beliebig = ein Eintrag mit Kennung
+
+## Befehlszeile
+
+aufruf-argument-unbekannt = Die Angabe „{ $argument }“ gibt es hier nicht.
+aufruf-befehl-unbekannt = Den Befehl „{ $argument }“ gibt es nicht.
+aufruf-wert-ungueltig = „{ $wert }“ ist für { $argument } nicht möglich; möglich sind: { $werte }.
+aufruf-wert-fehlt = Für { $argument } fehlt der Wert.
+aufruf-unvollstaendig = Der Aufruf ist unvollständig.
+aufruf-doppelt = Die Angabe { $argument } steht zweimal.
+aufruf-falsch = Der Aufruf lässt sich nicht verstehen.
+aufruf-hilfe = Was möglich ist, zeigt --help.
+
+hilfe = Führt ein Unternehmen durch die Einführung eines CRM-Systems: von der Analyse zum Lastenheft
+hilfe-aufruf = Aufruf
+hilfe-befehle = Befehle
+hilfe-optionen = Optionen
+hilfe-check = Prüft alle Dateien des Projekts und meldet jeden Fehler mit Stelle und Abhilfe
+hilfe-lastenheft = Lastenheft: was das CRM-System leisten soll und wofür
+hilfe-lastenheft-build = Leitet Anforderungen aus der Analyse ab und setzt das Lastenheft
+hilfe--projekt = Ordner des Projekts; ohne Angabe der aktuelle oder der nächste darüber mit crmplan.yaml
+hilfe--lang = Sprache der Meldungen und der Hilfe; Dokumente richten sich nach crmplan.yaml
+hilfe--color = Farbige Meldungen
+hilfe--quiet = Meldet nur, was nicht in Ordnung ist
+hilfe--help = Zeigt diese Hilfe
+hilfe--version = Zeigt die Version
+hilfe-check--format = Form der Meldungen
+hilfe-lastenheft-build--fuer = Für wen: Anbieter sehen nichts Internes, das eigene Team sieht alles
+hilfe-lastenheft-build--output = Zieldatei, „-“ für die Standardausgabe; ohne Angabe ausgabe/lastenheft.pdf im Projekt
+hilfe-lastenheft-build--format = PDF oder die Daten, aus denen es gesetzt wird
+
+## Wörter der Vorlagen
+
+wort-inhalt = Inhalt
+wort-seite = Seite
+wort-von = von
+wort-anforderung = Anforderung
+wort-prioritaet = Priorität
+wort-abnahme = Abnahme
+wort-ausgangslage = Ausgangslage
+wort-aktion = Aktion
+wort-ergebnis = Ergebnis
+wort-nachweis = Nachweis
+wort-herkunft = Herkunft
+wort-begruendung = Begründung
+wort-vermerk = Vermerk
+wort-dokumentenlenkung = Dokumentenlenkung
+wort-anhang = Anforderungen und Abgrenzungen dieses Lastenhefts in maschinenlesbarer Form (JSON)
+wort-entwurf = Entwurf
+wort-legende = Legende
+
+## Wörter der Felder
+
+status-entwurf = Entwurf
+status-in_abstimmung = in Abstimmung
+status-freigegeben = freigegeben
+
+prioritaet-muss = Muss
+prioritaet-soll = Soll
+prioritaet-kann = Kann
+
+nachweis-test = Test
+nachweis-vorfuehrung = Vorführung
+nachweis-inspektion = Inspektion
+nachweis-analyse = Analyse
+
+zeitraum-Tag = { $anzahl } je Tag
+zeitraum-Woche = { $anzahl } je Woche
+zeitraum-Monat = { $anzahl } je Monat
+zeitraum-Quartal = { $anzahl } je Quartal
+zeitraum-Jahr = { $anzahl } je Jahr
+
+zeiteinheit-min = { $zahl } min
+zeiteinheit-h = { $zahl } h
+zeiteinheit-d = { $zahl } { $anzahl ->
+    [one] Tag
+   *[other] Tage
+ }
+zeiteinheit-Wochen = { $zahl } { $anzahl ->
+    [one] Woche
+   *[other] Wochen
+ }
+zeiteinheit-Monate = { $zahl } { $anzahl ->
+    [one] Monat
+   *[other] Monate
+ }
+zeiteinheit-Jahre = { $zahl } { $anzahl ->
+    [one] Jahr
+   *[other] Jahre
+ }
+zeiteinheit-dativ-min = { $zahl } { $anzahl ->
+    [one] Minute
+   *[other] Minuten
+ }
+zeiteinheit-dativ-h = { $zahl } { $anzahl ->
+    [one] Stunde
+   *[other] Stunden
+ }
+zeiteinheit-dativ-d = { $zahl } { $anzahl ->
+    [one] Tag
+   *[other] Tagen
+ }
+zeiteinheit-dativ-Wochen = { $zahl } { $anzahl ->
+    [one] Woche
+   *[other] Wochen
+ }
+zeiteinheit-dativ-Monate = { $zahl } { $anzahl ->
+    [one] Monat
+   *[other] Monaten
+ }
+zeiteinheit-dativ-Jahre = { $zahl } { $anzahl ->
+    [one] Jahr
+   *[other] Jahren
+ }
+
+janein-ja = ja
+janein-nein = nein
+
+beduerfnisquelle-befragung = Befragung
+beduerfnisquelle-interview = Interview
+beduerfnisquelle-mitarbeitende = Mitarbeitende
+beduerfnisquelle-reklamation = Reklamation
+
+potenzialart-cross-selling = Cross-Selling
+potenzialart-up-selling = Up-Selling
+potenzialart-reaktivierung = Reaktivierung
+potenzialart-bindung = Bindung
+potenzialart-weiterempfehlung = Weiterempfehlung
+
+systemart-erp = Warenwirtschaft (ERP)
+systemart-telefonie = Telefonie
+systemart-mail = E-Mail und Kalender
+systemart-shop = Webshop
+systemart-website = Website
+systemart-dms = Dokumentenablage
+systemart-newsletter = Newsletterdienst
+systemart-auswertung = Auswertung
+systemart-verzeichnisdienst = Verzeichnisdienst
+systemart-tabelle = Tabellenkalkulation
+systemart-altsystem = Altsystem
+systemart-sonstiges = Sonstiges
+
+betriebsort-eigen = eigener Betrieb
+betriebsort-cloud = Cloud
+betriebsort-dienstleister = Dienstleister
+
+zukunft-behalten = bleibt
+zukunft-anbinden = wird angebunden
+zukunft-ersetzen = wird ersetzt
+
+richtung-ins_crm = in das CRM-System
+richtung-aus_crm = aus dem CRM-System
+richtung-beide = beide Richtungen
+
+uebertragung-ereignis = bei jedem Ereignis
+uebertragung-zeitplan = nach Zeitplan
+uebertragung-manuell = von Hand
+
+fuehrung-system = angebundenes System
+fuehrung-crm = CRM-System
+
+prozessgruppe-Marketing = Marketing
+prozessgruppe-Vertrieb = Vertrieb
+prozessgruppe-Service = Service
+prozessgruppe-Verwaltung = Verwaltung
+
+medium-papier = Papier
+medium-email = E-Mail
+medium-telefon = Telefon
+medium-gespraech = Gespräch
+medium-tabelle = Tabelle
+medium-datei = Datei
+medium-system = System
+medium-web = Web
+
+schwaechenart-medienbruch = Medienbruch
+schwaechenart-doppelerfassung = Doppelerfassung
+schwaechenart-wartezeit = Wartezeit
+schwaechenart-rueckfrage = Rückfrage
+schwaechenart-nacharbeit = Fehler und Nacharbeit
+schwaechenart-kopfwissen = Kopfwissen
+schwaechenart-fehlende_zustaendigkeit = fehlende Zuständigkeit
+schwaechenart-fehlende_information = fehlende Information
+schwaechenart-informationsverlust = Informationsverlust
+schwaechenart-frist_versaeumt = versäumte Frist
+schwaechenart-kein_nachfassen = kein Nachfassen
+schwaechenart-keine_prognose = keine Prognose
+schwaechenart-ueberbearbeitung = Überbearbeitung
+schwaechenart-rechtsrisiko = Rechtsrisiko
+schwaechenart-kundenaerger = Kundenärger
+
+schwere-1 = gering
+schwere-2 = mittel
+schwere-3 = hoch
+
+einbinden-ja = kommt in das CRM-System
+einbinden-spaeter = kommt später
+einbinden-nein = bleibt außerhalb
+
+kanal-telefon = Telefon
+kanal-email = E-Mail
+kanal-besuch = Besuch
+kanal-brief = Brief
+kanal-web = Web
+kanal-messe = Messe
+kanal-portal = Portal
+kanal-intern = intern
+
+erhebung-gemessen = gemessen
+erhebung-geschaetzt = geschätzt
+
+art6-a = Einwilligung, Art. 6 Abs. 1 Buchst. a DSGVO
+art6-b = Vertrag, Art. 6 Abs. 1 Buchst. b DSGVO
+art6-c = rechtliche Verpflichtung, Art. 6 Abs. 1 Buchst. c DSGVO
+art6-d = lebenswichtige Interessen, Art. 6 Abs. 1 Buchst. d DSGVO
+art6-e = öffentliche Aufgabe, Art. 6 Abs. 1 Buchst. e DSGVO
+art6-f = berechtigte Interessen, Art. 6 Abs. 1 Buchst. f DSGVO
+
+empfaengerart-intern = intern
+empfaengerart-auftragsverarbeiter = Auftragsverarbeiter
+empfaengerart-dritter = Dritter
+
+aufbewahrung-keine = keine gesetzliche Aufbewahrungsfrist
+aufbewahrung-6 = 6 Jahre bis zum Ende des Kalenderjahres
+aufbewahrung-8 = 8 Jahre bis zum Ende des Kalenderjahres
+aufbewahrung-10 = 10 Jahre bis zum Ende des Kalenderjahres
+
+uebernahme-ja = ja
+uebernahme-nein = nein
+uebernahme-archivieren = nur archivieren
+
+recht-lesen = Lesen
+recht-bearbeiten = Bearbeiten
+recht-verwalten = Verwalten
+
+rahmenart-budget = Budget
+rahmenart-termin = Termin
+rahmenart-betriebsmodell = Betriebsmodell
+rahmenart-mitbestimmung = Mitbestimmung
+rahmenart-datenschutz = Datenschutz
+rahmenart-technik = Technik
+rahmenart-organisation = Organisation
+rahmenart-recht = Recht
+
+## Lastenheft: Überschriften
+
+titel-einfuehrung-dokument = Einführung
+titel-zweck = Zweck des Dokuments und Begriffsverständnis
+titel-unternehmen = Unternehmen und Markt
+titel-ziele = Anlass und Ziele des Projekts
+titel-lesehinweise = Lesehinweise und Verbindlichkeit
+titel-ansprechpersonen = Ansprechpersonen und Fristen
+titel-glossar = Glossar und Abkürzungen
+titel-ist = Ausgangssituation
+titel-kundenanalyse = Ergebnisse der Kunden- und Potenzialanalyse
+titel-prozessanalyse = Ergebnisse der Prozess- und Strukturanalyse
+titel-organisation = Aufbauorganisation und Rollen
+titel-systeme = Systeme und Informationsbestände
+titel-rahmenbedingungen = Rahmenbedingungen
+titel-soll = Sollkonzept
+titel-zielbild = Zielbild und Nutzen für Kunden
+titel-sollprozesse = Soll-Prozesse
+titel-berechtigungen = Rollen und Berechtigungen
+titel-datenmodell = Datenmodell auf Fachebene
+titel-ausbaustufen = Ausbaustufen
+titel-funktional = Funktionale Anforderungen
+titel-gruppe-kontakte = Kontakte und Firmen
+titel-gruppe-vertrieb = Vertrieb
+titel-gruppe-marketing = Marketing
+titel-gruppe-service = Service
+titel-gruppe-verwaltung = Verwaltung
+titel-gruppe-auswertung = Auswertung und Steuerung
+titel-gruppe-daten = Datenhaltung und Datenqualität
+titel-gruppe-schnittstellen = Schnittstellen
+titel-gruppe-migration = Datenübernahme
+titel-gruppe-qualitaet = Qualität
+titel-gruppe-datenschutz = Datenschutz
+titel-gruppe-betrieb = Betrieb
+titel-gruppe-einfuehrung = Einführung
+titel-daten = Daten und Schnittstellen
+titel-schnittstellenliste = Schnittstellen
+titel-datenuebernahme = Datenübernahme
+titel-datenhaltung = Datenhaltung und Datenqualität
+titel-qualitaet = Qualitätsanforderungen
+titel-datenschutz = Datenschutz und Informationssicherheit
+titel-betrieb = Betrieb, Wartung und Support
+titel-einfuehrung = Einführung des Systems
+titel-vorgehen = Vorgehen und Terminrahmen
+titel-schulung = Schulung
+titel-mitwirkung = Mitwirkung des Auftraggebers
+titel-einfuehrung-anforderungen = Anforderungen an die Einführung
+titel-abgrenzung = Abgrenzung
+titel-lieferung-abnahme = Lieferumfang und Abnahme
+titel-lieferumfang = Lieferumfang
+titel-abnahmeverfahren = Abnahmeverfahren und Mängelklassen
+titel-angebot = Vorgaben für das Angebot
+titel-angebot-form = Form und Fristen
+titel-angebot-antworten = Antworten auf die Anforderungen
+titel-angebot-unterlagen = Inhalt des Angebots
+titel-angebot-bewertung = Bewertung der Angebote
+titel-katalog = Anforderungskatalog zum Ausfüllen
+titel-preisblatt = Preisblatt
+titel-mengengeruest = Mengengerüst
+titel-prozessmodelle = Prozessmodelle
+titel-schnittstellensteckbriefe = Schnittstellensteckbriefe
+titel-verarbeitungsuebersicht = Verarbeitungsübersicht
+titel-checkliste = Checkliste Auftragsverarbeitung und Schutzmaßnahmen
+titel-offene-punkte = Offene Punkte
+titel-nachverfolgung = Nachverfolgung der Anforderungen
+
+## Lastenheft: Deckblatt und Dokumentenlenkung
+
+lh-dokument = Lastenheft
+lh-dokument-team = Lastenheft – interne Fassung
+lh-logo = Logo
+lh-auftraggeber = Auftraggeber
+lh-anschrift = Anschrift
+lh-version = Version
+lh-status = Status
+lh-datum = Datum
+lh-autor = Autor
+lh-vertraulichkeit = Vertraulichkeit
+lh-vertraulich-team = Intern – nicht an Anbieter weitergeben
+lh-vertraulich-offen = nicht eingestuft
+lh-dokumentname = Dokument
+lh-freigabe = Freigabe
+lh-freigabe-fehlt = noch nicht freigegeben
+lh-aenderungshistorie = Änderungshistorie
+lh-aenderung = Änderung
+lh-keine-aenderungen = Es sind noch keine Änderungen verzeichnet.
+lh-verteiler = Verteiler
+lh-kein-verteiler = Ein Verteiler ist noch nicht festgelegt.
+
+## Lastenheft: feste Sätze
+
+lh-zweck = Dieses Lastenheft beschreibt, was das CRM-System des Auftraggebers leisten soll und wofür. Es ist die Grundlage für Angebote, für deren Vergleich und für den Vertrag; es schreibt keine technische Lösung vor.
+lh-begriffsverstaendnis = Die Begriffe folgen DIN 69901-5: Das Lastenheft ist die vom Auftraggeber festgelegte Gesamtheit der Forderungen an die Lieferungen und Leistungen eines Auftragnehmers. Das Pflichtenheft mit den Realisierungsvorgaben erarbeitet der Auftragnehmer auf dieser Grundlage; der Auftraggeber gibt es frei.
+lh-lesehinweis-verbindlichkeit = Jede Anforderung enthält genau eines der Wörter „muss“, „soll“ oder „kann“. Sie sagen, was der Auftraggeber braucht; was geschuldet wird, regelt der Vertrag nach dieser Tabelle.
+lh-lesehinweis-kennungen = Kennungen wie LF-101 sind dauerhaft: Sie werden nie neu vergeben und bleiben in Angebot, Pflichtenheft und Abnahme dieselben. LF bezeichnet Funktionen, LD Daten, LL Leistung und Qualität, LS Schnittstellen, LB Betrieb und Rahmen, LE Einführung, AB Abgrenzungen. Unter „Herkunft“ steht, woraus eine Anforderung folgt; die umgekehrte Richtung zeigt der Anhang „Nachverfolgung der Anforderungen“.
+lh-lesehinweis-maschinenlesbar = Dieser Datei sind die Anforderungen als JSON beigefügt, damit sie in Werkzeuge übernommen werden können.
+lh-lesehinweis-team = Diese Fassung ist für das eigene Team: Sie enthält Umsätze, Potenziale, Budget und interne Anforderungen und darf das Unternehmen nicht verlassen.
+lh-leer = Hierzu ist noch nichts vereinbart.
+lh-leer-ohne-punkt = Hierzu ist noch nichts vereinbart; ein offener Punkt ist nicht angelegt.
+lh-offener-punkt = Offener Punkt { $id }:
+lh-entscheidet = Es entscheidet: { $rolle }.
+lh-entscheidet-bis = Frist: { $datum }.
+lh-herkunft-kundenanalyse = Kundenanalyse
+lh-mengengeruest = Mengengerüst
+lh-siehe-mengengeruest = Nutzerzahlen und Mengen stehen im Anhang
+lh-crm = CRM-System
+lh-prozesse-einleitung = Die Landkarte zeigt alle betrachteten Prozesse und ob sie in das CRM-System kommen. Jeder Prozess ist im Anhang „Prozessmodelle“ beschrieben.
+lh-anforderungen-einleitung = Die Anforderungen sind nach Gruppen geordnet. Die Übersicht zählt alle Anforderungen der Kapitel 4 bis 9.
+lh-abgrenzung-einleitung = Was hier steht, ist ausdrücklich nicht Gegenstand des Auftrags. Spätere Wünsche dazu sind Änderungen.
+lh-antworten-einleitung = Zu jeder Anforderung ist genau eine dieser Antworten zu geben. Eine fehlende Antwort gilt nicht als Zusage; sie wird nachgefragt.
+lh-folgekosten = Das Angebot nennt einmalige und laufende Kosten getrennt. Es enthält in jedem Fall Angaben zu Schulung, Datenpflege und Wartung; ein Angebot ohne diese Angaben ist unvollständig.
+lh-katalog-einleitung = Bitte je Anforderung die Antwort nach Kapitel 12, den Aufwand in Personentagen, den Preis in Euro (netto) und eine Erläuterung eintragen.
+lh-preisblatt-einleitung = Alle Preise in Euro, netto zuzüglich Umsatzsteuer. Jede Zeile ist auszufüllen; was nicht anfällt, ist mit 0 anzugeben, was enthalten ist, mit „enthalten“.
+lh-verarbeitung-einleitung = Die Übersicht folgt den Angaben nach Art. 30 Abs. 1 DSGVO und ergänzt Rechtsgrundlage und Herkunft der Daten. Sie ersetzt keine Rechtsberatung.
+lh-checkliste-einleitung = Bitte zu jedem Punkt angeben, ob und an welcher Stelle der vorgelegten Unterlagen er geregelt ist.
+lh-nachverfolgung-einleitung = Die Tabelle führt von jedem Ergebnis der Analyse zu den Anforderungen und Abgrenzungen, die daraus folgen.
+lh-ohne-herkunft = Ohne Angabe einer Herkunft:
+lh-keine-offenen-punkte = Es gibt keine offenen Punkte.
+lh-keine-maengelklassen = Mängelklassen sind noch nicht festgelegt.
+lh-kein-ansprechpartner = Eine Ansprechperson ist noch nicht benannt.
+lh-kein-glossar = Ein Glossar ist noch nicht angelegt.
+lh-nennungen = { $anzahl } von { $von }
+lh-vorschlag = Vorschlag nach Regel „{ $regel }“.
+lh-angepasst = Angepasst: { $grund }
+lh-intern = Intern, nicht in der Fassung für Anbieter.
+lh-zum-jahresende = , zum Ende des Kalenderjahres
+lh-nach = nach
+lh-avv = AVV vom
+
+## Lastenheft: Tabellen und Bilder
+
+lh-tabelle-ziele = Ziele des Projekts
+lh-tabelle-legende = Verbindlichkeit der Anforderungen
+lh-tabelle-glossar = Begriffe
+lh-tabelle-segmente = Kundensegmente
+lh-tabelle-beduerfnisse = Was Kunden brauchen
+lh-tabelle-staerken = Stärken aus Sicht der Kunden
+lh-tabelle-potenziale = Potenziale im Kundenbestand
+lh-tabelle-schwachstellen = Schwachstellen der heutigen Prozesse
+lh-tabelle-rollen = Rollen
+lh-tabelle-systeme = Systeme
+lh-tabelle-informationen = Informationsbestände
+lh-tabelle-rahmenbedingungen = Rahmenbedingungen
+lh-tabelle-sollprozesse = Prozesse, die in das CRM-System kommen
+lh-tabelle-berechtigungen = Wer was darf
+lh-tabelle-datenmodell = Fachliche Objekte und führende Systeme
+lh-tabelle-ausbaustufen = Ausbaustufen
+lh-tabelle-uebersicht = Anforderungen nach Gruppe und Priorität
+lh-tabelle-schnittstellen = Schnittstellen des CRM-Systems
+lh-tabelle-abgrenzung = Abgrenzungen
+lh-tabelle-entfallen = Entfallene Vorschläge
+lh-tabelle-maengelklassen = Mängelklassen
+lh-tabelle-antworten = Mögliche Antworten
+lh-tabelle-katalog = Anforderungskatalog
+lh-tabelle-einmalig = Einmalige Kosten
+lh-tabelle-laufend = Laufende Kosten je Jahr
+lh-tabelle-mengengeruest = Mengengerüst
+lh-tabelle-schritte = Schritte heute
+lh-tabelle-avv = Inhalt des Vertrags zur Auftragsverarbeitung (Art. 28 Abs. 3 DSGVO)
+lh-tabelle-tom = Technische und organisatorische Maßnahmen (Art. 32 DSGVO)
+lh-tabelle-offene-punkte = Offene Punkte
+lh-tabelle-nachverfolgung = Von der Analyse zur Anforderung
+lh-bild-landkarte = Prozesslandkarte
+lh-bild-luecken = Lücke zwischen Wichtigkeit und Zufriedenheit (Skala 1 bis 5)
+lh-bild-luecken-alt = Balkendiagramm der Lücke zwischen Wichtigkeit und Zufriedenheit für { $anzahl ->
+    [one] ein Bedürfnis
+   *[other] { $anzahl } Bedürfnisse
+ }; die größte Lücke hat „{ $erstes }“.
+
+## Lastenheft: Spalten und Angaben
+
+lh-abgabe-an = Abgabe an
+lh-abgabe-bis = Abgabe bis
+lh-abgrenzung = Abgrenzung
+lh-anfragen = Anfragen je Monat
+lh-angaben = Angaben
+lh-angebote = Angebote je Monat
+lh-angebotsform = Form
+lh-anrufe = Anrufe je Tag
+lh-ansprechpartner = Ansprechperson
+lh-ansprechpartner-anzahl = Ansprechpersonen bei Kunden
+lh-antwort = Antwort
+lh-antwortzeit = Antwortzeit einer Maske
+lh-art = Art
+lh-aufbewahrung = Aufbewahrung
+lh-aufgaben = Aufgaben
+lh-auftraege = Aufträge je Monat
+lh-aufwand = Aufwand (PT)
+lh-ausloeser = Auslöser
+lh-bearbeitungszeit = Bearbeitung
+lh-bedeutung = Bedeutung
+lh-beduerfnis = Bedürfnis
+lh-begriff = Begriff
+lh-beleg = Beleg
+lh-beschreibung = Beschreibung
+lh-beteiligte = Beteiligte
+lh-betrag = Betrag je Jahr
+lh-betrieb = Betrieb
+lh-betriebsrat = Betriebsrat vorhanden
+lh-betroffene = Betroffene Personen
+lh-bindefrist-bis = Bindefrist bis
+lh-bis = Bis
+lh-blockiert = Hält Freigabe auf
+lh-datenherkunft = Herkunft der Daten
+lh-datenkategorien = Datenkategorien
+lh-datensaetze = Datensätze
+lh-dokumente = Dokumente
+lh-durchlaufzeit = Durchlaufzeit
+lh-einbinden = Einbindung
+lh-einheit = Einheit
+lh-einzelpreis = Einzelpreis (€)
+lh-email = E-Mail
+lh-empfaenger = Empfänger
+lh-entscheidung = Entscheidet
+lh-erfasst-von = Erfasst von
+lh-erfassungsaufwand = Aufwand je Erfassung
+lh-erhebung = Zeiten und Mengen
+lh-erlaeuterung = Erläuterung
+lh-extern = Externe Beteiligte
+lh-fachlich-verantwortlich = Fachlich verantwortlich
+lh-fehlerbehandlung = Fehlerbehandlung
+lh-firmen = Firmen
+lh-folge = Folge
+lh-folgt = Daraus folgt
+lh-format = Format
+lh-frage = Frage
+lh-fuehrend = Führendes System
+lh-fundstelle = Fundstelle
+lh-gesamtpreis = Gesamtpreis (€)
+lh-gleichzeitige-nutzer = Gleichzeitig Arbeitende
+lh-groesse = Größe
+lh-grund = Grund
+lh-gruppe = Gruppe
+lh-haeufigkeit = Häufigkeit
+lh-heute = Heute
+lh-id = Kennung
+lh-information = Informationsbestand
+lh-informationen = Informationsbestände
+lh-inhalt = Inhalt
+lh-jahrespreis = Preis je Jahr (€)
+lh-kanaele = Kanäle
+lh-kategorie = Kategorie
+lh-kennzahl = Kennzahl
+lh-kostenart = Kostenart
+lh-kundennutzen = Nutzen für Kunden
+lh-kundenzahl = Kunden
+lh-legende-angebot = Im Angebot
+lh-legende-vertrag = Im Vertrag
+lh-legende-wort = Formulierung
+lh-lieferanteil = Lieferanteil
+lh-liegezeit = Liegezeit
+lh-loeschregel = Löschregel
+lh-maengelklasse = Klasse
+lh-mails = E-Mails je Tag
+lh-medium = Medium
+lh-menge = Menge
+lh-mobile-nutzer = Mobil Arbeitende
+lh-nr = Nr.
+lh-nutzer = Nutzerkonten
+lh-objekte = Objekte
+lh-ort = Ablage
+lh-personen = Personen
+lh-personenbezug = Personenbezug
+lh-potenzial = Potenzial
+lh-preis = Preis (€)
+lh-produkt = Produkt
+lh-prozess = Prozess
+lh-prozessergebnis = Ergebnis
+lh-pruefpunkt = Prüfpunkt
+lh-quelle = Ergebnis der Analyse
+lh-quelle-kennung = Kennung
+lh-raci = RACI (Durchführung R, Verantwortung A, Einbezug C, Information I)
+lh-rahmenbedingung = Rahmenbedingung
+lh-rechtsgrundlagen = Rechtsgrundlage
+lh-richtung = Richtung
+lh-rolle = Rolle
+lh-rueckfragen-bis = Rückfragen bis
+lh-schwachstelle = Schwachstelle und Wirkung
+lh-schwere = Schwere
+lh-segment = Segment
+lh-servicefaelle = Servicefälle je Monat
+lh-servicezeit = Servicezeit
+lh-staerke = Stärke
+lh-standort = Standort
+lh-standorte = Standorte
+lh-stufe = Stufe
+lh-summe = Summe
+lh-system = System
+lh-systeme = Systeme
+lh-taetigkeit = Tätigkeit
+lh-telefon = Telefon
+lh-titel = Titel
+lh-uebernahme = Übernahme
+lh-umsatz = Umsatz je Jahr
+lh-veraenderung = Was sich ändert
+lh-verantwortlich = Verantwortlich
+lh-verbindlichkeit = Stufe
+lh-verfuegbarkeit = Verfügbarkeit
+lh-vertretung = Vertretung
+lh-volumen = Volumen
+lh-wachstum = Wachstum
+lh-wachstum-mengen = Wachstum je Jahr
+lh-wahrscheinlichkeit = Wahrscheinlichkeit
+lh-wert = Wert
+lh-wichtigkeit = Wichtig
+lh-ziel = Ziel
+lh-zielwert = Zielwert
+lh-zufriedenheit = Zufrieden
+lh-zukunft = Zukunft
+lh-zweck-prozess = Zweck
+lh-zwecke = Zwecke
+
+## Legende der Verbindlichkeit (Rechtsfolgen gelten, wie der Vertrag sie übernimmt)
+
+legende-abgrenzung = Abgrenzung
+legende-wort-muss = „muss“
+legende-wort-soll = „soll“
+legende-wort-kann = „kann“
+legende-wort-abgrenzung = „ist nicht Gegenstand des Auftrags“
+legende-angebot-muss = vom Anbieter zu bestätigen
+legende-angebot-soll = geht in die Bewertung ein
+legende-angebot-kann = geht mit geringem Gewicht in die Bewertung ein
+legende-angebot-abgrenzung = wird nicht bewertet
+legende-vertrag-muss = geschuldet; Fehlen ist ein wesentlicher Mangel
+legende-vertrag-soll = geschuldet, sobald im Pflichtenheft zugesagt; Abweichung nur mit Begründung und Zustimmung
+legende-vertrag-kann = nur geschuldet, wenn im Pflichtenheft ausdrücklich zugesagt und bepreist
+legende-vertrag-abgrenzung = nicht geschuldet; spätere Wünsche sind Änderungen
+
+antwort-standard = Standard
+antwort-standard-bedeutung = im ausgelieferten Produkt enthalten, ohne Einrichtung nutzbar
+antwort-konfiguration = Konfiguration
+antwort-konfiguration-bedeutung = durch Einrichtung ohne Programmierung erreichbar
+antwort-zusatzmodul_eigen = Zusatzmodul des Anbieters
+antwort-zusatzmodul_eigen-bedeutung = mit einem eigenen Modul des Anbieters; Preis ist anzugeben
+antwort-zusatzmodul_dritt = Zusatzmodul eines Dritten
+antwort-zusatzmodul_dritt-bedeutung = mit einem Modul eines anderen Herstellers; Hersteller und Preis sind anzugeben
+antwort-anpassung = Anpassung
+antwort-anpassung-bedeutung = durch Programmierung; Aufwand und Preis sind anzugeben
+antwort-geplant = Geplant
+antwort-geplant-bedeutung = in einer künftigen Version vorgesehen; Version und Termin sind anzugeben; gilt bis dahin als nicht erfüllt
+antwort-nicht_erfuellt = Nicht erfüllt
+antwort-nicht_erfuellt-bedeutung = wird nicht angeboten
+
+kosten-lizenz = Lizenzen oder Abonnement
+kosten-installation = Installation und Einrichtung
+kosten-entwicklung = Anpassung und Programmierung
+kosten-schnittstellen = Schnittstellen
+kosten-migration = Datenübernahme
+kosten-projektleitung = Projektleitung
+kosten-erstschulung = Erstschulung
+kosten-hardware = Hardware
+kosten-wartung = Wartung und Pflege
+kosten-hosting = Betrieb (Hosting)
+kosten-support = Support
+kosten-datenpflege = Datenpflege
+kosten-schulung = Schulung neuer Beschäftigter und Auffrischung
+
+avv-gegenstand = Gegenstand und Dauer der Verarbeitung
+avv-art-zweck = Art und Zweck der Verarbeitung
+avv-daten = Art der Daten und Kategorien betroffener Personen
+avv-weisung = Verarbeitung nur auf dokumentierte Weisung, auch bei Übermittlung in Drittländer
+avv-vertraulichkeit = Verpflichtung der beteiligten Personen auf Vertraulichkeit
+avv-sicherheit = Maßnahmen nach Art. 32 DSGVO
+avv-unterauftrag = Genehmigung und gleiche Pflichten für Unterauftragsverarbeiter
+avv-betroffenenrechte = Unterstützung bei den Rechten betroffener Personen
+avv-unterstuetzung = Unterstützung bei den Pflichten nach Art. 32 bis 36 DSGVO
+avv-rueckgabe = Löschung oder Rückgabe der Daten nach Ende des Vertrags
+avv-nachweise = Nachweise und Kontrollen, auch vor Ort
+avv-hinweis = Hinweis bei rechtswidriger Weisung
+
+tom-verschluesselung = Pseudonymisierung und Verschlüsselung
+tom-vertraulichkeit = Vertraulichkeit: Zutritts-, Zugangs-, Zugriffs- und Trennungskontrolle
+tom-integritaet = Integrität: Weitergabe- und Eingabekontrolle
+tom-verfuegbarkeit = Verfügbarkeit und Belastbarkeit
+tom-wiederherstellung = Rasche Wiederherstellbarkeit
+tom-ueberpruefung = Verfahren zur regelmäßigen Überprüfung
