@@ -102,7 +102,7 @@ pub struct Environment {
 }
 
 fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::Result<Outcome> {
-    let session = session::Session::new(&cli.global, sprache, environment)?;
+    let session = session::Session::new(&cli.global, sprache, environment);
     match &cli.command {
         Command::Check(args) => check::run(args, session),
         Command::Lastenheft(lastenheft::Command::Build(args)) => lastenheft::build(args, session),

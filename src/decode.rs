@@ -60,9 +60,8 @@ impl Decoder<'_> {
 
     /// Reports that `node` is not of the kind that `expected` (a key of the text catalogue) names.
     pub fn wrong_kind<T>(&mut self, node: &Node, expected: &'static str) -> Option<T> {
-        let diagnostic = Diagnostic::new(rules::FALSCHER_TYP)
-            .with_key("erwartet", expected)
-            .with_key("gefunden", node.kind_key());
+        let diagnostic =
+            Diagnostic::new(rules::FALSCHER_TYP).with_key("erwartet", expected).with_key("gefunden", node.kind_key());
         self.refuse(node, diagnostic)
     }
 
@@ -107,6 +106,8 @@ impl Decoder<'_> {
     fn unknown_field(&mut self, key: &Node, name: &str, known: &[&str]) {
         let mut diagnostic = Diagnostic::new(rules::UNBEKANNTES_FELD).with("feld", name);
         diagnostic = match text::nearest(name, known.iter().copied()) {
+            // `{bearbeitung: 1,5 h}` is read as the fields `bearbeitung` and `5 h`.
+            _ if name.starts_with(|c: char| c.is_ascii_digit()) => diagnostic.with_hint("hinweis-komma-in-klammern"),
             Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
             None => diagnostic.with_hint("hinweis-bekannte-felder").with("felder", known.join(", ")),
         };
@@ -128,9 +129,7 @@ impl Fields<'_> {
             Some(node) if !matches!(node.kind, Kind::Null) => T::decode(node, cx),
             _ => T::absent().or_else(|| {
                 let place = self.present.get(name).copied().unwrap_or(self.node);
-                let diagnostic = Diagnostic::new(rules::FELD_FEHLT)
-                    .with("feld", name)
-                    .with_hint("hinweis-feld-fehlt");
+                let diagnostic = Diagnostic::new(rules::FELD_FEHLT).with("feld", name).with_hint("hinweis-feld-fehlt");
                 let origin = Origin::new(cx.file, &place.head());
                 cx.sink.push(diagnostic.at(origin));
                 None
@@ -196,6 +195,7 @@ macro_rules! record {
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, serde::Serialize)]
+        #[allow(missing_docs, reason = "the name is the YAML key; a comment stands where that is not enough")]
         pub struct $name {
             /// Where the record stands.
             #[serde(skip)]
@@ -230,6 +230,7 @@ macro_rules! file_record {
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Default, serde::Serialize)]
+        #[allow(missing_docs, reason = "the name is the YAML key; a comment stands where that is not enough")]
         pub struct $name {
             $( $(#[$field_meta])* pub $field: $outer<$inner> ),*
         }
@@ -286,6 +287,7 @@ macro_rules! choice {
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[allow(missing_docs, reason = "the name is the YAML key; a comment stands where that is not enough")]
         pub enum $name { $( $(#[$variant_meta])* $variant ),* }
 
         impl $name {
@@ -324,9 +326,7 @@ pub fn choose(node: &Node, words: &[&'static str], cx: &mut Decoder<'_>) -> Opti
     if let Some(index) = words.iter().position(|word| *word == found) {
         return Some(index);
     }
-    let mut diagnostic = Diagnostic::new(rules::UNBEKANNTER_WERT)
-        .with("wert", found)
-        .with("werte", words.join(", "));
+    let mut diagnostic = Diagnostic::new(rules::UNBEKANNTER_WERT).with("wert", found).with("werte", words.join(", "));
     diagnostic = match text::nearest(found, words.iter().copied()) {
         Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
         None => diagnostic.with_hint("hinweis-moegliche-werte"),

@@ -9,8 +9,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::source::{FileId, Sources};
 use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::source::{FileId, Sources};
 
 /// Largest file that is read: ten times a project of 10,000 requirements in one file.
 pub const MAX_BYTES: u64 = 32 << 20;

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use crate::decode::{Decode, Decoder, Names};
 use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::load::{Loaded, Part};
 use crate::model::Projekt;
 use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
-use crate::load::{Loaded, Part};
 use crate::source::yaml::{self, Flaw, Kind, Node};
 use crate::source::{FileId, Origin, Sources};
 
@@ -58,7 +58,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Reads all files of a part.
     fn files<T: Decode>(&mut self, part: Part) -> Vec<T> {
-        let ids = self.loaded.parts.get(&part).map_or(&[] as &[FileId], Vec::as_slice);
+        let ids = self.loaded.parts.get(&part).map(Vec::as_slice).unwrap_or_default();
         let mut sections = BTreeMap::new();
         let mut values = Vec::new();
         for id in ids {
@@ -95,7 +95,9 @@ fn describe(file: FileId, path: &str, text: &str, flaw: Flaw) -> Diagnostic {
         None => diagnostic.in_file(path),
     };
     match flaw {
-        Flaw::Empty => Diagnostic::new(rules::DATEI_LEER).in_file(path).with("datei", path).with_hint("hinweis-datei-leer"),
+        Flaw::Empty => {
+            Diagnostic::new(rules::DATEI_LEER).in_file(path).with("datei", path).with_hint("hinweis-datei-leer")
+        }
         Flaw::Excessive(place) => at(Diagnostic::new(rules::YAML_UEBERMASS).with_hint("hinweis-yaml-uebermass"), place),
         Flaw::Syntax(detail, place) => {
             let hint = place.as_ref().map_or("hinweis-yaml-allgemein", |range| syntax_hint(text, range.start, &detail));
@@ -136,7 +138,8 @@ fn report_repeated_keys(file: FileId, node: &Node, sink: &mut Sink) {
                     if let Some(first) = seen.get(name) {
                         let diagnostic = Diagnostic::new(rules::SCHLUESSEL_DOPPELT).with("feld", name);
                         let first = Origin::new(file, &first.range);
-                        let diagnostic = diagnostic.at(Origin::new(file, &key.range)).related(first, "marke-zuerst-hier");
+                        let diagnostic =
+                            diagnostic.at(Origin::new(file, &key.range)).related(first, "marke-zuerst-hier");
                         sink.push(diagnostic.with_hint("hinweis-schluessel-doppelt"));
                     } else {
                         seen.insert(name, key);

@@ -9,29 +9,28 @@ use std::ops::{Deref, Range};
 
 /// Identifies one text in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(u32);
+pub struct FileId(usize);
 
 /// A place in a text: file and byte range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Origin {
     /// The text the place lies in.
     pub file: FileId,
-    start: u32,
-    end: u32,
+    start: usize,
+    end: usize,
 }
 
 impl Origin {
-    /// The place `range` (bytes) of `file`. Texts are limited to far less than 4 GiB by the loader.
+    /// The place `range` (bytes) of `file`.
     #[must_use]
     pub fn new(file: FileId, range: &Range<usize>) -> Self {
-        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-        Self { file, start: clamp(range.start), end: clamp(range.end.max(range.start)) }
+        Self { file, start: range.start, end: range.end.max(range.start) }
     }
 
     /// The byte range within the text.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
-        self.start as usize..self.end as usize
+        self.start..self.end
     }
 }
 
@@ -86,7 +85,7 @@ pub struct Sources {
 impl Sources {
     /// Adds a text and returns its identity.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        let id = FileId(self.files.len());
         self.files.push(Source { path: path.into(), text: text.into() });
         id
     }
@@ -94,12 +93,12 @@ impl Sources {
     /// The text behind an identity, if this collection holds it.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&Source> {
-        self.files.get(id.0 as usize)
+        self.files.get(id.0)
     }
 
     /// All texts in the order they were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
-        (0u32..).map(FileId).zip(&self.files)
+        (0..).map(FileId).zip(&self.files)
     }
 }
 

@@ -87,7 +87,7 @@ fn translated_builtins(command: clap::Command, texte: &Texte) -> clap::Command {
 fn describe(error: &clap::Error, texte: &Texte) -> String {
     let context = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::Strings(several)) => several.join(", "),
         _ => String::new(),
     };
     let key = match error.kind() {

@@ -83,12 +83,13 @@ fn typeset(
     assets: BTreeMap<String, Vec<u8>>,
     session: &mut Session,
 ) -> anyhow::Result<(Vec<u8>, usize)> {
-    let rendered = pdf::render(document, &opened.templates, TEMPLATE, assets).map_err(|error| {
-        anyhow!("{}\n{error}", session.texte.get("fehler-vorlage"))
-    })?;
+    let rendered = pdf::render(document, &opened.templates, TEMPLATE, assets)
+        .map_err(|error| anyhow!("{}\n{error}", session.texte.get("fehler-vorlage")))?;
     if !rendered.ersetzt.is_empty() {
         let list = rendered.ersetzt.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect::<Vec<_>>().join(", ");
-        session.sink.push(Diagnostic::new(rules::ZEICHEN_OHNE_SCHRIFT).in_file(load::PROJECT_FILE).with("zeichen", list));
+        session
+            .sink
+            .push(Diagnostic::new(rules::ZEICHEN_OHNE_SCHRIFT).in_file(load::PROJECT_FILE).with("zeichen", list));
     }
     Ok((rendered.bytes, rendered.pages))
 }

@@ -46,18 +46,18 @@ pub(super) enum MessageFormat {
 }
 
 impl Session {
-    pub fn new(global: &Global, sprache: Sprache, environment: &Environment) -> anyhow::Result<Self> {
+    pub(super) fn new(global: &Global, sprache: Sprache, environment: &Environment) -> Self {
         let color = match global.color {
             Color::Always => true,
             Color::Never => false,
             Color::Auto => environment.terminal && !environment.no_color,
         };
         let start = global.projekt.clone().unwrap_or_else(|| PathBuf::from("."));
-        Ok(Self { texte: Arc::new(Texte::new(sprache)), quiet: global.quiet, color, start, sink: Sink::default() })
+        Self { texte: Arc::new(Texte::new(sprache)), quiet: global.quiet, color, start, sink: Sink::default() }
     }
 
     /// Finds, loads, reads and checks the project and derives its Lastenheft.
-    pub fn open(&mut self) -> anyhow::Result<Opened> {
+    pub(super) fn open(&mut self) -> anyhow::Result<Opened> {
         let root = load::find_root(&self.start).ok_or_else(|| {
             let args = [("ordner", Arg::Text(self.start.display().to_string()))];
             anyhow!(self.texte.format("fehler-kein-projekt", &args))
@@ -81,7 +81,7 @@ impl Session {
     }
 
     /// Prints all findings and says whether the command may go on.
-    pub fn report(&self, opened: &Opened, format: MessageFormat) -> anyhow::Result<Outcome> {
+    pub(super) fn report(&self, opened: &Opened, format: MessageFormat) -> anyhow::Result<Outcome> {
         let sources = &opened.loaded.sources;
         let found = self.sink.sorted(sources);
         match format {
@@ -89,7 +89,9 @@ impl Session {
                 let text = json::render(&found, sources, &self.texte).context("JSON")?;
                 write::stdout(text.as_bytes())?;
             }
-            MessageFormat::Text => write::stderr(&self.summary(terminal::render(&found, sources, &self.texte, self.color)))?,
+            MessageFormat::Text => {
+                write::stderr(&self.summary(terminal::render(&found, sources, &self.texte, self.color)))?;
+            }
         }
         Ok(if self.sink.has_errors() { Outcome::Findings } else { Outcome::Ok })
     }
@@ -105,7 +107,7 @@ impl Session {
     }
 
     /// Prints a message unless the user wants silence.
-    pub fn say(&self, text: &str) -> anyhow::Result<()> {
+    pub(super) fn say(&self, text: &str) -> anyhow::Result<()> {
         if !self.quiet {
             write::stderr(&format!("{text}\n"))?;
         }

@@ -45,9 +45,10 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, texte: &Texte) -> s
 
 fn entry(diagnostic: &Diagnostic, sources: &Sources, texte: &Texte) -> Entry {
     let location = diagnostic.origin.and_then(|origin| place(origin, sources));
-    let related = diagnostic.related.iter().filter_map(|(origin, key)| {
-        place(*origin, sources).map(|place| Related { message: texte.get(key), place })
-    });
+    let related = diagnostic
+        .related
+        .iter()
+        .filter_map(|(origin, key)| place(*origin, sources).map(|place| Related { message: texte.get(key), place }));
     Entry {
         rule: diagnostic.rule.name,
         severity: diagnostic.rule.severity.word(),

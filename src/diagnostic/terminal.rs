@@ -51,7 +51,10 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, texte: &Texte, renderer: &Ren
 }
 
 /// The lines that `marks` touch, and nothing else of the text: a file of any size costs the same.
-fn snippet<'s>(source: &'s Source, marks: &[(Origin, Option<&'s str>)]) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
+fn snippet<'s>(
+    source: &'s Source,
+    marks: &[(Origin, Option<&'s str>)],
+) -> Snippet<'s, annotate_snippets::Annotation<'s>> {
     let text = source.text.as_str();
     let start = marks.iter().map(|(origin, _)| origin.range().start).min().unwrap_or(0);
     let end = marks.iter().map(|(origin, _)| origin.range().start).max().unwrap_or(0);

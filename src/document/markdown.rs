@@ -47,7 +47,9 @@ impl Builder {
             Event::SoftBreak => self.push_text(" "),
             Event::HardBreak => self.inlines.push(Inline::umbruch()),
             Event::Rule => self.close_paragraph(),
-            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => self.push_text(&text),
+            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => {
+                self.push_text(&text);
+            }
             Event::TaskListMarker(_) => {}
         }
     }
@@ -145,9 +147,8 @@ fn is_safe(url: &str) -> bool {
 /// The text without its forms.
 fn plain(inlines: &[Inline]) -> String {
     let text = |inline: &Inline| match inline {
-        Inline::Text(text) | Inline::Form(Form::Code { text } | Form::Verweis { text, .. } | Form::Link { text, .. }) => {
-            text.clone()
-        }
+        Inline::Text(text)
+        | Inline::Form(Form::Code { text } | Form::Verweis { text, .. } | Form::Link { text, .. }) => text.clone(),
         Inline::Form(Form::Stark { inhalt } | Form::Betont { inhalt }) => plain(inhalt),
         Inline::Form(Form::Umbruch) => " ".to_owned(),
     };
@@ -160,7 +161,9 @@ mod tests {
 
     #[test]
     fn paragraphs_lists_and_emphasis_become_blocks() {
-        insta::assert_json_snapshot!(blocks("Ein *wichtiger* **Satz**\nmit `Code`.\n\n- eins\n- zwei\n  - innen\n\n1. a\n2. b"));
+        insta::assert_json_snapshot!(blocks(
+            "Ein *wichtiger* **Satz**\nmit `Code`.\n\n- eins\n- zwei\n  - innen\n\n1. a\n2. b"
+        ));
     }
 
     #[test]

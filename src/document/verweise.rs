@@ -7,7 +7,9 @@ use super::{Block, Form, Inline, Section};
 /// Turns links without target into text, in place.
 pub(super) fn settle(vorspann: &mut [Block], kapitel: &mut [Section]) {
     let mut anchors = HashSet::new();
-    kapitel.iter().for_each(|section| collect(section, &mut anchors));
+    for section in kapitel.iter() {
+        collect(section, &mut anchors);
+    }
     for_each_inlines(vorspann, &mut |inlines| settle_inlines(inlines, &anchors));
     for section in kapitel {
         settle_section(section, &anchors);
@@ -54,7 +56,9 @@ fn for_each_inlines(blocks: &mut [Block], f: &mut impl FnMut(&mut [Inline])) {
             Block::Absatz { inhalt } | Block::Hinweis { inhalt } => f(inhalt),
             Block::Liste { punkte, .. } => punkte.iter_mut().for_each(|point| for_each_inlines(point, f)),
             Block::Angaben { paare } => paare.iter_mut().for_each(|pair| f(&mut pair.inhalt)),
-            Block::Tabelle(tabelle) => tabelle.zeilen.iter_mut().flat_map(|row| &mut row.zellen).for_each(|cell| f(cell)),
+            Block::Tabelle(tabelle) => {
+                tabelle.zeilen.iter_mut().flat_map(|row| &mut row.zellen).for_each(|cell| f(cell));
+            }
             Block::Anforderung(anforderung) => f(&mut anforderung.herkunft),
             Block::Landkarte(karte) => {
                 karte.spalten.iter_mut().flat_map(|column| &mut column.felder).for_each(|box_| f(&mut box_.inhalt));

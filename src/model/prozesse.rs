@@ -1,7 +1,9 @@
 //! `analyse/prozesse.yaml`: roles, systems, processes and quantities of the Prozess- und Strukturanalyse.
 
 use super::informationen::Information;
-use super::werte::{Anteil, Anzahl, Benannt, Datum, Dauer, Haeufigkeit, JaNein, Kennung, Markdown, Veraenderung, Verweis};
+use super::werte::{
+    Anteil, Anzahl, Benannt, Datum, Dauer, Haeufigkeit, JaNein, Kennung, Markdown, Veraenderung, Verweis,
+};
 use crate::source::Located;
 use crate::{choice, file_record, record};
 

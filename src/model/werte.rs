@@ -318,6 +318,7 @@ impl Decode for Haeufigkeit {
 choice! {
     /// The unit of a duration. Working time and calendar time are never converted into each other.
     pub enum Zeiteinheit {
+        Sekunde = "s",
         Minute = "min",
         Stunde = "h",
         Tag = "d",
@@ -337,12 +338,13 @@ pub struct Dauer {
 }
 
 impl Dauer {
-    /// Reads `20 min`, `4 h`, `1,5 Stunden`, `3 Tage`, `2 Wochen`, `24 Monate`, `10 Jahre`.
+    /// Reads `2 s`, `20 min`, `4 h`, `1,5 Stunden`, `3 Tage`, `2 Wochen`, `24 Monate`, `10 Jahre`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let split = text.find(|c: char| c.is_alphabetic())?;
         let anzahl = parse_decimal(text[..split].trim(), 2).filter(|value| *value >= Decimal::ZERO)?;
         let einheit = match &text[split..] {
+            "s" | "Sekunde" | "Sekunden" => Zeiteinheit::Sekunde,
             "min" | "Min" | "Minute" | "Minuten" => Zeiteinheit::Minute,
             "h" | "Std" | "Stunde" | "Stunden" => Zeiteinheit::Stunde,
             "d" | "Tag" | "Tage" | "Tagen" => Zeiteinheit::Tag,

@@ -8,8 +8,8 @@ mod world;
 
 use std::collections::BTreeMap;
 
-use typst::foundations::Smart;
 use typst::diag::SourceDiagnostic;
+use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
@@ -54,7 +54,8 @@ pub fn render(
     let data = serde_json::to_vec(&value)?;
     drop(value);
     let world = MemoryWorld::new(templates, main, data, assets).map_err(|error| RenderError::Template(vec![error]))?;
-    let describe = |errors: &[SourceDiagnostic]| RenderError::Template(errors.iter().map(|e| world.describe(e)).collect());
+    let describe =
+        |errors: &[SourceDiagnostic]| RenderError::Template(errors.iter().map(|e| world.describe(e)).collect());
     let paged = typst::compile::<PagedDocument>(&world).output.map_err(|errors| describe(&errors))?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|error| RenderError::Template(vec![error.message().to_string()]))?;

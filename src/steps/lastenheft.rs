@@ -12,7 +12,9 @@ use regeln::Regel;
 use satz::Satz;
 
 use crate::diagnostic::{Diagnostic, Sink, rules};
-use crate::model::lastenheft::{Abnahmekriterium, Anforderungsart, Anpassung, Gruppe, Nachweis, Prioritaet, Sichtbarkeit};
+use crate::model::lastenheft::{
+    Abnahmekriterium, Anforderungsart, Anpassung, Gruppe, Nachweis, Prioritaet, Sichtbarkeit,
+};
 use crate::model::{Projekt, lastenheft as model};
 use crate::source::Origin;
 use crate::text::{self, Texte};
@@ -177,7 +179,8 @@ fn adjustments_by_id<'p>(
     for change in &projekt.lastenheft.anpassungen {
         let id = change.anforderung.value.as_str();
         if let Some(first) = by_id.insert(id, change) {
-            let diagnostic = Diagnostic::new(rules::ANPASSUNG_DOPPELT).with("kennung", id).at(change.anforderung.origin);
+            let diagnostic =
+                Diagnostic::new(rules::ANPASSUNG_DOPPELT).with("kennung", id).at(change.anforderung.origin);
             sink.push(diagnostic.related(first.anforderung.origin, "marke-zuerst-hier"));
         }
         if !derived.iter().any(|anforderung| anforderung.id == id) {

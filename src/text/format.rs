@@ -40,7 +40,17 @@ pub fn prozent(value: Decimal, sprache: Sprache) -> String {
 #[must_use]
 pub fn datum(date: Date, sprache: Sprache) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     match sprache {
@@ -119,7 +129,10 @@ mod tests {
     #[test]
     fn dates_and_lists_read_naturally() {
         let date = Date::constant(2027, 1, 5);
-        assert_eq!((datum(date, Sprache::De).as_str(), datum(date, Sprache::En).as_str()), ("05.01.2027", "5 January 2027"));
+        assert_eq!(
+            (datum(date, Sprache::De).as_str(), datum(date, Sprache::En).as_str()),
+            ("05.01.2027", "5 January 2027")
+        );
         assert_eq!(liste(&["a", "b", "c"], Sprache::De), "a, b und c");
         assert_eq!(liste(&["a"], Sprache::En), "a");
         assert_eq!(liste::<&str>(&[], Sprache::De), "");

@@ -115,7 +115,9 @@ mod tests {
                 }
             }
         }
-        keys.values_mut().for_each(|names| names.sort());
+        for names in keys.values_mut() {
+            names.sort();
+        }
         keys
     }
 
@@ -123,7 +125,10 @@ mod tests {
     fn both_languages_have_the_same_texts_with_the_same_values() {
         let (de, en) = (keys(DE), keys(EN));
         let missing = |from: &BTreeMap<String, Vec<String>>, other: &BTreeMap<String, Vec<String>>| {
-            from.iter().filter(|(key, names)| other.get(*key) != Some(names)).map(|(key, _)| key.clone()).collect::<Vec<_>>()
+            from.iter()
+                .filter(|(key, names)| other.get(*key) != Some(names))
+                .map(|(key, _)| key.clone())
+                .collect::<Vec<_>>()
         };
         assert_eq!(missing(&de, &en), Vec::<String>::new(), "in German only, or with other values");
         assert_eq!(missing(&en, &de), Vec::<String>::new(), "in English only, or with other values");

@@ -104,12 +104,13 @@ hinweis-typ-anzahl = Schreiben Sie nur Ziffern, ohne Punkt und Einheit: 1200.
 hinweis-typ-janein = Schreiben Sie ja oder nein.
 hinweis-typ-datum = Schreiben Sie 2027-01-31 oder 31.01.2027; den Tag muss es im Kalender geben.
 hinweis-typ-haeufigkeit = Schreiben Sie zum Beispiel 35/Woche; möglich sind Tag, Woche, Monat, Quartal und Jahr.
-hinweis-typ-dauer = Schreiben Sie Zahl und Einheit: 20 min, 4 h, 3 Tage, 2 Wochen, 24 Monate, 10 Jahre.
+hinweis-typ-dauer = Schreiben Sie Zahl und Einheit: 2 s, 20 min, 4 h, 3 Tage, 2 Wochen, 24 Monate, 10 Jahre.
 hinweis-typ-farbe = Schreiben Sie die Farbe als „#0b5394“, mit Anführungszeichen.
 hinweis-typ-version = Schreiben Sie Zahlen mit Punkten: "0.3".
 
 hinweis-meinten-sie = Meinten Sie „{ $vorschlag }“?
 hinweis-bekannte-felder = Möglich sind: { $felder }.
+hinweis-komma-in-klammern = Innerhalb von { "{" } … { "}" } trennt ein Komma die Felder: Schreiben Sie 1.5 oder setzen Sie den Wert in Anführungszeichen.
 hinweis-moegliche-werte = Möglich sind: { $werte }.
 hinweis-feld-fehlt = Ergänzen Sie { $feld }: … in diesem Abschnitt.
 hinweis-projektdatei-fehlt = Legen Sie crmplan.yaml im Projektordner an; examples/klein zeigt das kleinste Projekt.
@@ -225,6 +226,7 @@ zeitraum-Monat = { $anzahl } je Monat
 zeitraum-Quartal = { $anzahl } je Quartal
 zeitraum-Jahr = { $anzahl } je Jahr
 
+zeiteinheit-s = { $zahl } s
 zeiteinheit-min = { $zahl } min
 zeiteinheit-h = { $zahl } h
 zeiteinheit-d = { $zahl } { $anzahl ->
@@ -242,6 +244,10 @@ zeiteinheit-Monate = { $zahl } { $anzahl ->
 zeiteinheit-Jahre = { $zahl } { $anzahl ->
     [one] Jahr
    *[other] Jahre
+ }
+zeiteinheit-dativ-s = { $zahl } { $anzahl ->
+    [one] Sekunde
+   *[other] Sekunden
  }
 zeiteinheit-dativ-min = { $zahl } { $anzahl ->
     [one] Minute

@@ -1,6 +1,6 @@
 //! Chapters 4 to 9: the requirements by group, and their machine-readable form.
 
-use super::ansicht::{Ansicht, zeile, zelle};
+use super::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
 use crate::document::{
     self, Angabe, Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, AnhangProjekt, Block, Inline, Section,
 };
@@ -75,8 +75,11 @@ fn schnittstellen(ansicht: &Ansicht<'_>) -> Vec<Block> {
                 vec![ansicht.name_verweis(system.id.as_str())],
                 zelle(ansicht.wort("richtung", Some(schnittstelle.richtung.word()))),
                 zelle(schnittstelle.objekte.join(", ")),
-                zelle(ansicht.wort("uebertragung", schnittstelle.ausloeser.map(|x| x.word()))),
-                zelle(ansicht.oder_fehlt(schnittstelle.volumen.as_deref())),
+                zelle(
+                    ansicht
+                        .wort("uebertragung", schnittstelle.ausloeser.map(crate::model::prozesse::Uebertragung::word)),
+                ),
+                zelle(oder_fehlt(schnittstelle.volumen.as_deref())),
             ]))
         })
         .collect();
@@ -110,7 +113,7 @@ pub(super) fn betrieb(ansicht: &Ansicht<'_>) -> Section {
 pub(super) fn einfuehrung(ansicht: &Ansicht<'_>) -> Section {
     let stated = ansicht.projekt.lastenheft.einfuehrung.as_ref();
     let text = |field: Option<&Markdown>, thema| ansicht.langtext(field, thema);
-    let duties = stated.map_or(&[] as &[String], |einfuehrung| einfuehrung.mitwirkung.as_slice());
+    let duties = stated.map(|einfuehrung| einfuehrung.mitwirkung.as_slice()).unwrap_or_default();
     let mitwirkung = if duties.is_empty() {
         ansicht.leer(Thema::Mitwirkung)
     } else {
@@ -120,7 +123,11 @@ pub(super) fn einfuehrung(ansicht: &Ansicht<'_>) -> Section {
         ansicht.section("vorgehen", text(stated.and_then(|x| x.vorgehen.as_ref()), Thema::Einfuehrung), Vec::new()),
         ansicht.section("schulung", text(stated.and_then(|x| x.schulung.as_ref()), Thema::Schulung), Vec::new()),
         ansicht.section("mitwirkung", mitwirkung, Vec::new()),
-        ansicht.section("einfuehrung-anforderungen", group_or(ansicht, Gruppe::Einfuehrung, Thema::Einfuehrung), Vec::new()),
+        ansicht.section(
+            "einfuehrung-anforderungen",
+            group_or(ansicht, Gruppe::Einfuehrung, Thema::Einfuehrung),
+            Vec::new(),
+        ),
     ];
     ansicht.section("einfuehrung", Vec::new(), kapitel)
 }
@@ -214,6 +221,6 @@ fn for_machines(ansicht: &Ansicht<'_>, x: &Anforderung) -> AnhangAnforderung {
         begruendung: x.begruendung.clone(),
         herkunft: x.herkunft.iter().filter(|id| !ansicht.is_hidden(id)).cloned().collect(),
         abnahme: x.abnahme.iter().map(criterion).collect(),
-        nachweis: x.nachweis.map(|nachweis| nachweis.word()),
+        nachweis: x.nachweis.map(crate::model::lastenheft::Nachweis::word),
     }
 }

@@ -1,6 +1,6 @@
 //! Annexes: forms to fill in, quantities, processes, interfaces, data protection, open points, trace.
 
-use super::ansicht::{Ansicht, MENGENGERUEST, join, zeile, zeile_mit_anker, zelle};
+use super::ansicht::{Ansicht, MENGENGERUEST, fehlt, join, oder_fehlt, verweise, zeile, zeile_mit_anker, zelle};
 use crate::document::{Angabe, Block, Inline, Section};
 use crate::model::informationen::Information;
 use crate::model::lastenheft::Thema;
@@ -52,8 +52,16 @@ fn katalog(ansicht: &Ansicht<'_>) -> Vec<Block> {
 
 /// Kinds of cost that every offer has to answer, one-off and running.
 fn preisblatt(ansicht: &Ansicht<'_>) -> Vec<Block> {
-    const EINMALIG: [&str; 8] =
-        ["lizenz", "installation", "entwicklung", "schnittstellen", "migration", "projektleitung", "erstschulung", "hardware"];
+    const EINMALIG: [&str; 8] = [
+        "lizenz",
+        "installation",
+        "entwicklung",
+        "schnittstellen",
+        "migration",
+        "projektleitung",
+        "erstschulung",
+        "hardware",
+    ];
     const LAUFEND: [&str; 6] = ["lizenz", "wartung", "hosting", "support", "datenpflege", "schulung"];
     let rows = |kinds: &[&str]| {
         let row = |kind: &&str| {
@@ -105,7 +113,7 @@ fn mengengeruest(ansicht: &Ansicht<'_>) -> Vec<Block> {
         ("lh-betriebsrat", m.betriebsrat.map(|x| ansicht.t(if x.0 { "janein-ja" } else { "janein-nein" }))),
     ];
     let counts = counts.into_iter().map(|(key, count)| (key, count.map(|count| ansicht.anzahl(Some(count)))));
-    let rows = counts.chain(texts).map(|(key, value)| zeile(vec![zelle(ansicht.t(key)), zelle(ansicht.oder_fehlt(value))]));
+    let rows = counts.chain(texts).map(|(key, value)| zeile(vec![zelle(ansicht.t(key)), zelle(oder_fehlt(value))]));
     let columns = [("lh-groesse", 6, false), ("lh-wert", 6, false)];
     let mut blocks = vec![ansicht.tabelle("lh-tabelle-mengengeruest", &columns, rows.collect())];
     blocks.extend(follow_up(ansicht, MENGENGERUEST));
@@ -158,10 +166,10 @@ fn steckbrief(ansicht: &Ansicht<'_>, x: &Prozess) -> Vec<Angabe> {
         ("lh-raci", some_list(raci)),
     ];
     let links = [
-        ("lh-verantwortlich", names(&mut x.verantwortlich.iter().map(|id| id.as_str()))),
-        ("lh-beteiligte", names(&mut x.beteiligte.iter().map(|id| id.as_str()))),
-        ("lh-systeme", names(&mut x.systeme.iter().map(|id| id.as_str()))),
-        ("lh-informationen", names(&mut x.informationen.iter().map(|id| id.as_str()))),
+        ("lh-verantwortlich", names(&mut x.verantwortlich.iter().map(crate::model::werte::Verweis::as_str))),
+        ("lh-beteiligte", names(&mut x.beteiligte.iter().map(crate::model::werte::Verweis::as_str))),
+        ("lh-systeme", names(&mut x.systeme.iter().map(crate::model::werte::Verweis::as_str))),
+        ("lh-informationen", names(&mut x.informationen.iter().map(crate::model::werte::Verweis::as_str))),
         ("lh-folgt", ansicht.folgen(x.id.as_str())),
     ];
     let texts = texts.into_iter().filter_map(|(key, text)| text.map(|text| ansicht.angabe(key, text)));
@@ -176,9 +184,11 @@ fn some_list(texts: impl Iterator<Item = String>) -> Option<String> {
 
 fn schritte(ansicht: &Ansicht<'_>, x: &Prozess) -> Block {
     let rows = x.schritte.iter().map(|schritt| {
-        let medium = |medium: Option<crate::model::prozesse::Medium>| ansicht.wort("medium", medium.map(|m| m.word()));
+        let medium = |medium: Option<crate::model::prozesse::Medium>| {
+            ansicht.wort("medium", medium.map(crate::model::prozesse::Medium::word))
+        };
         let media = match (schritt.medium_ein, schritt.medium_aus) {
-            (None, None) => ansicht.fehlt(),
+            (None, None) => fehlt(),
             (from, to) => format!("{} → {}", medium(from), medium(to)),
         };
         let role = schritt.rolle.as_ref().map(|id| vec![ansicht.name_verweis(id.as_str())]);
@@ -186,11 +196,11 @@ fn schritte(ansicht: &Ansicht<'_>, x: &Prozess) -> Block {
         zeile(vec![
             zelle(schritt.nr.0.to_string()),
             zelle(&schritt.taetigkeit),
-            role.unwrap_or_else(|| zelle(ansicht.fehlt())),
-            system.unwrap_or_else(|| zelle(ansicht.fehlt())),
+            role.unwrap_or_else(|| zelle(fehlt())),
+            system.unwrap_or_else(|| zelle(fehlt())),
             zelle(media),
-            zelle(ansicht.oder_fehlt(schritt.bearbeitung.map(|d| d.in_words(ansicht.texte)))),
-            zelle(ansicht.oder_fehlt(schritt.liegezeit.map(|d| d.in_words(ansicht.texte)))),
+            zelle(oder_fehlt(schritt.bearbeitung.map(|d| d.in_words(ansicht.texte)))),
+            zelle(oder_fehlt(schritt.liegezeit.map(|d| d.in_words(ansicht.texte)))),
         ])
     });
     let columns = [
@@ -226,7 +236,7 @@ fn schnittstellensteckbrief(ansicht: &Ansicht<'_>, system: &System, x: &Schnitts
         ("lh-fuehrend", leading),
         ("lh-fehlerbehandlung", x.fehlerbehandlung.clone()),
     ];
-    let mut paare: Vec<Angabe> = texts.into_iter().map(|(key, text)| ansicht.angabe(key, ansicht.oder_fehlt(text))).collect();
+    let mut paare: Vec<Angabe> = texts.into_iter().map(|(key, text)| ansicht.angabe(key, oder_fehlt(text))).collect();
     let follow = ansicht.folgen(system.id.as_str());
     if !follow.is_empty() {
         paare.push(ansicht.angabe_mit("lh-folgt", follow));
@@ -264,7 +274,8 @@ fn verarbeitungsangaben(ansicht: &Ansicht<'_>, x: &Information) -> Vec<Angabe> {
         format!("{} ({})", e.name, details.into_iter().flatten().collect::<Vec<_>>().join(", "))
     });
     let deletion = x.loeschregel.as_ref().map(|rule| {
-        let end = if rule.zum_jahresende.is_some_and(|yes| yes.0) { ansicht.t("lh-zum-jahresende") } else { String::new() };
+        let end =
+            if rule.zum_jahresende.is_some_and(|yes| yes.0) { ansicht.t("lh-zum-jahresende") } else { String::new() };
         format!("{} {} {}{end}", rule.frist.in_words(ansicht.texte), ansicht.t("lh-nach"), rule.start)
     });
     let personal = ansicht.wort("janein", Some(if x.personenbezug.0 { "ja" } else { "nein" }));
@@ -283,8 +294,11 @@ fn verarbeitungsangaben(ansicht: &Ansicht<'_>, x: &Information) -> Vec<Angabe> {
     ];
     let roles = |ids: &mut dyn Iterator<Item = &str>| join(ids.map(|id| ansicht.name_verweis(id)));
     let links = [
-        ("lh-fachlich-verantwortlich", roles(&mut x.fachlich_verantwortlich.iter().map(|id| id.as_str()))),
-        ("lh-erfasst-von", roles(&mut x.erfasst_von.iter().map(|id| id.as_str()))),
+        (
+            "lh-fachlich-verantwortlich",
+            roles(&mut x.fachlich_verantwortlich.iter().map(crate::model::werte::Verweis::as_str)),
+        ),
+        ("lh-erfasst-von", roles(&mut x.erfasst_von.iter().map(crate::model::werte::Verweis::as_str))),
         ("lh-folgt", ansicht.folgen(x.id.as_str())),
     ];
     let texts = texts.into_iter().filter_map(|(key, text)| text.map(|text| ansicht.angabe(key, text)));
@@ -295,8 +309,18 @@ fn verarbeitungsangaben(ansicht: &Ansicht<'_>, x: &Information) -> Vec<Angabe> {
 /// Content of the contract after Art. 28 (3) DSGVO and measures after Art. 32 DSGVO, for the vendor to answer.
 fn checkliste(ansicht: &Ansicht<'_>) -> Vec<Block> {
     const AVV: [&str; 12] = [
-        "gegenstand", "art-zweck", "daten", "weisung", "vertraulichkeit", "sicherheit", "unterauftrag", "betroffenenrechte",
-        "unterstuetzung", "rueckgabe", "nachweise", "hinweis",
+        "gegenstand",
+        "art-zweck",
+        "daten",
+        "weisung",
+        "vertraulichkeit",
+        "sicherheit",
+        "unterauftrag",
+        "betroffenenrechte",
+        "unterstuetzung",
+        "rueckgabe",
+        "nachweise",
+        "hinweis",
     ];
     const TOM: [&str; 6] =
         ["verschluesselung", "vertraulichkeit", "integritaet", "verfuegbarkeit", "wiederherstellung", "ueberpruefung"];
@@ -317,13 +341,16 @@ fn offene_punkte(ansicht: &Ansicht<'_>) -> Vec<Block> {
         .offene_punkte()
         .map(|x| {
             let blocks_release = x.blockiert.is_some_and(|yes| yes.0);
-            zeile_mit_anker(x.id.as_str(), vec![
-                zelle(x.id.as_str()),
-                zelle(&x.frage),
-                vec![ansicht.name_verweis(x.entscheidet.as_str())],
-                zelle(ansicht.datum(x.bis)),
-                zelle(ansicht.t(if blocks_release { "janein-ja" } else { "janein-nein" })),
-            ])
+            zeile_mit_anker(
+                x.id.as_str(),
+                vec![
+                    zelle(x.id.as_str()),
+                    zelle(&x.frage),
+                    vec![ansicht.name_verweis(x.entscheidet.as_str())],
+                    zelle(ansicht.datum(x.bis)),
+                    zelle(ansicht.t(if blocks_release { "janein-ja" } else { "janein-nein" })),
+                ],
+            )
         })
         .collect();
     if rows.is_empty() {
@@ -347,7 +374,7 @@ fn nachverfolgung(ansicht: &Ansicht<'_>) -> Vec<Block> {
         .map(|(source, ids)| {
             let name = if source == MENGENGERUEST { ansicht.t("lh-mengengeruest") } else { ansicht.name(source) };
             let target = if source == MENGENGERUEST { "kap-mengengeruest" } else { source };
-            zeile(vec![vec![Inline::verweis(target, source)], zelle(name), ansicht.verweise(ids)])
+            zeile(vec![vec![Inline::verweis(target, source)], zelle(name), verweise(ids)])
         })
         .collect();
     if rows.is_empty() {
@@ -367,6 +394,6 @@ fn without_origin(ansicht: &Ansicht<'_>) -> Option<Block> {
     let visible = ansicht.lastenheft.anforderungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
     let ids: Vec<&str> = visible.filter(|x| x.herkunft.is_empty()).map(|x| x.id.as_str()).collect();
     let mut inhalt = vec![Inline::text(ansicht.t("lh-ohne-herkunft")), Inline::text(" ")];
-    inhalt.extend(ansicht.verweise(&ids));
+    inhalt.extend(verweise(&ids));
     (!ids.is_empty()).then_some(Block::Absatz { inhalt })
 }

@@ -23,7 +23,7 @@ pub(super) struct Ansicht<'a> {
 }
 
 impl<'a> Ansicht<'a> {
-    pub fn new(projekt: &'a Projekt, lastenheft: &'a Lastenheft, sicht: Sicht, texte: &'a Texte) -> Self {
+    pub(super) fn new(projekt: &'a Projekt, lastenheft: &'a Lastenheft, sicht: Sicht, texte: &'a Texte) -> Self {
         let mut ansicht =
             Self { projekt, lastenheft, sicht, texte, namen: projekt.bezeichnungen(), folgen: BTreeMap::new() };
         let requirements = lastenheft.anforderungen.iter().filter(|a| ansicht.shows(a.sichtbarkeit));
@@ -41,69 +41,55 @@ impl<'a> Ansicht<'a> {
     }
 
     /// Whether the reader is one of the own team.
-    pub fn is_team(&self) -> bool {
+    pub(super) fn is_team(&self) -> bool {
         self.sicht == Sicht::Team
     }
 
     /// Whether the reader may see an entry.
-    pub fn shows(&self, sichtbarkeit: Sichtbarkeit) -> bool {
+    pub(super) fn shows(&self, sichtbarkeit: Sichtbarkeit) -> bool {
         self.is_team() || sichtbarkeit == Sichtbarkeit::Extern
     }
 
     /// A text of the catalogue.
-    pub fn t(&self, key: &str) -> String {
+    pub(super) fn t(&self, key: &str) -> String {
         self.texte.get(key)
     }
 
     /// The word for a variant of a `choice!`, or the mark for “not stated”.
-    pub fn wort(&self, list: &str, word: Option<&str>) -> String {
-        word.map_or_else(|| self.fehlt(), |word| self.texte.get(&format!("{list}-{word}")))
+    pub(super) fn wort(&self, list: &str, word: Option<&str>) -> String {
+        word.map_or_else(fehlt, |word| self.texte.get(&format!("{list}-{word}")))
     }
 
-    /// The mark for “not stated”.
-    pub fn fehlt(&self) -> String {
-        "–".to_owned()
+    pub(super) fn datum(&self, datum: Option<Datum>) -> String {
+        datum.map_or_else(fehlt, |datum| format::datum(datum.date(), self.texte.sprache()))
     }
 
-    pub fn oder_fehlt<S: Into<String>>(&self, text: Option<S>) -> String {
-        text.map_or_else(|| self.fehlt(), Into::into)
-    }
-
-    pub fn datum(&self, datum: Option<Datum>) -> String {
-        datum.map_or_else(|| self.fehlt(), |datum| format::datum(datum.date(), self.texte.sprache()))
-    }
-
-    pub fn anzahl(&self, anzahl: Option<Anzahl>) -> String {
-        anzahl.map_or_else(|| self.fehlt(), |anzahl| format::zahl(anzahl.0.into(), self.texte.sprache()))
+    pub(super) fn anzahl(&self, anzahl: Option<Anzahl>) -> String {
+        anzahl.map_or_else(fehlt, |anzahl| format::zahl(anzahl.0.into(), self.texte.sprache()))
     }
 
     /// What people call the thing behind an identifier.
-    pub fn name(&self, id: &str) -> String {
+    pub(super) fn name(&self, id: &str) -> String {
         self.namen.get(id).map_or_else(|| id.to_owned(), |name| (*name).to_owned())
     }
 
     /// A link to the thing behind an identifier, reading as its name.
-    pub fn name_verweis(&self, id: &str) -> Inline {
+    pub(super) fn name_verweis(&self, id: &str) -> Inline {
         Inline::verweis(id, self.name(id))
     }
 
-    /// Links with commas between them.
-    pub fn verweise<S: AsRef<str>>(&self, ids: impl IntoIterator<Item = S>) -> Vec<Inline> {
-        join(ids.into_iter().map(|id| Inline::verweis(id.as_ref(), id.as_ref())))
-    }
-
     /// Links to what a source led to.
-    pub fn folgen(&self, source: &str) -> Vec<Inline> {
-        self.verweise(self.folgen.get(source).into_iter().flatten())
+    pub(super) fn folgen(&self, source: &str) -> Vec<Inline> {
+        verweise(self.folgen.get(source).into_iter().flatten())
     }
 
     /// Every source that led to something, with what it led to.
-    pub fn alle_folgen(&self) -> impl Iterator<Item = (&'a str, &[&'a str])> {
+    pub(super) fn alle_folgen(&self) -> impl Iterator<Item = (&'a str, &[&'a str])> {
         self.folgen.iter().map(|(source, ids)| (*source, ids.as_slice()))
     }
 
     /// What a requirement comes from. Vendors learn of a potential only that the analysis of customers asks for it.
-    pub fn herkunft(&self, sources: &[String]) -> Vec<Inline> {
+    pub(super) fn herkunft(&self, sources: &[String]) -> Vec<Inline> {
         join(sources.iter().map(|source| {
             if self.is_hidden(source) {
                 return Inline::text(self.t("lh-herkunft-kundenanalyse"));
@@ -116,7 +102,7 @@ impl<'a> Ansicht<'a> {
     }
 
     /// Whether an identifier belongs to something that the reader must not learn of.
-    pub fn is_hidden(&self, id: &str) -> bool {
+    pub(super) fn is_hidden(&self, id: &str) -> bool {
         let kunden = &self.projekt.kundenanalyse;
         let lastenheft = &self.projekt.lastenheft;
         let internal = |s: Option<Sichtbarkeit>| s == Some(Sichtbarkeit::Intern);
@@ -128,7 +114,7 @@ impl<'a> Ansicht<'a> {
     }
 
     /// The blocks of a long text, or of its absence.
-    pub fn langtext(&self, text: Option<&Markdown>, thema: Thema) -> Vec<Block> {
+    pub(super) fn langtext(&self, text: Option<&Markdown>, thema: Thema) -> Vec<Block> {
         match text {
             Some(text) => markdown::blocks(&text.0).into_iter().chain(self.offen(thema)).collect(),
             None => self.leer(thema),
@@ -136,31 +122,38 @@ impl<'a> Ansicht<'a> {
     }
 
     /// Says that nothing was agreed, and names the open questions on it or that there is none.
-    pub fn leer(&self, thema: Thema) -> Vec<Block> {
+    pub(super) fn leer(&self, thema: Thema) -> Vec<Block> {
         let open = self.offen(thema);
         let key = if open.is_empty() { "lh-leer-ohne-punkt" } else { "lh-leer" };
-        std::iter::once(Block::Absatz { inhalt: vec![Inline::Form(Form::Betont { inhalt: vec![Inline::text(self.t(key))] })] })
-            .chain(open)
-            .collect()
+        std::iter::once(Block::Absatz {
+            inhalt: vec![Inline::Form(Form::Betont { inhalt: vec![Inline::text(self.t(key))] })],
+        })
+        .chain(open)
+        .collect()
     }
 
     /// The open questions of a chapter.
-    pub fn offen(&self, thema: Thema) -> Vec<Block> {
+    pub(super) fn offen(&self, thema: Thema) -> Vec<Block> {
         let questions = self.offene_punkte().filter(|punkt| punkt.thema == Some(thema));
         questions.map(|punkt| Block::Hinweis { inhalt: self.frage(punkt) }).collect()
     }
 
     /// The open questions that the reader may see.
-    pub fn offene_punkte(&self) -> impl Iterator<Item = &'a OffenerPunkt> {
+    pub(super) fn offene_punkte(&self) -> impl Iterator<Item = &'a OffenerPunkt> {
         let punkte = self.projekt.lastenheft.offene_punkte.iter();
         punkte.filter(|punkt| self.shows(punkt.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern)))
     }
 
     fn frage(&self, punkt: &OffenerPunkt) -> Vec<Inline> {
         let mut inlines = vec![
-            Inline::verweis(punkt.id.as_str(), self.texte.format("lh-offener-punkt", &[("id", Arg::Text(punkt.id.to_string()))])),
+            Inline::verweis(
+                punkt.id.as_str(),
+                self.texte.format("lh-offener-punkt", &[("id", Arg::Text(punkt.id.to_string()))]),
+            ),
             Inline::text(format!(" {} ", punkt.frage)),
-            Inline::text(self.texte.format("lh-entscheidet", &[("rolle", Arg::Text(self.name(punkt.entscheidet.as_str())))])),
+            Inline::text(
+                self.texte.format("lh-entscheidet", &[("rolle", Arg::Text(self.name(punkt.entscheidet.as_str())))]),
+            ),
         ];
         if let Some(bis) = punkt.bis {
             let bis = self.texte.format("lh-entscheidet-bis", &[("datum", Arg::Text(self.datum(Some(bis))))]);
@@ -170,24 +163,25 @@ impl<'a> Ansicht<'a> {
     }
 
     /// A section with heading text `titel-KEY` and anchor `KEY`.
-    pub fn section(&self, key: &str, bloecke: Vec<Block>, kapitel: Vec<Section>) -> Section {
+    pub(super) fn section(&self, key: &str, bloecke: Vec<Block>, kapitel: Vec<Section>) -> Section {
         let titel = self.t(&format!("titel-{key}"));
         Section { nummer: String::new(), titel, anker: format!("kap-{key}"), bloecke, kapitel }
     }
 
     /// A label with plain content.
-    pub fn angabe(&self, key: &str, text: impl Into<String>) -> Angabe {
+    pub(super) fn angabe(&self, key: &str, text: impl Into<String>) -> Angabe {
         self.angabe_mit(key, vec![Inline::text(text)])
     }
 
     /// A label with content.
-    pub fn angabe_mit(&self, key: &str, inhalt: Vec<Inline>) -> Angabe {
+    pub(super) fn angabe_mit(&self, key: &str, inhalt: Vec<Inline>) -> Angabe {
         Angabe { name: self.t(key), inhalt }
     }
 
     /// A table. Columns: key of the heading, relative width, whether numbers.
-    pub fn tabelle(&self, titel: &str, spalten: &[(&str, u32, bool)], zeilen: Vec<Zeile>) -> Block {
-        let spalten = spalten.iter().map(|(key, breite, zahlen)| Spalte { titel: self.t(key), breite: *breite, zahlen: *zahlen });
+    pub(super) fn tabelle(&self, titel: &str, spalten: &[(&str, u32, bool)], zeilen: Vec<Zeile>) -> Block {
+        let spalten =
+            spalten.iter().map(|(key, breite, zahlen)| Spalte { titel: self.t(key), breite: *breite, zahlen: *zahlen });
         Block::Tabelle(Tabelle { titel: self.t(titel), spalten: spalten.collect(), zeilen })
     }
 }
@@ -217,4 +211,19 @@ pub(super) fn join(inlines: impl Iterator<Item = Inline>) -> Vec<Inline> {
         joined.push(inline);
     }
     joined
+}
+
+/// The mark for “not stated”.
+pub(super) fn fehlt() -> String {
+    "–".to_owned()
+}
+
+/// Links with commas between them.
+pub(super) fn verweise<S: AsRef<str>>(ids: impl IntoIterator<Item = S>) -> Vec<Inline> {
+    join(ids.into_iter().map(|id| Inline::verweis(id.as_ref(), id.as_ref())))
+}
+
+/// The text, or the mark for “not stated”.
+pub(super) fn oder_fehlt<S: Into<String>>(text: Option<S>) -> String {
+    text.map_or_else(fehlt, Into::into)
 }

@@ -1,6 +1,6 @@
 //! Chapter 1: purpose and terms, company, goals, how to read, contacts and dates, glossary.
 
-use super::ansicht::{Ansicht, zeile, zeile_mit_anker, zelle};
+use super::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Inline, Section};
 use crate::model::lastenheft::{Prioritaet, Thema};
 use crate::model::projekt::Ansprechpartner;
@@ -34,14 +34,17 @@ fn ziele(ansicht: &Ansicht<'_>) -> Vec<Block> {
         return blocks;
     }
     let rows = goals.iter().map(|ziel| {
-        zeile_mit_anker(ziel.id.as_str(), vec![
-            zelle(ziel.id.as_str()),
-            zelle(&ziel.titel),
-            zelle(ansicht.oder_fehlt(ziel.kennzahl.as_deref())),
-            zelle(ansicht.oder_fehlt(ziel.heute.as_deref())),
-            zelle(ansicht.oder_fehlt(ziel.ziel.as_deref())),
-            zelle(ansicht.datum(ziel.bis)),
-        ])
+        zeile_mit_anker(
+            ziel.id.as_str(),
+            vec![
+                zelle(ziel.id.as_str()),
+                zelle(&ziel.titel),
+                zelle(oder_fehlt(ziel.kennzahl.as_deref())),
+                zelle(oder_fehlt(ziel.heute.as_deref())),
+                zelle(oder_fehlt(ziel.ziel.as_deref())),
+                zelle(ansicht.datum(ziel.bis)),
+            ],
+        )
     });
     let columns = [
         ("lh-id", 2, false),

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::ansicht::{Ansicht, join, zeile, zeile_mit_anker, zelle};
+use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Balken, BalkenWert, Block, Feld, Inline, Landkarte, Landkartenspalte, Section};
 use crate::model::kunden::{Beduerfnis, Nennungen};
 use crate::model::lastenheft::Thema;
@@ -48,13 +48,13 @@ fn segmente(ansicht: &Ansicht<'_>) -> Option<Block> {
         let mut cells = vec![
             zelle(segment.id.as_str()),
             zelle(&segment.name),
-            zelle(ansicht.oder_fehlt(segment.beschreibung.as_deref())),
+            zelle(oder_fehlt(segment.beschreibung.as_deref())),
             zelle(ansicht.anzahl(segment.kunden)),
         ];
         if ansicht.is_team() {
-            cells.push(zelle(ansicht.oder_fehlt(segment.umsatz.map(|x| format::euro(x.eur(), sprache)))));
-            cells.push(zelle(ansicht.oder_fehlt(segment.wachstum.map(|x| format::prozent(x.prozent(), sprache)))));
-            cells.push(zelle(ansicht.oder_fehlt(segment.lieferanteil.map(|x| format::prozent(x.prozent(), sprache)))));
+            cells.push(zelle(oder_fehlt(segment.umsatz.map(|x| format::euro(x.eur(), sprache)))));
+            cells.push(zelle(oder_fehlt(segment.wachstum.map(|x| format::prozent(x.prozent(), sprache)))));
+            cells.push(zelle(oder_fehlt(segment.lieferanteil.map(|x| format::prozent(x.prozent(), sprache)))));
         }
         zeile_mit_anker(segment.id.as_str(), cells)
     });
@@ -72,14 +72,17 @@ fn beduerfnisse(ansicht: &Ansicht<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let rows = beduerfnisse.iter().map(|x| {
-        zeile_mit_anker(x.id.as_str(), vec![
-            zelle(x.id.as_str()),
-            vec![Inline::stark(&x.titel), Inline::umbruch(), Inline::text(&x.aussage)],
-            zelle(quelle(ansicht, x)),
-            zelle(ansicht.oder_fehlt(x.wichtigkeit.map(|v| format::zahl(v.wert(), ansicht.texte.sprache())))),
-            zelle(ansicht.oder_fehlt(x.zufriedenheit.map(|v| format::zahl(v.wert(), ansicht.texte.sprache())))),
-            ansicht.folgen(x.id.as_str()),
-        ])
+        zeile_mit_anker(
+            x.id.as_str(),
+            vec![
+                zelle(x.id.as_str()),
+                vec![Inline::stark(&x.titel), Inline::umbruch(), Inline::text(&x.aussage)],
+                zelle(quelle(ansicht, x)),
+                zelle(oder_fehlt(x.wichtigkeit.map(|v| format::zahl(v.wert(), ansicht.texte.sprache())))),
+                zelle(oder_fehlt(x.zufriedenheit.map(|v| format::zahl(v.wert(), ansicht.texte.sprache())))),
+                ansicht.folgen(x.id.as_str()),
+            ],
+        )
     });
     let columns = [
         ("lh-id", 2, false),
@@ -133,14 +136,18 @@ fn staerken(ansicht: &Ansicht<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let rows = staerken.iter().map(|x| {
-        zeile_mit_anker(x.id.as_str(), vec![
-            zelle(x.id.as_str()),
-            zelle(&x.titel),
-            zelle(ansicht.oder_fehlt(x.beschreibung.as_deref())),
-            zelle(ansicht.oder_fehlt(x.beleg.as_deref())),
-        ])
+        zeile_mit_anker(
+            x.id.as_str(),
+            vec![
+                zelle(x.id.as_str()),
+                zelle(&x.titel),
+                zelle(oder_fehlt(x.beschreibung.as_deref())),
+                zelle(oder_fehlt(x.beleg.as_deref())),
+            ],
+        )
     });
-    let columns = [("lh-id", 2, false), ("lh-staerke", 4, false), ("lh-beschreibung", 7, false), ("lh-beleg", 5, false)];
+    let columns =
+        [("lh-id", 2, false), ("lh-staerke", 4, false), ("lh-beschreibung", 7, false), ("lh-beleg", 5, false)];
     vec![ansicht.tabelle("lh-tabelle-staerken", &columns, rows.collect())]
 }
 
@@ -152,15 +159,18 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let sprache = ansicht.texte.sprache();
     let rows = potenziale.iter().map(|x| {
         let segment = x.segment.as_ref().map(|id| vec![ansicht.name_verweis(id.as_str())]);
-        zeile_mit_anker(x.id.as_str(), vec![
-            zelle(x.id.as_str()),
-            zelle(&x.titel),
-            zelle(ansicht.wort("potenzialart", Some(x.art.word()))),
-            segment.unwrap_or_else(|| zelle(ansicht.fehlt())),
-            zelle(ansicht.oder_fehlt(x.betrag.map(|v| format::euro(v.eur(), sprache)))),
-            zelle(ansicht.oder_fehlt(x.wahrscheinlichkeit.map(|v| format::prozent(v.prozent(), sprache)))),
-            ansicht.folgen(x.id.as_str()),
-        ])
+        zeile_mit_anker(
+            x.id.as_str(),
+            vec![
+                zelle(x.id.as_str()),
+                zelle(&x.titel),
+                zelle(ansicht.wort("potenzialart", Some(x.art.word()))),
+                segment.unwrap_or_else(|| zelle(fehlt())),
+                zelle(oder_fehlt(x.betrag.map(|v| format::euro(v.eur(), sprache)))),
+                zelle(oder_fehlt(x.wahrscheinlichkeit.map(|v| format::prozent(v.prozent(), sprache)))),
+                ansicht.folgen(x.id.as_str()),
+            ],
+        )
     });
     let columns = [
         ("lh-id", 2, false),
@@ -187,14 +197,17 @@ fn prozesse(ansicht: &Ansicht<'_>) -> Vec<Block> {
             if let Some(effect) = &weak.wirkung {
                 text.extend([Inline::umbruch(), Inline::text(effect)]);
             }
-            zeile_mit_anker(weak.id.as_str(), vec![
-                zelle(weak.id.as_str()),
-                vec![ansicht.name_verweis(prozess.id.as_str())],
-                zelle(ansicht.wort("schwaechenart", Some(weak.kategorie.word()))),
-                text,
-                zelle(ansicht.wort("schwere", weak.schwere.map(|schwere| schwere.word()))),
-                ansicht.folgen(weak.id.as_str()),
-            ])
+            zeile_mit_anker(
+                weak.id.as_str(),
+                vec![
+                    zelle(weak.id.as_str()),
+                    vec![ansicht.name_verweis(prozess.id.as_str())],
+                    zelle(ansicht.wort("schwaechenart", Some(weak.kategorie.word()))),
+                    text,
+                    zelle(ansicht.wort("schwere", weak.schwere.map(crate::model::prozesse::Schwere::word))),
+                    ansicht.folgen(weak.id.as_str()),
+                ],
+            )
         })
         .collect();
     if !rows.is_empty() {
@@ -217,7 +230,10 @@ fn landkarte(ansicht: &Ansicht<'_>) -> Block {
     let columns = Prozessgruppe::ALL.iter().map(|gruppe| {
         let members = ansicht.projekt.prozessanalyse.prozesse.iter().filter(|x| x.gruppe == *gruppe);
         let box_ = |x: &Prozess| field(vec![Inline::verweis(x.id.as_str(), &x.name)], x.einbinden);
-        Landkartenspalte { titel: ansicht.wort("prozessgruppe", Some(gruppe.word())), felder: members.map(box_).collect() }
+        Landkartenspalte {
+            titel: ansicht.wort("prozessgruppe", Some(gruppe.word())),
+            felder: members.map(box_).collect(),
+        }
     });
     let legend = Einbinden::ALL.iter().map(|level| field(zelle(ansicht.wort("einbinden", Some(level.word()))), *level));
     Block::Landkarte(Landkarte {
@@ -239,14 +255,17 @@ fn organisation(ansicht: &Ansicht<'_>) -> Vec<Block> {
     }
     let rows = analyse.rollen.iter().map(|rolle| {
         let deputy = rolle.vertretung.as_ref().map(|id| vec![ansicht.name_verweis(id.as_str())]);
-        zeile_mit_anker(rolle.id.as_str(), vec![
-            zelle(rolle.id.as_str()),
-            zelle(&rolle.name),
-            zelle(ansicht.anzahl(rolle.anzahl)),
-            zelle(ansicht.oder_fehlt(rolle.standort.as_deref())),
-            zelle(ansicht.oder_fehlt(rolle.aufgaben.as_deref())),
-            deputy.unwrap_or_else(|| zelle(ansicht.fehlt())),
-        ])
+        zeile_mit_anker(
+            rolle.id.as_str(),
+            vec![
+                zelle(rolle.id.as_str()),
+                zelle(&rolle.name),
+                zelle(ansicht.anzahl(rolle.anzahl)),
+                zelle(oder_fehlt(rolle.standort.as_deref())),
+                zelle(oder_fehlt(rolle.aufgaben.as_deref())),
+                deputy.unwrap_or_else(|| zelle(fehlt())),
+            ],
+        )
     });
     let columns = [
         ("lh-id", 2, false),
@@ -289,15 +308,18 @@ fn systeme(ansicht: &Ansicht<'_>) -> Vec<Block> {
 fn systemtabelle(ansicht: &Ansicht<'_>) -> Block {
     let rows = ansicht.projekt.prozessanalyse.systeme.iter().map(|system| {
         let product = join([&system.produkt, &system.version].into_iter().flatten().map(Inline::text));
-        zeile_mit_anker(system.id.as_str(), vec![
-            zelle(system.id.as_str()),
-            zelle(&system.name),
-            zelle(ansicht.wort("systemart", Some(system.art.word()))),
-            if product.is_empty() { zelle(ansicht.fehlt()) } else { product },
-            zelle(ansicht.wort("betriebsort", system.betrieb.map(|ort| ort.word()))),
-            zelle(ansicht.wort("zukunft", Some(system.zukunft.word()))),
-            ansicht.folgen(system.id.as_str()),
-        ])
+        zeile_mit_anker(
+            system.id.as_str(),
+            vec![
+                zelle(system.id.as_str()),
+                zelle(&system.name),
+                zelle(ansicht.wort("systemart", Some(system.art.word()))),
+                if product.is_empty() { zelle(fehlt()) } else { product },
+                zelle(ansicht.wort("betriebsort", system.betrieb.map(crate::model::prozesse::Betriebsort::word))),
+                zelle(ansicht.wort("zukunft", Some(system.zukunft.word()))),
+                ansicht.folgen(system.id.as_str()),
+            ],
+        )
     });
     let columns = [
         ("lh-id", 3, false),
@@ -316,7 +338,7 @@ fn informationstabelle(ansicht: &Ansicht<'_>) -> Block {
         let place = match (&x.system, &x.ort) {
             (Some(system), _) => vec![ansicht.name_verweis(system.as_str())],
             (None, Some(ort)) => zelle(ort),
-            (None, None) => zelle(ansicht.fehlt()),
+            (None, None) => zelle(fehlt()),
         };
         zeile(vec![
             vec![Inline::verweis(x.id.as_str(), x.id.as_str())],
@@ -324,7 +346,7 @@ fn informationstabelle(ansicht: &Ansicht<'_>) -> Block {
             place,
             zelle(ansicht.wort("janein", Some(if x.personenbezug.0 { "ja" } else { "nein" }))),
             zelle(ansicht.anzahl(x.datensaetze)),
-            zelle(ansicht.wort("uebernahme", x.uebernahme.map(|u| u.word()))),
+            zelle(ansicht.wort("uebernahme", x.uebernahme.map(crate::model::informationen::Uebernahme::word))),
         ])
     });
     let columns = [
@@ -343,11 +365,10 @@ fn rahmenbedingungen(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let rows: Vec<_> = constraints
         .filter(|x| ansicht.is_team() || !x.is_internal())
         .map(|x| {
-            zeile_mit_anker(x.id.as_str(), vec![
-                zelle(x.id.as_str()),
-                zelle(ansicht.wort("rahmenart", Some(x.art.word()))),
-                zelle(&x.text),
-            ])
+            zeile_mit_anker(
+                x.id.as_str(),
+                vec![zelle(x.id.as_str()), zelle(ansicht.wort("rahmenart", Some(x.art.word()))), zelle(&x.text)],
+            )
         })
         .collect();
     if rows.is_empty() {

@@ -1,6 +1,6 @@
 //! Chapters 10 to 12: what is left out, what is delivered and accepted, what an offer must contain.
 
-use super::ansicht::{Ansicht, zeile, zeile_mit_anker, zelle};
+use super::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Section, markdown};
 use crate::model::lastenheft::{Angebotsvorgaben, Thema};
 
@@ -11,13 +11,16 @@ pub(super) fn abgrenzung(ansicht: &Ansicht<'_>) -> Section {
         .iter()
         .filter(|x| ansicht.shows(x.sichtbarkeit))
         .map(|x| {
-            zeile_mit_anker(&x.id, vec![
-                zelle(&x.id),
-                zelle(&x.titel),
-                zelle(&x.text),
-                zelle(ansicht.oder_fehlt(x.grund.as_deref())),
-                ansicht.herkunft(&x.herkunft),
-            ])
+            zeile_mit_anker(
+                &x.id,
+                vec![
+                    zelle(&x.id),
+                    zelle(&x.titel),
+                    zelle(&x.text),
+                    zelle(oder_fehlt(x.grund.as_deref())),
+                    ansicht.herkunft(&x.herkunft),
+                ],
+            )
         })
         .collect();
     let columns = [
@@ -45,7 +48,7 @@ pub(super) fn abgrenzung(ansicht: &Ansicht<'_>) -> Section {
 
 pub(super) fn abnahme(ansicht: &Ansicht<'_>) -> Section {
     let stated = ansicht.projekt.lastenheft.abnahme.as_ref();
-    let delivered = stated.map_or(&[] as &[String], |x| x.lieferumfang.as_slice());
+    let delivered = stated.map(|x| x.lieferumfang.as_slice()).unwrap_or_default();
     let scope = if delivered.is_empty() {
         ansicht.leer(Thema::Lieferumfang)
     } else {
@@ -61,7 +64,7 @@ pub(super) fn abnahme(ansicht: &Ansicht<'_>) -> Section {
 fn verfahren(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let stated = ansicht.projekt.lastenheft.abnahme.as_ref();
     let mut blocks = ansicht.langtext(stated.and_then(|x| x.verfahren.as_ref()), Thema::Abnahme);
-    let classes = stated.map_or(&[] as &[_], |x| x.maengelklassen.as_slice());
+    let classes = stated.map(|x| x.maengelklassen.as_slice()).unwrap_or_default();
     if classes.is_empty() {
         blocks.push(Block::absatz(ansicht.t("lh-keine-maengelklassen")));
         return blocks;
@@ -87,8 +90,8 @@ pub(super) fn angebot(ansicht: &Ansicht<'_>) -> Section {
 
 fn form(ansicht: &Ansicht<'_>, vorgaben: &Angebotsvorgaben) -> Vec<Block> {
     let pairs = vec![
-        ansicht.angabe("lh-angebotsform", ansicht.oder_fehlt(vorgaben.form.as_deref())),
-        ansicht.angabe("lh-abgabe-an", ansicht.oder_fehlt(vorgaben.abgabe_an.as_deref())),
+        ansicht.angabe("lh-angebotsform", oder_fehlt(vorgaben.form.as_deref())),
+        ansicht.angabe("lh-abgabe-an", oder_fehlt(vorgaben.abgabe_an.as_deref())),
         ansicht.angabe("lh-rueckfragen-bis", ansicht.datum(vorgaben.rueckfragen_bis)),
         ansicht.angabe("lh-abgabe-bis", ansicht.datum(vorgaben.abgabe_bis)),
         ansicht.angabe("lh-bindefrist-bis", ansicht.datum(vorgaben.bindefrist_bis)),
@@ -108,7 +111,10 @@ fn antwortkatalog(ansicht: &Ansicht<'_>) -> Vec<Block> {
         "nicht_erfuellt",
     ];
     let rows = ANSWERS.iter().map(|answer| {
-        zeile(vec![zelle(ansicht.t(&format!("antwort-{answer}"))), zelle(ansicht.t(&format!("antwort-{answer}-bedeutung")))])
+        zeile(vec![
+            zelle(ansicht.t(&format!("antwort-{answer}"))),
+            zelle(ansicht.t(&format!("antwort-{answer}-bedeutung"))),
+        ])
     });
     let columns = [("lh-antwort", 3, false), ("lh-bedeutung", 8, false)];
     vec![

@@ -1,6 +1,6 @@
 //! Chapter 3: how it shall be: vision, processes, rights, data, stages.
 
-use super::ansicht::{Ansicht, zeile, zeile_mit_anker, zelle};
+use super::ansicht::{Ansicht, fehlt, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Inline, Section};
 use crate::model::lastenheft::Thema;
 use crate::model::prozesse::{Einbinden, Prozess};
@@ -24,19 +24,23 @@ fn sollprozesse(ansicht: &Ansicht<'_>) -> Vec<Block> {
         return ansicht.leer(Thema::Prozesse);
     }
     let rows = included.iter().map(|prozess| {
-        let mut change = vec![Inline::text(ansicht.oder_fehlt(prozess.aenderung.as_deref()))];
+        let mut change = vec![Inline::text(oder_fehlt(prozess.aenderung.as_deref()))];
         for step in &prozess.soll {
             change.extend([Inline::umbruch(), Inline::text(format!("– {step}"))]);
         }
         zeile(vec![
             vec![Inline::verweis(prozess.id.as_str(), &prozess.name)],
-            zelle(ansicht.oder_fehlt(prozess.kundennutzen.as_deref())),
+            zelle(oder_fehlt(prozess.kundennutzen.as_deref())),
             change,
             ansicht.folgen(prozess.id.as_str()),
         ])
     });
-    let columns =
-        [("lh-prozess", 4, false), ("lh-kundennutzen", 5, false), ("lh-veraenderung", 8, false), ("lh-folgt", 4, false)];
+    let columns = [
+        ("lh-prozess", 4, false),
+        ("lh-kundennutzen", 5, false),
+        ("lh-veraenderung", 8, false),
+        ("lh-folgt", 4, false),
+    ];
     vec![ansicht.tabelle("lh-tabelle-sollprozesse", &columns, rows.collect())]
 }
 
@@ -50,19 +54,18 @@ fn berechtigungen(ansicht: &Ansicht<'_>) -> Vec<Block> {
                 let roles = x.zugriff.iter().filter(|zugriff| zugriff.recht.word() == right);
                 super::ansicht::join(roles.map(|zugriff| ansicht.name_verweis(zugriff.rolle.as_str())))
             };
-            zeile(vec![
-                vec![Inline::verweis(x.id.as_str(), &x.name)],
-                of("lesen"),
-                of("bearbeiten"),
-                of("verwalten"),
-            ])
+            zeile(vec![vec![Inline::verweis(x.id.as_str(), &x.name)], of("lesen"), of("bearbeiten"), of("verwalten")])
         })
         .collect();
     if rows.is_empty() {
         return ansicht.leer(Thema::Rollen);
     }
-    let columns =
-        [("lh-information", 5, false), ("recht-lesen", 5, false), ("recht-bearbeiten", 5, false), ("recht-verwalten", 4, false)];
+    let columns = [
+        ("lh-information", 5, false),
+        ("recht-lesen", 5, false),
+        ("recht-bearbeiten", 5, false),
+        ("recht-verwalten", 4, false),
+    ];
     vec![ansicht.tabelle("lh-tabelle-berechtigungen", &columns, rows)]
 }
 
@@ -73,10 +76,10 @@ fn datenmodell(ansicht: &Ansicht<'_>) -> Vec<Block> {
     }
     let rows = informationen.iter().map(|x| {
         let leading = x.fuehrend.as_ref().map(|id| vec![ansicht.name_verweis(id.as_str())]);
-        let content = if x.angaben.is_empty() { ansicht.fehlt() } else { x.angaben.join(", ") };
+        let content = if x.angaben.is_empty() { fehlt() } else { x.angaben.join(", ") };
         zeile(vec![
             vec![Inline::verweis(x.id.as_str(), &x.name)],
-            zelle(ansicht.oder_fehlt(x.kategorie.as_deref())),
+            zelle(oder_fehlt(x.kategorie.as_deref())),
             zelle(content),
             leading.unwrap_or_else(|| zelle(ansicht.t("lh-crm"))),
             ansicht.folgen(x.id.as_str()),
@@ -98,12 +101,10 @@ fn ausbaustufen(ansicht: &Ansicht<'_>) -> Vec<Block> {
         return ansicht.leer(Thema::Ausbaustufen);
     }
     let rows = stages.iter().map(|stufe| {
-        zeile_mit_anker(stufe.id.as_str(), vec![
-            zelle(stufe.id.as_str()),
-            zelle(&stufe.titel),
-            zelle(&stufe.inhalt),
-            zelle(ansicht.datum(stufe.bis)),
-        ])
+        zeile_mit_anker(
+            stufe.id.as_str(),
+            vec![zelle(stufe.id.as_str()), zelle(&stufe.titel), zelle(&stufe.inhalt), zelle(ansicht.datum(stufe.bis))],
+        )
     });
     let columns = [("lh-id", 2, false), ("lh-stufe", 4, false), ("lh-inhalt", 9, false), ("lh-bis", 3, false)];
     let mut blocks = vec![ansicht.tabelle("lh-tabelle-ausbaustufen", &columns, rows.collect())];

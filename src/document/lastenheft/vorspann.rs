@@ -125,7 +125,8 @@ fn history(ansicht: &Ansicht<'_>) -> Block {
             zelle(&change.beschreibung),
         ])
     });
-    let columns = [("lh-version", 2, false), ("lh-datum", 3, false), ("lh-autor", 4, false), ("lh-aenderung", 9, false)];
+    let columns =
+        [("lh-version", 2, false), ("lh-datum", 3, false), ("lh-autor", 4, false), ("lh-aenderung", 9, false)];
     ansicht.tabelle("lh-aenderungshistorie", &columns, rows.collect())
 }
 

@@ -123,7 +123,8 @@ impl Evaluation<'_> {
             inhalt: self.text(&template.satz.inhalt)?,
             verb: self.text(&template.satz.verb)?,
         };
-        let prioritaet = choose(Prioritaet::ALL, |p| p.word(), &self.render(&template.prioritaet)?)?;
+        let prioritaet =
+            choose(Prioritaet::ALL, crate::model::lastenheft::Prioritaet::word, &self.render(&template.prioritaet)?)?;
         let abnahme = template.abnahme.iter().map(|criterion| {
             Ok(Kriterium {
                 ausgangslage: self.text(&criterion.ausgangslage)?,
@@ -137,7 +138,7 @@ impl Evaluation<'_> {
             text: satz.text(prioritaet, self.sprache),
             satz: Some(satz),
             art: template.art,
-            gruppe: choose(Gruppe::ALL, |g| g.word(), &self.render(&template.gruppe)?)?,
+            gruppe: choose(Gruppe::ALL, crate::model::lastenheft::Gruppe::word, &self.render(&template.gruppe)?)?,
             prioritaet,
             begruendung: self.optional(template.begruendung.as_ref())?,
             herkunft: vec![self.entry.id.clone()],

@@ -1,4 +1,4 @@
-//! Requirement sentences after the MASTeR templates (SOPHIST), German and English.
+//! Requirement sentences after the `MASTeR` templates (SOPHIST), German and English.
 //!
 //! A sentence is kept in its parts, so that a change of priority changes exactly the modal verb, also where a
 //! condition in front turns the word order: “Sobald …, *muss das CRM-System* …”.
@@ -10,13 +10,13 @@ use crate::text::Sprache;
 choice! {
     /// The template a sentence follows.
     pub enum Schablone {
-        /// FunktionsMASTER type 1: the system acts on its own.
+        /// `FunktionsMASTER` type 1: the system acts on its own.
         Funktion = "funktion",
-        /// FunktionsMASTER type 2: the system offers somebody the possibility to act.
+        /// `FunktionsMASTER` type 2: the system offers somebody the possibility to act.
         Interaktion = "interaktion",
-        /// FunktionsMASTER type 3: the system is able to act with others.
+        /// `FunktionsMASTER` type 3: the system is able to act with others.
         Schnittstelle = "schnittstelle",
-        /// ProzessMASTER: the contractor acts.
+        /// `ProzessMASTER`: the contractor acts.
         Auftragnehmer = "auftragnehmer",
     }
 }
@@ -126,24 +126,60 @@ mod tests {
         }
     }
 
-    /// The examples of the MASTeR booklet's templates in the wording of the domain reference.
+    /// The examples of the `MASTeR` booklet's templates in the wording of the domain reference.
     #[test]
     fn every_template_gives_its_model_sentence() {
         use Prioritaet::{Kann, Muss, Soll};
         use Schablone::{Auftragnehmer, Funktion, Interaktion, Schnittstelle};
         let cases = [
-            (Funktion, None, "den gewichteten Wert einer Vertriebschance", "berechnen", Muss,
-             "Das CRM-System muss den gewichteten Wert einer Vertriebschance berechnen."),
-            (Interaktion, None, "ein Telefonat", "dokumentieren", Soll,
-             "Das CRM-System soll dem Vertrieb die Möglichkeit bieten, ein Telefonat zu dokumentieren."),
-            (Interaktion, None, "Berichte", "zur Verfügung stellen", Kann,
-             "Das CRM-System kann dem Vertrieb die Möglichkeit bieten, Berichte zur Verfügung zu stellen."),
-            (Schnittstelle, None, "Kundenstammdaten mit dem ERP-System", "ab|gleichen", Muss,
-             "Das CRM-System muss fähig sein, Kundenstammdaten mit dem ERP-System abzugleichen."),
-            (Schnittstelle, None, "Kundenstammdaten mit dem ERP-System", "ab|gleichen", Kann,
-             "Das CRM-System kann Kundenstammdaten mit dem ERP-System abgleichen."),
-            (Auftragnehmer, None, "ein Schulungskonzept", "liefern", Muss,
-             "Der Auftragnehmer muss ein Schulungskonzept liefern."),
+            (
+                Funktion,
+                None,
+                "den gewichteten Wert einer Vertriebschance",
+                "berechnen",
+                Muss,
+                "Das CRM-System muss den gewichteten Wert einer Vertriebschance berechnen.",
+            ),
+            (
+                Interaktion,
+                None,
+                "ein Telefonat",
+                "dokumentieren",
+                Soll,
+                "Das CRM-System soll dem Vertrieb die Möglichkeit bieten, ein Telefonat zu dokumentieren.",
+            ),
+            (
+                Interaktion,
+                None,
+                "Berichte",
+                "zur Verfügung stellen",
+                Kann,
+                "Das CRM-System kann dem Vertrieb die Möglichkeit bieten, Berichte zur Verfügung zu stellen.",
+            ),
+            (
+                Schnittstelle,
+                None,
+                "Kundenstammdaten mit dem ERP-System",
+                "ab|gleichen",
+                Muss,
+                "Das CRM-System muss fähig sein, Kundenstammdaten mit dem ERP-System abzugleichen.",
+            ),
+            (
+                Schnittstelle,
+                None,
+                "Kundenstammdaten mit dem ERP-System",
+                "ab|gleichen",
+                Kann,
+                "Das CRM-System kann Kundenstammdaten mit dem ERP-System abgleichen.",
+            ),
+            (
+                Auftragnehmer,
+                None,
+                "ein Schulungskonzept",
+                "liefern",
+                Muss,
+                "Der Auftragnehmer muss ein Schulungskonzept liefern.",
+            ),
         ];
         for (schablone, bedingung, inhalt, verb, prioritaet, expected) in cases {
             assert_eq!(satz(schablone, bedingung, inhalt, verb).text(prioritaet, Sprache::De), expected);
@@ -152,7 +188,12 @@ mod tests {
 
     #[test]
     fn a_condition_turns_the_word_order_and_only_the_modal_verb_changes_with_the_priority() {
-        let satz = satz(Schablone::Funktion, Some("Sobald eine Aufgabe fällig wird"), "die zuständige Person", "benachrichtigen");
+        let satz = satz(
+            Schablone::Funktion,
+            Some("Sobald eine Aufgabe fällig wird"),
+            "die zuständige Person",
+            "benachrichtigen",
+        );
         let expected = |modal: &str| {
             format!("Sobald eine Aufgabe fällig wird, {modal} das CRM-System die zuständige Person benachrichtigen.")
         };
@@ -163,7 +204,12 @@ mod tests {
 
     #[test]
     fn english_sentences_put_the_verb_first() {
-        let satz = satz(Schablone::Schnittstelle, Some("As soon as an order is booked"), "the order with the ERP system", "synchronise");
+        let satz = satz(
+            Schablone::Schnittstelle,
+            Some("As soon as an order is booked"),
+            "the order with the ERP system",
+            "synchronise",
+        );
         let text = |prioritaet| satz.text(prioritaet, Sprache::En);
         assert_eq!(
             text(Prioritaet::Muss),

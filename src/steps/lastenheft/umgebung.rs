@@ -16,7 +16,7 @@ const FUEL: u64 = 100_000;
 
 /// An environment for the rules' texts about `projekt` in the language of `texte`.
 #[must_use]
-pub fn environment(projekt: &Projekt, texte: &Arc<Texte>) -> Environment<'static> {
+pub(super) fn environment(projekt: &Projekt, texte: &Arc<Texte>) -> Environment<'static> {
     let sprache = texte.sprache();
     let mut env = Environment::new();
     env.set_undefined_behavior(UndefinedBehavior::Strict);
