@@ -48,7 +48,7 @@ struct Cli {
 
 #[derive(Debug, clap::Args)]
 struct Global {
-    #[arg(short = 'C', long = "projekt", global = true, value_name = "ORDNER")]
+    #[arg(short = 'C', long = "projekt", global = true)]
     projekt: Option<PathBuf>,
     #[arg(long, global = true, value_enum)]
     lang: Option<Lang>,

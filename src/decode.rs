@@ -5,7 +5,7 @@
 //! places. [`record!`](crate::record) and [`choice!`](crate::choice) write the implementations, so that a
 //! field is one line and its YAML key is its name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::source::yaml::{Kind, Node};
@@ -60,8 +60,10 @@ impl Decoder<'_> {
 
     /// Reports that `node` is not of the kind that `expected` (a key of the text catalogue) names.
     pub fn wrong_kind<T>(&mut self, node: &Node, expected: &'static str) -> Option<T> {
-        let diagnostic =
-            Diagnostic::new(rules::FALSCHER_TYP).with_key("erwartet", expected).with_key("gefunden", node.kind_key());
+        let diagnostic = Diagnostic::new(rules::FALSCHER_TYP)
+            .with_key("erwartet", expected)
+            .with_key("gefunden", node.kind_key())
+            .with_hint(expected);
         self.refuse(node, diagnostic)
     }
 
@@ -88,6 +90,7 @@ impl Decoder<'_> {
             return self.wrong_kind(node, "typ-abschnitt");
         };
         let mut present: BTreeMap<&str, &'n Node> = BTreeMap::new();
+        let mut misspelt = BTreeSet::new();
         for (key, value) in entries {
             let Some(name) = key.as_scalar() else {
                 self.wrong_kind::<()>(key, "typ-feldname");
@@ -97,21 +100,24 @@ impl Decoder<'_> {
                 // Repeated keys were reported with the tree; the first one counts.
                 present.entry(name).or_insert(value);
             } else {
-                self.unknown_field(key, name, known);
+                misspelt.extend(self.unknown_field(key, name, known));
             }
         }
-        Some(Fields { node, present })
+        Some(Fields { node, present, misspelt })
     }
 
-    fn unknown_field(&mut self, key: &Node, name: &str, known: &[&str]) {
+    /// Reports a field that does not exist; returns the one that was probably meant.
+    fn unknown_field<'k>(&mut self, key: &Node, name: &str, known: &[&'k str]) -> Option<&'k str> {
+        let near = text::nearest(name, known.iter().copied());
         let mut diagnostic = Diagnostic::new(rules::UNBEKANNTES_FELD).with("feld", name);
-        diagnostic = match text::nearest(name, known.iter().copied()) {
+        diagnostic = match near {
             // `{bearbeitung: 1,5 h}` is read as the fields `bearbeitung` and `5 h`.
             _ if name.starts_with(|c: char| c.is_ascii_digit()) => diagnostic.with_hint("hinweis-komma-in-klammern"),
             Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
             None => diagnostic.with_hint("hinweis-bekannte-felder").with("felder", known.join(", ")),
         };
         self.refuse::<()>(key, diagnostic);
+        near
     }
 }
 
@@ -120,6 +126,8 @@ impl Decoder<'_> {
 pub struct Fields<'n> {
     node: &'n Node,
     present: BTreeMap<&'n str, &'n Node>,
+    /// Fields that are there under a name close to theirs: reported once, not as missing too.
+    misspelt: BTreeSet<&'static str>,
 }
 
 impl Fields<'_> {
@@ -128,6 +136,9 @@ impl Fields<'_> {
         match self.present.get(name) {
             Some(node) if !matches!(node.kind, Kind::Null) => T::decode(node, cx),
             _ => T::absent().or_else(|| {
+                if self.misspelt.contains(name) {
+                    return None;
+                }
                 let place = self.present.get(name).copied().unwrap_or(self.node);
                 let diagnostic = Diagnostic::new(rules::FELD_FEHLT).with("feld", name).with_hint("hinweis-feld-fehlt");
                 let origin = Origin::new(cx.file, &place.head());
@@ -174,11 +185,14 @@ impl Decode for String {
     fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
         let text = cx.scalar(node, "typ-text")?;
         if text.trim().is_empty() {
-            return cx.refuse(node, Diagnostic::new(rules::LEERER_TEXT));
+            return cx.refuse(node, Diagnostic::new(rules::LEERER_TEXT).with_hint("hinweis-leerer-text"));
         }
         if let Some(control) = text.chars().find(|c| text::is_forbidden_control(*c)) {
             let code = format!("U+{:04X}", u32::from(control));
-            return cx.refuse(node, Diagnostic::new(rules::STEUERZEICHEN).with("zeichen", code));
+            return cx.refuse(
+                node,
+                Diagnostic::new(rules::STEUERZEICHEN).with("zeichen", code).with_hint("hinweis-steuerzeichen"),
+            );
         }
         Some(text.to_owned())
     }

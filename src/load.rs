@@ -66,6 +66,8 @@ pub struct Loaded {
     pub parts: BTreeMap<Part, Vec<FileId>>,
     /// The user's own templates by path below `templates/`.
     pub templates: BTreeMap<String, FileId>,
+    /// Whether every file of every part could be read.
+    pub complete: bool,
 }
 
 /// The nearest folder from `start` upwards that holds a project.
@@ -81,6 +83,7 @@ pub fn project(root: &Path, sink: &mut Sink) -> Loaded {
     for part in Part::ALL {
         load_part(part, &mut loaded, sink);
     }
+    loaded.complete = !sink.has_errors();
     load_templates(TEMPLATE_FOLDER, &mut loaded, sink);
     loaded
 }
@@ -203,7 +206,11 @@ fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
         io::ErrorKind::NotFound => "grund-verknuepfung-leer",
         _ => "grund-unlesbar",
     };
-    Diagnostic::new(rules::DATEI_UNLESBAR).in_file(path).with("datei", path).with_key("grund", reason)
+    Diagnostic::new(rules::DATEI_UNLESBAR)
+        .in_file(path)
+        .with("datei", path)
+        .with_key("grund", reason)
+        .with_hint("hinweis-datei-unlesbar")
 }
 
 fn mebibytes(bytes: u64) -> String {

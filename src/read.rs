@@ -26,7 +26,7 @@ pub struct Read {
 
 /// Reads all parts of a project.
 pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
-    let mut reader = Reader { loaded, sink, names: Names::default(), complete: true };
+    let mut reader = Reader { loaded, sink, names: Names::default(), complete: loaded.complete };
     let projektdatei: Option<Projektdatei> = reader.files(Part::Projekt).pop();
     let kunden: Vec<Kundendatei> = reader.files(Part::Kunden);
     let prozesse: Vec<Prozessdatei> = reader.files(Part::Prozesse);
@@ -100,30 +100,68 @@ fn describe(file: FileId, path: &str, text: &str, flaw: Flaw) -> Diagnostic {
         }
         Flaw::Excessive(place) => at(Diagnostic::new(rules::YAML_UEBERMASS).with_hint("hinweis-yaml-uebermass"), place),
         Flaw::Syntax(detail, place) => {
-            let hint = place.as_ref().map_or("hinweis-yaml-allgemein", |range| syntax_hint(text, range.start, &detail));
-            at(Diagnostic::new(rules::YAML_SYNTAX).with("einzelheit", detail).with_hint(hint), place)
+            let slip = Slip::of(text, place.as_ref().map_or(0, |range| range.start), &detail);
+            let diagnostic = Diagnostic::new(rules::YAML_SYNTAX).with_hint(slip.hint());
+            let diagnostic = match slip.reason() {
+                Some(reason) => diagnostic.with_key("einzelheit", reason),
+                None => diagnostic.with("einzelheit", detail),
+            };
+            at(diagnostic, place)
         }
     }
 }
 
-/// The most likely slip behind a syntax error, judged by the line it shows at.
-fn syntax_hint(text: &str, offset: usize, detail: &str) -> &'static str {
-    let offset = crate::source::floor_char_boundary(text, offset);
-    let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
-    let line = text[start..].lines().next().unwrap_or_default();
-    let content = line.trim_start();
-    let indent = &line[..line.len() - content.len()];
-    let value = content.split_once(": ").map_or(content, |(_, value)| value.trim_start());
-    if indent.contains('\t') || detail.contains("tab") {
-        "hinweis-yaml-tabulator"
-    } else if value.starts_with(['@', '`', '%', '&', '*', '!', '|', '>']) {
-        "hinweis-yaml-sonderzeichen"
-    } else if value.contains(": ") || value.ends_with(':') {
-        "hinweis-yaml-doppelpunkt"
-    } else if detail.contains("quote") || value.matches('"').count() % 2 == 1 {
-        "hinweis-yaml-anfuehrung"
-    } else {
-        "hinweis-yaml-allgemein"
+/// The most likely slip behind a syntax error.
+#[derive(Debug, Clone, Copy)]
+enum Slip {
+    Tabulator,
+    Doppelpunkt,
+    Anfuehrung,
+    Sonderzeichen,
+    Unbekannt,
+}
+
+impl Slip {
+    /// Judges by the parser's words and the line the error shows at.
+    fn of(text: &str, offset: usize, detail: &str) -> Self {
+        let offset = crate::source::floor_char_boundary(text, offset);
+        let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
+        let line = text[start..].lines().next().unwrap_or_default();
+        let value = line.trim_start().trim_start_matches("- ");
+        let value = value.split_once(": ").map_or(value, |(_, value)| value.trim_start());
+        if detail.contains("tab") {
+            Self::Tabulator
+        } else if detail.contains("quote") {
+            Self::Anfuehrung
+        } else if value.starts_with(['@', '`', '%', '&', '*', '!', '|', '>']) {
+            Self::Sonderzeichen
+        } else if detail.contains("mapping values are not allowed") {
+            Self::Doppelpunkt
+        } else {
+            Self::Unbekannt
+        }
+    }
+
+    /// Key of the text that says what is wrong; for anything unusual the parser's words have to do.
+    fn reason(self) -> Option<&'static str> {
+        match self {
+            Self::Tabulator => Some("yaml-grund-tabulator"),
+            Self::Doppelpunkt => Some("yaml-grund-doppelpunkt"),
+            Self::Anfuehrung => Some("yaml-grund-anfuehrung"),
+            Self::Sonderzeichen => Some("yaml-grund-sonderzeichen"),
+            Self::Unbekannt => None,
+        }
+    }
+
+    /// Key of the text that says how to mend it.
+    fn hint(self) -> &'static str {
+        match self {
+            Self::Tabulator => "hinweis-yaml-tabulator",
+            Self::Doppelpunkt => "hinweis-yaml-doppelpunkt",
+            Self::Anfuehrung => "hinweis-yaml-anfuehrung",
+            Self::Sonderzeichen => "hinweis-yaml-sonderzeichen",
+            Self::Unbekannt => "hinweis-yaml-allgemein",
+        }
     }
 }
 

@@ -43,7 +43,8 @@ fn check_kind(
         .with("kennung", &name.value)
         .with_key("erwartet", art_key(expected))
         .with_key("gefunden", art_key(found));
-    sink.push(diagnostic.at(name.origin).related(definition.origin, "marke-vergeben-hier"));
+    let diagnostic = diagnostic.at(name.origin).related(definition.origin, "marke-vergeben-hier");
+    sink.push(diagnostic.with_hint("hinweis-verweis-falsche-art"));
 }
 
 fn unknown(art: &'static str, name: &Located<String>, defined: &Definitions<'_>) -> Diagnostic {

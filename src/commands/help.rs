@@ -28,7 +28,7 @@ pub(super) fn language(args: &[OsString], environment: &Environment) -> Sprache 
 
 /// Parses the arguments; help and errors are in the language of `texte`.
 pub(super) fn parse(args: Vec<OsString>, texte: &Texte) -> Result<Cli, Shown> {
-    let mut command = localized(Cli::command(), "hilfe", texte);
+    let mut command = localized(Cli::command(), "crmplan", texte);
     command.build();
     let command = translated_builtins(command, texte);
     let parsed = command.try_get_matches_from(args).and_then(|matches| Cli::from_arg_matches(&matches));
@@ -42,22 +42,41 @@ pub(super) fn show(shown: &Shown) -> Outcome {
 }
 
 /// Gives a command and everything below it its help texts: keys `hilfe-lastenheft-build`, `hilfe-lastenheft-build--fuer`.
-fn localized(command: clap::Command, key: &str, texte: &Texte) -> clap::Command {
+fn localized(command: clap::Command, path: &str, texte: &Texte) -> clap::Command {
+    let key = path.replacen("crmplan", "hilfe", 1).replace(' ', "-");
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let usage = if names.is_empty() { "hilfe-aufruf-optionen" } else { "hilfe-aufruf-befehl" };
     let mut command = command
-        .about(texte.get(key))
+        .about(texte.get(&key))
+        .override_usage(format!("{path} {}", texte.get(usage)))
         .help_template(help_template(!names.is_empty(), texte))
         .subcommand_help_heading(texte.get("hilfe-befehle"))
-        .mut_args(|arg| {
-            let own = format!("{key}--{}", arg.get_id());
-            let help = if texte.has(&own) { texte.get(&own) } else { texte.get(&format!("hilfe--{}", arg.get_id())) };
-            arg.help(help).help_heading(texte.get("hilfe-optionen")).hide_possible_values(false)
-        });
+        .mut_args(|arg| described(arg, &key, texte));
     for name in names {
-        let below = format!("{key}-{name}");
+        let below = format!("{path} {name}");
         command = command.mut_subcommand(name, |sub| localized(sub, &below, texte));
     }
     command
+}
+
+/// Gives an argument its help, with its possible values and its default in the language of the user.
+fn described(arg: clap::Arg, key: &str, texte: &Texte) -> clap::Arg {
+    let id = arg.get_id().to_string();
+    let own = format!("{key}--{id}");
+    let mut help = if texte.has(&own) { texte.get(&own) } else { texte.get(&format!("hilfe--{id}")) };
+    let values: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    if !arg.get_action().takes_values() {
+        return arg.help(help).help_heading(texte.get("hilfe-optionen"));
+    }
+    if !values.is_empty() {
+        let default = arg.get_default_values().first().map(|value| value.to_string_lossy().into_owned());
+        let note = if default.is_some() { "hilfe-werte-ohne-angabe" } else { "hilfe-werte" };
+        let args = [("werte", Arg::Text(values.join(", "))), ("wert", Arg::Text(default.unwrap_or_default()))];
+        help = format!("{help} {}", texte.format(note, &args));
+    }
+    let name = format!("hilfe-wert-{id}");
+    let arg = if texte.has(&name) { arg.value_name(texte.get(&name)) } else { arg };
+    arg.help(help).help_heading(texte.get("hilfe-optionen")).hide_possible_values(true).hide_default_value(true)
 }
 
 fn help_template(has_subcommands: bool, texte: &Texte) -> StyledStr {

@@ -1,6 +1,5 @@
 //! `crmplan lastenheft …`: the Lastenheft as a document.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
@@ -10,7 +9,6 @@ use super::Outcome;
 use super::session::{MessageFormat, Opened, Session};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::document::{self, Document, Sicht};
-use crate::model::Projekt;
 use crate::render::{self, pdf};
 use crate::text::Arg;
 use crate::{load, write};
@@ -27,7 +25,7 @@ pub(super) enum Command {
 pub(super) struct Args {
     #[arg(long, value_enum, default_value_t)]
     fuer: Leser,
-    #[arg(short, long, value_name = "DATEI")]
+    #[arg(short, long)]
     output: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -54,7 +52,6 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
         Leser::Anbieter => Sicht::Anbieter,
         Leser::Team => Sicht::Team,
     };
-    let assets = opened.projekt.as_ref().map(|projekt| assets(projekt, &opened, &mut session)).unwrap_or_default();
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened, MessageFormat::Text);
     };
@@ -62,7 +59,7 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
     let (bytes, pages) = match args.format {
         Format::Json => (render::json(&document)?, None),
         Format::Pdf => {
-            let (bytes, pages) = typeset(&document, &opened, assets, &mut session)?;
+            let (bytes, pages) = typeset(&document, &opened, &mut session)?;
             (bytes, Some(pages))
         }
     };
@@ -77,37 +74,19 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
     Ok(outcome)
 }
 
-fn typeset(
-    document: &Document,
-    opened: &Opened,
-    assets: BTreeMap<String, Vec<u8>>,
-    session: &mut Session,
-) -> anyhow::Result<(Vec<u8>, usize)> {
-    let rendered = pdf::render(document, &opened.templates, TEMPLATE, assets)
+fn typeset(document: &Document, opened: &Opened, session: &mut Session) -> anyhow::Result<(Vec<u8>, usize)> {
+    let rendered = pdf::render(document, &opened.templates, TEMPLATE, opened.assets.clone())
         .map_err(|error| anyhow!("{}\n{error}", session.texte.get("fehler-vorlage")))?;
     if !rendered.ersetzt.is_empty() {
         let list = rendered.ersetzt.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect::<Vec<_>>().join(", ");
-        session
-            .sink
-            .push(Diagnostic::new(rules::ZEICHEN_OHNE_SCHRIFT).in_file(load::PROJECT_FILE).with("zeichen", list));
+        session.sink.push(
+            Diagnostic::new(rules::ZEICHEN_OHNE_SCHRIFT)
+                .in_file(load::PROJECT_FILE)
+                .with("zeichen", list)
+                .with_hint("hinweis-zeichen-ohne-schrift"),
+        );
     }
     Ok((rendered.bytes, rendered.pages))
-}
-
-/// The files that stand beside the document data: the logo.
-fn assets(projekt: &Projekt, opened: &Opened, session: &mut Session) -> BTreeMap<String, Vec<u8>> {
-    let logo = projekt.gestaltung.as_ref().and_then(|gestaltung| gestaltung.logo.as_ref());
-    let Some(logo) = logo else { return BTreeMap::new() };
-    let ending = logo.value.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    let usable = matches!(ending.as_str(), "svg" | "png" | "jpg" | "jpeg");
-    match load::asset(&opened.loaded.root, &logo.value) {
-        Ok(bytes) if usable => BTreeMap::from([(format!("logo.{ending}"), bytes)]),
-        Ok(_) | Err(_) => {
-            let diagnostic = Diagnostic::new(rules::LOGO_UNBRAUCHBAR).with("datei", &logo.value).at(logo.origin);
-            session.sink.push(diagnostic.with_hint("hinweis-logo-unbrauchbar"));
-            BTreeMap::new()
-        }
-    }
 }
 
 fn default_target(opened: &Opened, sicht: Sicht, format: Format) -> PathBuf {

@@ -1,12 +1,13 @@
 //! The opening move of every command on a project: find, load, read, check, report.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, anyhow};
 
 use super::{Color, Environment, Global, Outcome};
-use crate::diagnostic::{Severity, Sink, json, terminal};
+use crate::diagnostic::{Diagnostic, Severity, Sink, json, rules, terminal};
 use crate::load::{self, Loaded};
 use crate::model::Projekt;
 use crate::read::{self, Read};
@@ -35,6 +36,8 @@ pub(super) struct Opened {
     pub texte: Arc<Texte>,
     pub projekt: Option<Projekt>,
     pub lastenheft: Lastenheft,
+    /// Files that stand beside the document data, by name: the logo.
+    pub(super) assets: BTreeMap<String, Vec<u8>>,
 }
 
 /// How findings are printed.
@@ -66,6 +69,7 @@ impl Session {
         let read = read::project(&loaded, &mut self.sink);
         check::project(&read, &mut self.sink);
         let Read { projekt, complete, .. } = read;
+        let assets = projekt.as_ref().and_then(|projekt| logo(projekt, &loaded, &mut self.sink)).into_iter().collect();
         let templates = templates(&loaded);
         let language = projekt.as_ref().and_then(|projekt| projekt.angaben.sprache).unwrap_or_default();
         let texte = Arc::new(Texte::new(language));
@@ -77,7 +81,7 @@ impl Session {
             }
             _ => Lastenheft::default(),
         };
-        Ok(Opened { loaded, templates, texte, projekt, lastenheft })
+        Ok(Opened { loaded, templates, texte, projekt, lastenheft, assets })
     }
 
     /// Prints all findings and says whether the command may go on.
@@ -122,4 +126,17 @@ fn templates(loaded: &Loaded) -> Templates {
         Some((path.clone(), source.text.clone()))
     });
     Templates::with_own(own.collect())
+}
+
+/// Name and content of the logo, if the project has one that can be used.
+fn logo(projekt: &Projekt, loaded: &Loaded, sink: &mut Sink) -> Option<(String, Vec<u8>)> {
+    let logo = projekt.gestaltung.as_ref()?.logo.as_ref()?;
+    let ending = logo.value.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    let usable = matches!(ending.as_str(), "svg" | "png" | "jpg" | "jpeg");
+    if let (true, Ok(bytes)) = (usable, load::asset(&loaded.root, &logo.value)) {
+        return Some((format!("logo.{ending}"), bytes));
+    }
+    let diagnostic = Diagnostic::new(rules::LOGO_UNBRAUCHBAR).with("datei", &logo.value).at(logo.origin);
+    sink.push(diagnostic.with_hint("hinweis-logo-unbrauchbar"));
+    None
 }

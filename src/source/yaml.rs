@@ -116,16 +116,33 @@ pub fn parse(text: &str) -> Result<Node, Flaw> {
     }
 }
 
+/// A message of the parser without its own “at line 3, column 16”.
+fn without_place(message: &str) -> String {
+    message.split(" at line ").next().unwrap_or(message).to_owned()
+}
+
 fn flaw(text: &str, error: &serde_yaml::Error) -> Flaw {
-    let place = error.location().and_then(|location| byte_range(&location)).map(|range| clamp(text, range));
+    let place = error.location().map(|location| {
+        let exact = byte_range(&location).map(|range| clamp(text, range));
+        exact.unwrap_or_else(|| at_line_column(text, location.line(), location.column()))
+    });
     match error.without_snippet() {
         serde_yaml::Error::Budget { .. }
         | serde_yaml::Error::AliasReplayLimitExceeded { .. }
         | serde_yaml::Error::AliasExpansionLimitExceeded { .. }
         | serde_yaml::Error::AliasReplayStackDepthExceeded { .. } => Flaw::Excessive(place),
         serde_yaml::Error::Eof { .. } => Flaw::Empty,
-        other => Flaw::Syntax(other.to_string(), place),
+        other => Flaw::Syntax(without_place(&other.to_string()), place),
     }
+}
+
+/// The character at a line and column, both counted from one; scanner errors know no bytes.
+fn at_line_column(text: &str, line: u64, column: u64) -> Range<usize> {
+    let index = |count: u64| usize::try_from(count).unwrap_or(usize::MAX).saturating_sub(1);
+    let before: usize = text.split_inclusive('\n').take(index(line)).map(str::len).sum();
+    let within: usize = text[before..].chars().take(index(column)).take_while(|c| *c != '\n').map(char::len_utf8).sum();
+    let start = before + within;
+    start..start + text[start..].chars().next().map_or(0, char::len_utf8)
 }
 
 fn clamp(text: &str, range: Range<usize>) -> Range<usize> {

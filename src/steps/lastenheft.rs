@@ -119,7 +119,7 @@ pub struct Entfallen {
 /// Builds the Lastenheft of `projekt`; derived texts are in the language of `texte`.
 pub fn build(projekt: &Projekt, rules: &[Regel], texte: &Arc<Texte>, sink: &mut Sink) -> Lastenheft {
     let mut derived = ableitung::derive(projekt, rules, texte, sink);
-    refuse_taken_ids(projekt, &derived, sink);
+    refuse_taken_ids(projekt, rules, &derived, sink);
     let (kept, entfallen) = adjust(std::mem::take(&mut derived.anforderungen), projekt, texte, sink);
     let own = projekt.lastenheft.anforderungen.iter().map(Anforderung::from);
     let mut anforderungen: Vec<Anforderung> = own.chain(kept).collect();
@@ -131,16 +131,17 @@ pub fn build(projekt: &Projekt, rules: &[Regel], texte: &Arc<Texte>, sink: &mut 
 }
 
 /// Reports derived identifiers that something else in the project already has.
-fn refuse_taken_ids(projekt: &Projekt, derived: &ableitung::Ableitung, sink: &mut Sink) {
+fn refuse_taken_ids(projekt: &Projekt, regeln: &[Regel], derived: &ableitung::Ableitung, sink: &mut Sink) {
     let taken = projekt.bezeichnungen();
+    let places: BTreeMap<&str, Origin> = regeln.iter().map(|rule| (rule.id.value.as_str(), rule.id.origin)).collect();
     let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
     let requirements = derived.anforderungen.iter().map(|a| (a.id.as_str(), a.regel()));
     let exclusions = derived.abgrenzungen.iter().map(|a| (a.id.as_str(), a.regel.as_deref().unwrap_or_default()));
     for (id, rule) in requirements.chain(exclusions) {
         let other = seen.insert(id, rule).or_else(|| taken.get(id).copied());
-        if let Some(other) = other {
+        if let (Some(other), Some(origin)) = (other, places.get(rule)) {
             let diagnostic = Diagnostic::new(rules::ABLEITUNG_DOPPELT).with("kennung", id).with("regel", rule);
-            sink.push(diagnostic.with("andere", other).in_file(rule).with_hint("hinweis-ableitung-doppelt"));
+            sink.push(diagnostic.with("andere", other).at(*origin).with_hint("hinweis-ableitung-doppelt"));
         }
     }
 }
@@ -181,7 +182,8 @@ fn adjustments_by_id<'p>(
         if let Some(first) = by_id.insert(id, change) {
             let diagnostic =
                 Diagnostic::new(rules::ANPASSUNG_DOPPELT).with("kennung", id).at(change.anforderung.origin);
-            sink.push(diagnostic.related(first.anforderung.origin, "marke-zuerst-hier"));
+            let diagnostic = diagnostic.related(first.anforderung.origin, "marke-zuerst-hier");
+            sink.push(diagnostic.with_hint("hinweis-anpassung-doppelt"));
         }
         if !derived.iter().any(|anforderung| anforderung.id == id) {
             sink.push(unknown_adjustment(id, change.anforderung.origin, derived));

@@ -1,775 +1,808 @@
-# Alle Texte in Deutsch. Jeder Schlüssel steht mit denselben Werten auch in en.ftl; ein Test hält das fest.
+# All texts in English. Every key also stands in de.ftl, with the same values; a test makes sure of it.
 
-## Stufen und Summen
+## Levels and totals
 
-stufe-fehler = Fehler
-stufe-warnung = Warnung
-stufe-hinweis = Hilfe
+stufe-fehler = Error
+stufe-warnung = Warning
+stufe-hinweis = Help
 befund-summe = { $fehler ->
-    [0] Keine Fehler
-    [one] 1 Fehler
-   *[other] { $fehler } Fehler
+    [0] No errors
+    [one] 1 error
+   *[other] { $fehler } errors
  }, { $warnungen ->
-    [0] keine Warnungen
-    [one] 1 Warnung
-   *[other] { $warnungen } Warnungen
+    [0] no warnings
+    [one] 1 warning
+   *[other] { $warnungen } warnings
  }.
-check-ok = Ohne Beanstandung gelesen: { $anforderungen ->
-    [one] 1 Anforderung
-   *[other] { $anforderungen } Anforderungen
+check-ok = Read without complaint: { $anforderungen ->
+    [one] 1 requirement
+   *[other] { $anforderungen } requirements
  }.
 lastenheft-geschrieben = { $datei }: { $anforderungen ->
-    [one] 1 Anforderung
-   *[other] { $anforderungen } Anforderungen
- } auf { $seiten ->
-    [one] 1 Seite
-   *[other] { $seiten } Seiten
+    [one] 1 requirement
+   *[other] { $anforderungen } requirements
+ } on { $seiten ->
+    [one] 1 page
+   *[other] { $seiten } pages
  }.
 lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
-    [one] 1 Anforderung
-   *[other] { $anforderungen } Anforderungen
+    [one] 1 requirement
+   *[other] { $anforderungen } requirements
  }.
-fehler-kein-projekt = In „{ $ordner }“ und den Ordnern darüber liegt keine Datei crmplan.yaml. Wechseln Sie in den Projektordner oder nennen Sie ihn mit -C ORDNER.
-fehler-vorlage = Die Vorlage ließ sich nicht setzen:
+fehler-kein-projekt = There is no file crmplan.yaml in “{ $ordner }” or in the folders above it. Change to the project folder or name it with -C FOLDER.
+fehler-vorlage = The template could not be typeset:
 
-## Befunde an den Dateien
+## Findings in the files
 
-regel-datei-fehlt = Die Datei { $datei } fehlt.
-regel-datei-unlesbar = Die Datei { $datei } lässt sich nicht lesen: { $grund }.
-regel-datei-zu-gross = Die Datei { $datei } ist mit { $groesse } MiB zu groß; zulässig sind { $grenze } MiB.
-regel-datei-nicht-utf8 = Die Datei { $datei } ist kein UTF-8-Text; das erste falsche Zeichen steht in Zeile { $zeile }.
-regel-datei-leer = Die Datei { $datei } ist leer.
-regel-keine-datei = { $datei } ist keine Datei.
-regel-yaml-syntax = Das ist kein gültiges YAML: { $einzelheit }.
-regel-yaml-uebermass = Die Datei ist tiefer verschachtelt oder durch Verweise stärker vervielfacht, als eine Projektdatei je sein muss.
-regel-schluessel-doppelt = Das Feld „{ $feld }“ steht in diesem Abschnitt zweimal.
-regel-abschnitt-doppelt = Der Abschnitt „{ $feld }“ steht in zwei Dateien.
-regel-unbekanntes-feld = Das Feld „{ $feld }“ gibt es hier nicht.
-regel-feld-fehlt = Das Feld „{ $feld }“ fehlt.
-regel-falscher-typ = Hier steht { $gefunden }, erwartet wird { $erwartet }.
-regel-falscher-wert = „{ $wert }“ ist nicht { $erwartet }.
-regel-unbekannter-wert = „{ $wert }“ ist hier nicht möglich.
-regel-leerer-text = Der Text ist leer.
-regel-steuerzeichen = Der Text enthält das Steuerzeichen { $zeichen }, das sich nicht drucken lässt.
-regel-kennung-doppelt = Die Kennung „{ $kennung }“ ist zweimal vergeben.
-regel-verweis-unbekannt = Die Kennung „{ $kennung }“ gibt es nicht: erwartet wird { $art }.
-regel-verweis-falsche-art = „{ $kennung }“ ist { $gefunden }, erwartet wird { $erwartet }.
-regel-schritt-unbekannt = Den Schritt { $nr } hat der Prozess „{ $prozess }“ nicht.
-regel-schritt-doppelt = Die Schrittnummer { $nr } kommt im Prozess zweimal vor.
-regel-nennungen-unmoeglich = { $anzahl } Nennungen von { $von } Befragten sind nicht möglich.
-regel-logo-unbrauchbar = Das Logo „{ $datei }“ lässt sich nicht verwenden.
-regel-vorlage-fehlerhaft = Die Regel „{ $regel }“ lässt sich auf „{ $quelle }“ nicht anwenden: { $einzelheit }.
-regel-regel-doppelt = Die Regel „{ $regel }“ gibt es zweimal.
-regel-ableitung-doppelt = Die Regel „{ $regel }“ ergibt die Kennung „{ $kennung }“, die schon vergeben ist ({ $andere }).
-regel-anpassung-unbekannt = Eine abgeleitete Anforderung „{ $kennung }“ gibt es nicht.
-regel-anpassung-doppelt = Zu „{ $kennung }“ gibt es zwei Anpassungen.
-regel-zeichen-ohne-schrift = Diese Zeichen kann keine der Schriften setzen, sie erscheinen als �: { $zeichen }.
+regel-datei-fehlt = The file { $datei } is missing.
+regel-datei-unlesbar = The file { $datei } cannot be read: { $grund }.
+regel-datei-zu-gross = The file { $datei } is too large at { $groesse } MiB; the limit is { $grenze } MiB.
+regel-datei-nicht-utf8 = The file { $datei } is not UTF-8 text; the first wrong character is on line { $zeile }.
+regel-datei-leer = The file { $datei } is empty.
+regel-keine-datei = { $datei } is not a file.
+regel-yaml-syntax = This is not valid YAML: { $einzelheit }.
+regel-yaml-uebermass = The file is nested more deeply, or multiplied further by references, than a project file ever needs to be.
+regel-schluessel-doppelt = The field “{ $feld }” appears twice in this section.
+regel-abschnitt-doppelt = The section “{ $feld }” appears in two files.
+regel-unbekanntes-feld = There is no field “{ $feld }” here.
+regel-feld-fehlt = The field “{ $feld }” is missing.
+regel-falscher-typ = Found { $gefunden } here, expected { $erwartet }.
+regel-falscher-wert = “{ $wert }” is not { $erwartet }.
+regel-unbekannter-wert = “{ $wert }” is not possible here.
+regel-leerer-text = The text is empty.
+regel-steuerzeichen = The text contains the control character { $zeichen }, which cannot be printed.
+regel-kennung-doppelt = The identifier “{ $kennung }” is assigned twice.
+regel-verweis-unbekannt = There is no identifier “{ $kennung }”: expected { $art }.
+regel-verweis-falsche-art = “{ $kennung }” is { $gefunden }, expected { $erwartet }.
+regel-schritt-unbekannt = The process “{ $prozess }” has no step { $nr }.
+regel-schritt-doppelt = The step number { $nr } appears twice in the process.
+regel-nennungen-unmoeglich = { $anzahl } mentions by { $von } respondents are not possible.
+regel-logo-unbrauchbar = The logo “{ $datei }” cannot be used.
+regel-vorlage-fehlerhaft = The rule “{ $regel }” cannot be applied to “{ $quelle }”: { $einzelheit }.
+regel-regel-doppelt = The rule “{ $regel }” exists twice.
+regel-ableitung-doppelt = The rule “{ $regel }” yields the identifier “{ $kennung }”, which is already assigned ({ $andere }).
+regel-anpassung-unbekannt = There is no derived requirement “{ $kennung }”.
+regel-anpassung-doppelt = There are two adjustments for “{ $kennung }”.
+regel-zeichen-ohne-schrift = None of the fonts can set these characters, they appear as �: { $zeichen }.
 
-marke-zuerst-hier = zuerst hier
-marke-vergeben-hier = hier vergeben
+marke-zuerst-hier = first here
+marke-vergeben-hier = assigned here
 
-grund-keine-rechte = keine Leseberechtigung
-grund-verknuepfung-leer = die Verknüpfung führt ins Leere
-grund-unlesbar = das System meldet einen Lesefehler
+grund-keine-rechte = no permission to read it
+grund-verknuepfung-leer = the link points to nothing
+grund-unlesbar = the system reports a read error
 
-knoten-leer = nichts
-knoten-wert = ein einzelner Wert
-knoten-liste = eine Liste
-knoten-abschnitt = ein Abschnitt mit Feldern
+knoten-leer = nothing
+knoten-wert = a single value
+knoten-liste = a list
+knoten-abschnitt = a section with fields
 
-typ-abschnitt = ein Abschnitt mit Feldern
-typ-feldname = ein Feldname
-typ-liste = eine Liste
-typ-text = ein Text
-typ-auswahl = eines der vorgesehenen Wörter
-typ-kennung = eine Kennung
-typ-betrag = ein Betrag in Euro
-typ-anteil = ein Anteil zwischen 0 und 100 Prozent
-typ-veraenderung = eine Veränderung in Prozent
-typ-skalenwert = ein Wert zwischen 1 und 5
-typ-anzahl = eine ganze Zahl
-typ-janein = „ja“ oder „nein“
-typ-datum = ein Kalendertag
-typ-haeufigkeit = eine Häufigkeit
-typ-dauer = eine Dauer
-typ-farbe = eine Farbe
-typ-version = eine Versionsnummer
+typ-abschnitt = a section with fields
+typ-feldname = a field name
+typ-liste = a list
+typ-text = a text
+typ-auswahl = one of the words provided
+typ-kennung = an identifier
+typ-betrag = an amount in euros
+typ-anteil = a share between 0 and 100 per cent
+typ-veraenderung = a change in per cent
+typ-skalenwert = a value between 1 and 5
+typ-anzahl = a whole number
+typ-janein = “ja” or “nein”
+typ-datum = a calendar date
+typ-haeufigkeit = a frequency
+typ-dauer = a duration
+typ-farbe = a colour
+typ-version = a version number
 
-hinweis-typ-kennung = Kennungen beginnen mit einem Buchstaben und bestehen aus Buchstaben ohne Umlaute, Ziffern und „-“, „_“ oder „.“, höchstens 64 Zeichen: R-VI, P-01.
-hinweis-typ-betrag = Schreiben Sie 1234,50 oder 1234.50 oder 1.234,50. „1.234“ allein ist zweideutig: meinen Sie 1234 oder 1,23?
-hinweis-typ-anteil = Schreiben Sie zum Beispiel 12,5 %.
-hinweis-typ-veraenderung = Schreiben Sie zum Beispiel 3,5 % oder -2 %.
-hinweis-typ-skalenwert = Die Skala reicht von 1 (niedrig) bis 5 (hoch), auch mit Nachkommastellen: 4,2.
-hinweis-typ-anzahl = Schreiben Sie nur Ziffern, ohne Punkt und Einheit: 1200.
-hinweis-typ-janein = Schreiben Sie ja oder nein.
-hinweis-typ-datum = Schreiben Sie 2027-01-31 oder 31.01.2027; den Tag muss es im Kalender geben.
-hinweis-typ-haeufigkeit = Schreiben Sie zum Beispiel 35/Woche; möglich sind Tag, Woche, Monat, Quartal und Jahr.
-hinweis-typ-dauer = Schreiben Sie Zahl und Einheit: 20 min, 4 h, 3 Tage, 2 Wochen, 24 Monate, 10 Jahre.
-hinweis-typ-farbe = Schreiben Sie die Farbe als „#0b5394“, mit Anführungszeichen.
-hinweis-typ-version = Schreiben Sie Zahlen mit Punkten: "0.3".
+hinweis-typ-kennung = Start identifiers with a letter and use only letters without umlauts, digits and “-”, “_” or “.”, at most 64 characters: R-VI, P-01.
+hinweis-typ-betrag = Write 1234,50 or 1234.50 or 1.234,50. “1.234” alone is ambiguous: do you mean 1234 or 1.23?
+hinweis-typ-anteil = Write, for example, 12.5 %.
+hinweis-typ-veraenderung = Write, for example, 3.5 % or -2 %.
+hinweis-typ-skalenwert = Use the scale from 1 (low) to 5 (high), with decimals if you like: 4.2.
+hinweis-typ-anzahl = Write digits only, without separators or a unit: 1200.
+hinweis-typ-janein = Write ja or nein.
+hinweis-typ-datum = Write 2027-01-31 or 31.01.2027; the day must exist in the calendar.
+hinweis-typ-haeufigkeit = Write, for example, 35/Woche; possible units are Tag, Woche, Monat, Quartal and Jahr.
+hinweis-typ-dauer = Write a number and a unit: 2 s, 20 min, 4 h, 3 Tage, 2 Wochen, 24 Monate, 10 Jahre.
+hinweis-typ-farbe = Write the colour as "#0b5394", with quotation marks.
+hinweis-typ-version = Write numbers with points: "0.3".
 
-hinweis-meinten-sie = Meinten Sie „{ $vorschlag }“?
-hinweis-bekannte-felder = Möglich sind: { $felder }.
-hinweis-moegliche-werte = Möglich sind: { $werte }.
-hinweis-feld-fehlt = Ergänzen Sie { $feld }: … in diesem Abschnitt.
-hinweis-projektdatei-fehlt = Legen Sie crmplan.yaml im Projektordner an; examples/klein zeigt das kleinste Projekt.
-hinweis-datei-fehlt = Legen Sie { $datei } an oder verteilen Sie den Inhalt auf Dateien im Ordner { $ordner }.
-hinweis-datei-leer = Eine Datei ohne Inhalt löschen Sie besser; ein Beispiel für den Inhalt steht in examples/klein.
-hinweis-datei-zu-gross = Verteilen Sie den Inhalt auf mehrere Dateien in einem Ordner gleichen Namens.
-hinweis-datei-nicht-utf8 = Speichern Sie die Datei im Editor mit der Kodierung UTF-8.
-hinweis-keine-datei = Unter diesem Namen wird eine gewöhnliche Datei gebraucht; ein Ordner heißt genauso, nur ohne „.yaml“.
-hinweis-yaml-allgemein = Vergleichen Sie die Einrückung mit den Zeilen davor; Texte mit Sonderzeichen gehören in Anführungszeichen.
-hinweis-yaml-tabulator = Rücken Sie mit Leerzeichen ein; Tabulatoren sind in YAML nicht erlaubt.
-hinweis-yaml-doppelpunkt = Setzen Sie Texte, in denen ein Doppelpunkt vorkommt, in Anführungszeichen.
-hinweis-yaml-sonderzeichen = Setzen Sie den Text in Anführungszeichen; er beginnt mit einem Zeichen, das in YAML eine eigene Bedeutung hat.
-hinweis-yaml-anfuehrung = Prüfen Sie, ob jedes Anführungszeichen ein Gegenstück hat.
-hinweis-yaml-uebermass = Schreiben Sie die Inhalte aus, statt sie zu verschachteln oder mit & und * zu vervielfachen.
-hinweis-schluessel-doppelt = Führen Sie beide Stellen zusammen; es kann nur eine gelten.
-hinweis-abschnitt-doppelt = Listen werden aus allen Dateien zusammengeführt, jeder andere Abschnitt steht in genau einer.
-hinweis-kennung-doppelt = Kennungen gelten im ganzen Projekt; geben Sie der zweiten Stelle eine neue.
-hinweis-verweis-keine = Bisher ist keine angelegt.
-hinweis-verweis-auswahl = Angelegt sind: { $auswahl }.
-hinweis-verweis-anlegen = Legen Sie den Eintrag an oder berichtigen Sie die Kennung.
-hinweis-schritt-unbekannt = Der Prozess hat die Schritte: { $schritte }.
-hinweis-schritt-doppelt = Geben Sie jedem Schritt eine eigene Nummer.
-hinweis-nennungen-unmoeglich = „anzahl“ sind die Nennungen, „von“ die Befragten.
-hinweis-logo-unbrauchbar = Gebraucht wird eine Datei im Projektordner mit der Endung svg, png oder jpg.
-hinweis-vorlage-fehlerhaft = Wie Regeln aufgebaut sind, steht in templates/README.md.
-hinweis-ableitung-doppelt = Geben Sie der Regel einen eigenen „zusatz“ oder der Anforderung eine andere Kennung.
-hinweis-anpassung-unbekannt = Anpassen lassen sich nur Anforderungen, die aus der Analyse abgeleitet sind; eigene ändern Sie unter „anforderungen“.
+yaml-grund-tabulator = a line is indented with a tab
+yaml-grund-doppelpunkt = a colon stands where no new field can begin
+yaml-grund-anfuehrung = a quotation mark has no counterpart
+yaml-grund-sonderzeichen = a text begins with a character that has a meaning of its own in YAML
 
-art-segment = ein Kundensegment
-art-beduerfnis = ein Bedürfnis
-art-potenzial = ein Potenzial
-art-staerke = eine Stärke
-art-rolle = eine Rolle
-art-system = ein System
-art-prozess = ein Prozess
-art-schwachstelle = eine Schwachstelle
-art-information = ein Informationsbestand
-art-ziel = ein Ziel
-art-anforderung = eine Anforderung
-art-abgrenzung = eine Abgrenzung
-art-rahmenbedingung = eine Rahmenbedingung
-art-ausbaustufe = eine Ausbaustufe
-art-offener_punkt = ein offener Punkt
-art-beliebig = ein Eintrag mit Kennung
+hinweis-typ-liste = Write the entries one below the other, each with “- ” in front, or in one line: [one, two].
+hinweis-typ-text = Write the text after the colon; several lines begin with “|” and are indented.
+hinweis-typ-abschnitt = Write the fields indented one below the other, each as “name: value”.
+hinweis-typ-feldname = Use a single word before the colon as the name of a field.
+hinweis-typ-auswahl = Write exactly one word.
+hinweis-leerer-text = Write a text or leave the field out.
+hinweis-steuerzeichen = Remove the character; it often gets into a text by copying from other programs.
+hinweis-verweis-falsche-art = Name the identifier of an entry of the expected kind here.
+hinweis-anpassung-doppelt = Merge the two adjustments into one.
+hinweis-regel-doppelt = Give the second rule a name of its own; to replace a rule file that comes with crmplan, give yours the same file name.
+hinweis-datei-unlesbar = Check where the file leads and whether you can open it in an editor.
+hinweis-zeichen-ohne-schrift = Write the text in Latin transcription if it is to be readable in the document.
+hinweis-meinten-sie = Did you mean “{ $vorschlag }”?
+hinweis-bekannte-felder = Choose one of these: { $felder }.
+hinweis-komma-in-klammern = Write 1.5 or put the value in quotation marks: inside { "{" } … { "}" } a comma separates the fields.
+hinweis-moegliche-werte = Choose one of these: { $werte }.
+hinweis-feld-fehlt = Add { $feld }: … to this section.
+hinweis-projektdatei-fehlt = Create crmplan.yaml in the project folder; examples/klein shows the smallest project.
+hinweis-datei-fehlt = Create { $datei } or spread the content over files in the folder { $ordner }.
+hinweis-datei-leer = Delete a file that has no content; examples/klein shows what it could contain.
+hinweis-datei-zu-gross = Spread the content over several files in a folder of the same name.
+hinweis-datei-nicht-utf8 = Save the file in your editor with the encoding UTF-8.
+hinweis-keine-datei = Use an ordinary file under this name; a folder has the same name, only without “.yaml”.
+hinweis-yaml-allgemein = Compare the indentation with the lines before; put texts with special characters in quotation marks.
+hinweis-yaml-tabulator = Indent with spaces; tabs are not allowed in YAML.
+hinweis-yaml-doppelpunkt = Put texts that contain a colon in quotation marks.
+hinweis-yaml-sonderzeichen = Put the text in quotation marks; it starts with a character that has a meaning of its own in YAML.
+hinweis-yaml-anfuehrung = Check that every quotation mark has its counterpart.
+hinweis-yaml-uebermass = Write the content out instead of nesting it or multiplying it with & and *.
+hinweis-schluessel-doppelt = Merge the two places; only one can apply.
+hinweis-abschnitt-doppelt = Keep this section in one file only; lists are merged from all files, every other section belongs in exactly one.
+hinweis-kennung-doppelt = Give the second place a new identifier; identifiers apply throughout the project.
+hinweis-verweis-keine = None has been created so far.
+hinweis-verweis-auswahl = Choose one that exists: { $auswahl }.
+hinweis-verweis-anlegen = Create the entry or correct the identifier.
+hinweis-schritt-unbekannt = Choose one of the steps of the process: { $schritte }.
+hinweis-schritt-doppelt = Give each step a number of its own.
+hinweis-nennungen-unmoeglich = Give the mentions under “anzahl” and the respondents under “von”.
+hinweis-logo-unbrauchbar = Use a file in the project folder with the extension svg, png or jpg.
+hinweis-vorlage-fehlerhaft = See templates/README.md for how rules are built.
+hinweis-ableitung-doppelt = Give the rule a “zusatz” of its own or the requirement another identifier.
+hinweis-anpassung-unbekannt = Adjust only requirements derived from the analysis; change your own under “anforderungen”.
 
-## Befehlszeile
+art-segment = a customer segment
+art-beduerfnis = a need
+art-potenzial = a potential
+art-staerke = a strength
+art-rolle = a role
+art-system = a system
+art-prozess = a process
+art-schwachstelle = a weak point
+art-information = an information asset
+art-ziel = a goal
+art-anforderung = a requirement
+art-abgrenzung = an exclusion
+art-rahmenbedingung = a constraint
+art-ausbaustufe = an implementation stage
+art-offener_punkt = an open point
+art-beliebig = an entry with an identifier
 
-aufruf-argument-unbekannt = Die Angabe „{ $argument }“ gibt es hier nicht.
-aufruf-befehl-unbekannt = Den Befehl „{ $argument }“ gibt es nicht.
-aufruf-wert-ungueltig = „{ $wert }“ ist für { $argument } nicht möglich; möglich sind: { $werte }.
-aufruf-wert-fehlt = Für { $argument } fehlt der Wert.
-aufruf-unvollstaendig = Der Aufruf ist unvollständig.
-aufruf-doppelt = Die Angabe { $argument } steht zweimal.
-aufruf-falsch = Der Aufruf lässt sich nicht verstehen.
-aufruf-hilfe = Was möglich ist, zeigt --help.
+## Command line
 
-hilfe = Führt ein Unternehmen durch die Einführung eines CRM-Systems: von der Analyse zum Lastenheft
-hilfe-aufruf = Aufruf
-hilfe-befehle = Befehle
-hilfe-optionen = Optionen
-hilfe-check = Prüft alle Dateien des Projekts und meldet jeden Fehler mit Stelle und Abhilfe
-hilfe-lastenheft = Lastenheft: was das CRM-System leisten soll und wofür
-hilfe-lastenheft-build = Leitet Anforderungen aus der Analyse ab und setzt das Lastenheft
-hilfe--projekt = Ordner des Projekts; ohne Angabe der aktuelle oder der nächste darüber mit crmplan.yaml
-hilfe--lang = Sprache der Meldungen und der Hilfe; Dokumente richten sich nach crmplan.yaml
-hilfe--color = Farbige Meldungen
-hilfe--quiet = Meldet nur, was nicht in Ordnung ist
-hilfe--help = Zeigt diese Hilfe
-hilfe--version = Zeigt die Version
-hilfe-check--format = Form der Meldungen
-hilfe-lastenheft-build--fuer = Für wen: Anbieter sehen nichts Internes, das eigene Team sieht alles
-hilfe-lastenheft-build--output = Zieldatei, „-“ für die Standardausgabe; ohne Angabe ausgabe/lastenheft.pdf im Projekt
-hilfe-lastenheft-build--format = PDF oder die Daten, aus denen es gesetzt wird
+aufruf-argument-unbekannt = “{ $argument }” is not possible here.
+aufruf-befehl-unbekannt = There is no command “{ $argument }”.
+aufruf-wert-ungueltig = “{ $wert }” is not possible for { $argument }; choose one of these: { $werte }.
+aufruf-wert-fehlt = The value for { $argument } is missing.
+aufruf-unvollstaendig = The command line is incomplete.
+aufruf-doppelt = { $argument } is given twice.
+aufruf-falsch = The command line cannot be understood.
+aufruf-hilfe = Use --help to see what is possible.
 
-## Wörter der Vorlagen
+hilfe = Guides a company through the introduction of a CRM system: from the analysis to the Lastenheft
+hilfe-aufruf = Usage
+hilfe-befehle = Commands
+hilfe-optionen = Options
+hilfe-aufruf-befehl = <COMMAND>
+hilfe-aufruf-optionen = [OPTIONS]
+hilfe-werte = [possible: { $werte }]
+hilfe-werte-ohne-angabe = [possible: { $werte }; default: { $wert }]
+hilfe-wert-projekt = FOLDER
+hilfe-wert-output = FILE
+hilfe-wert-lang = LANGUAGE
+hilfe-wert-color = WHEN
+hilfe-wert-format = FORMAT
+hilfe-wert-fuer = READER
+hilfe-check = Checks all files of the project and reports every error with its place and remedy
+hilfe-lastenheft = Lastenheft: what the CRM system is to do, and what for
+hilfe-lastenheft-build = Derives requirements from the analysis and typesets the Lastenheft
+hilfe--projekt = Folder of the project; by default the current one or the nearest above it with crmplan.yaml
+hilfe--lang = Language of messages and help; documents follow crmplan.yaml
+hilfe--color = Coloured messages
+hilfe--quiet = Reports only what is not in order
+hilfe--help = Shows this help
+hilfe--version = Shows the version
+hilfe-check--format = Form of the messages
+hilfe-lastenheft-build--fuer = For whom: vendors see nothing internal, your own team sees everything
+hilfe-lastenheft-build--output = Target file, “-” for standard output; by default ausgabe/lastenheft.pdf in the project
+hilfe-lastenheft-build--format = PDF or the data it is typeset from
 
-wort-inhalt = Inhalt
-wort-seite = Seite
-wort-von = von
-wort-anforderung = Anforderung
-wort-prioritaet = Priorität
-wort-abnahme = Abnahme
-wort-ausgangslage = Ausgangslage
-wort-aktion = Aktion
-wort-ergebnis = Ergebnis
-wort-nachweis = Nachweis
-wort-herkunft = Herkunft
-wort-begruendung = Begründung
-wort-vermerk = Vermerk
-wort-dokumentenlenkung = Dokumentenlenkung
-wort-anhang = Anforderungen und Abgrenzungen dieses Lastenhefts in maschinenlesbarer Form (JSON)
-wort-entwurf = Entwurf
-wort-legende = Legende
+## Words of the templates
 
-## Wörter der Felder
+wort-inhalt = Contents
+wort-seite = Page
+wort-von = of
+wort-anforderung = Requirement
+wort-prioritaet = Priority
+wort-abnahme = Acceptance
+wort-ausgangslage = Initial situation
+wort-aktion = Action
+wort-ergebnis = Result
+wort-nachweis = Verification
+wort-herkunft = Origin
+wort-begruendung = Rationale
+wort-vermerk = Note
+wort-dokumentenlenkung = Document control
+wort-anhang = Requirements and exclusions of this Lastenheft in machine-readable form (JSON)
+wort-entwurf = Draft
+wort-legende = Legend
 
-status-entwurf = Entwurf
-status-in_abstimmung = in Abstimmung
-status-freigegeben = freigegeben
+## Words of the fields
 
-prioritaet-muss = Muss
-prioritaet-soll = Soll
-prioritaet-kann = Kann
+status-entwurf = draft
+status-in_abstimmung = under review
+status-freigegeben = approved
+
+prioritaet-muss = Must
+prioritaet-soll = Should
+prioritaet-kann = May
 
 nachweis-test = Test
-nachweis-vorfuehrung = Vorführung
-nachweis-inspektion = Inspektion
-nachweis-analyse = Analyse
+nachweis-vorfuehrung = Demonstration
+nachweis-inspektion = Inspection
+nachweis-analyse = Analysis
 
-zeitraum-Tag = { $anzahl } je Tag
-zeitraum-Woche = { $anzahl } je Woche
-zeitraum-Monat = { $anzahl } je Monat
-zeitraum-Quartal = { $anzahl } je Quartal
-zeitraum-Jahr = { $anzahl } je Jahr
+zeitraum-Tag = { $anzahl } per day
+zeitraum-Woche = { $anzahl } per week
+zeitraum-Monat = { $anzahl } per month
+zeitraum-Quartal = { $anzahl } per quarter
+zeitraum-Jahr = { $anzahl } per year
 
+zeiteinheit-s = { $zahl } s
 zeiteinheit-min = { $zahl } min
 zeiteinheit-h = { $zahl } h
 zeiteinheit-d = { $zahl } { $anzahl ->
-    [one] Tag
-   *[other] Tage
+    [one] day
+   *[other] days
  }
 zeiteinheit-Wochen = { $zahl } { $anzahl ->
-    [one] Woche
-   *[other] Wochen
+    [one] week
+   *[other] weeks
  }
 zeiteinheit-Monate = { $zahl } { $anzahl ->
-    [one] Monat
-   *[other] Monate
+    [one] month
+   *[other] months
  }
 zeiteinheit-Jahre = { $zahl } { $anzahl ->
-    [one] Jahr
-   *[other] Jahre
+    [one] year
+   *[other] years
+ }
+zeiteinheit-dativ-s = { $zahl } { $anzahl ->
+    [one] second
+   *[other] seconds
  }
 zeiteinheit-dativ-min = { $zahl } { $anzahl ->
-    [one] Minute
-   *[other] Minuten
+    [one] minute
+   *[other] minutes
  }
 zeiteinheit-dativ-h = { $zahl } { $anzahl ->
-    [one] Stunde
-   *[other] Stunden
+    [one] hour
+   *[other] hours
  }
 zeiteinheit-dativ-d = { $zahl } { $anzahl ->
-    [one] Tag
-   *[other] Tagen
+    [one] day
+   *[other] days
  }
 zeiteinheit-dativ-Wochen = { $zahl } { $anzahl ->
-    [one] Woche
-   *[other] Wochen
+    [one] week
+   *[other] weeks
  }
 zeiteinheit-dativ-Monate = { $zahl } { $anzahl ->
-    [one] Monat
-   *[other] Monaten
+    [one] month
+   *[other] months
  }
 zeiteinheit-dativ-Jahre = { $zahl } { $anzahl ->
-    [one] Jahr
-   *[other] Jahren
+    [one] year
+   *[other] years
  }
 
-janein-ja = ja
-janein-nein = nein
+janein-ja = yes
+janein-nein = no
 
-beduerfnisquelle-befragung = Befragung
+beduerfnisquelle-befragung = Survey
 beduerfnisquelle-interview = Interview
-beduerfnisquelle-mitarbeitende = Mitarbeitende
-beduerfnisquelle-reklamation = Reklamation
+beduerfnisquelle-mitarbeitende = Employees
+beduerfnisquelle-reklamation = Complaint
 
-potenzialart-cross-selling = Cross-Selling
-potenzialart-up-selling = Up-Selling
-potenzialart-reaktivierung = Reaktivierung
-potenzialart-bindung = Bindung
-potenzialart-weiterempfehlung = Weiterempfehlung
+potenzialart-cross-selling = Cross-selling
+potenzialart-up-selling = Up-selling
+potenzialart-reaktivierung = Reactivation
+potenzialart-bindung = Retention
+potenzialart-weiterempfehlung = Referral
 
-systemart-erp = Warenwirtschaft (ERP)
-systemart-telefonie = Telefonie
-systemart-mail = E-Mail und Kalender
-systemart-shop = Webshop
+systemart-erp = Enterprise resource planning (ERP)
+systemart-telefonie = Telephony
+systemart-mail = Email and calendar
+systemart-shop = Web shop
 systemart-website = Website
-systemart-dms = Dokumentenablage
-systemart-newsletter = Newsletterdienst
-systemart-auswertung = Auswertung
-systemart-verzeichnisdienst = Verzeichnisdienst
-systemart-tabelle = Tabellenkalkulation
-systemart-altsystem = Altsystem
-systemart-sonstiges = Sonstiges
+systemart-dms = Document storage
+systemart-newsletter = Newsletter service
+systemart-auswertung = Reporting
+systemart-verzeichnisdienst = Directory service
+systemart-tabelle = Spreadsheet
+systemart-altsystem = Legacy system
+systemart-sonstiges = Other
 
-betriebsort-eigen = eigener Betrieb
+betriebsort-eigen = In-house
 betriebsort-cloud = Cloud
-betriebsort-dienstleister = Dienstleister
+betriebsort-dienstleister = Service provider
 
-zukunft-behalten = bleibt
-zukunft-anbinden = wird angebunden
-zukunft-ersetzen = wird ersetzt
+zukunft-behalten = stays
+zukunft-anbinden = will be connected
+zukunft-ersetzen = will be replaced
 
-richtung-ins_crm = in das CRM-System
-richtung-aus_crm = aus dem CRM-System
-richtung-beide = beide Richtungen
+richtung-ins_crm = into the CRM system
+richtung-aus_crm = out of the CRM system
+richtung-beide = both directions
 
-uebertragung-ereignis = bei jedem Ereignis
-uebertragung-zeitplan = nach Zeitplan
-uebertragung-manuell = von Hand
+uebertragung-ereignis = on every event
+uebertragung-zeitplan = on a schedule
+uebertragung-manuell = by hand
 
-fuehrung-system = angebundenes System
-fuehrung-crm = CRM-System
+fuehrung-system = connected system
+fuehrung-crm = CRM system
 
 prozessgruppe-Marketing = Marketing
-prozessgruppe-Vertrieb = Vertrieb
+prozessgruppe-Vertrieb = Sales
 prozessgruppe-Service = Service
-prozessgruppe-Verwaltung = Verwaltung
+prozessgruppe-Verwaltung = Administration
 
-medium-papier = Papier
-medium-email = E-Mail
-medium-telefon = Telefon
-medium-gespraech = Gespräch
-medium-tabelle = Tabelle
-medium-datei = Datei
+medium-papier = Paper
+medium-email = Email
+medium-telefon = Telephone
+medium-gespraech = Conversation
+medium-tabelle = Spreadsheet
+medium-datei = File
 medium-system = System
 medium-web = Web
 
-schwaechenart-medienbruch = Medienbruch
-schwaechenart-doppelerfassung = Doppelerfassung
-schwaechenart-wartezeit = Wartezeit
-schwaechenart-rueckfrage = Rückfrage
-schwaechenart-nacharbeit = Fehler und Nacharbeit
-schwaechenart-kopfwissen = Kopfwissen
-schwaechenart-fehlende_zustaendigkeit = fehlende Zuständigkeit
-schwaechenart-fehlende_information = fehlende Information
-schwaechenart-informationsverlust = Informationsverlust
-schwaechenart-frist_versaeumt = versäumte Frist
-schwaechenart-kein_nachfassen = kein Nachfassen
-schwaechenart-keine_prognose = keine Prognose
-schwaechenart-ueberbearbeitung = Überbearbeitung
-schwaechenart-rechtsrisiko = Rechtsrisiko
-schwaechenart-kundenaerger = Kundenärger
+schwaechenart-medienbruch = Media break
+schwaechenart-doppelerfassung = Duplicate entry
+schwaechenart-wartezeit = Waiting time
+schwaechenart-rueckfrage = Query
+schwaechenart-nacharbeit = Errors and rework
+schwaechenart-kopfwissen = Undocumented knowledge
+schwaechenart-fehlende_zustaendigkeit = Missing responsibility
+schwaechenart-fehlende_information = Missing information
+schwaechenart-informationsverlust = Loss of information
+schwaechenart-frist_versaeumt = Missed deadline
+schwaechenart-kein_nachfassen = No follow-up
+schwaechenart-keine_prognose = No forecast
+schwaechenart-ueberbearbeitung = Overprocessing
+schwaechenart-rechtsrisiko = Legal risk
+schwaechenart-kundenaerger = Customer annoyance
 
-schwere-1 = gering
-schwere-2 = mittel
-schwere-3 = hoch
+schwere-1 = low
+schwere-2 = medium
+schwere-3 = high
 
-einbinden-ja = kommt in das CRM-System
-einbinden-spaeter = kommt später
-einbinden-nein = bleibt außerhalb
+einbinden-ja = goes into the CRM system
+einbinden-spaeter = follows later
+einbinden-nein = stays outside
 
-kanal-telefon = Telefon
-kanal-email = E-Mail
-kanal-besuch = Besuch
-kanal-brief = Brief
+kanal-telefon = Telephone
+kanal-email = Email
+kanal-besuch = Visit
+kanal-brief = Letter
 kanal-web = Web
-kanal-messe = Messe
+kanal-messe = Trade fair
 kanal-portal = Portal
-kanal-intern = intern
+kanal-intern = internal
 
-erhebung-gemessen = gemessen
-erhebung-geschaetzt = geschätzt
+erhebung-gemessen = measured
+erhebung-geschaetzt = estimated
 
-art6-a = Einwilligung, Art. 6 Abs. 1 Buchst. a DSGVO
-art6-b = Vertrag, Art. 6 Abs. 1 Buchst. b DSGVO
-art6-c = rechtliche Verpflichtung, Art. 6 Abs. 1 Buchst. c DSGVO
-art6-d = lebenswichtige Interessen, Art. 6 Abs. 1 Buchst. d DSGVO
-art6-e = öffentliche Aufgabe, Art. 6 Abs. 1 Buchst. e DSGVO
-art6-f = berechtigte Interessen, Art. 6 Abs. 1 Buchst. f DSGVO
+art6-a = consent, Art. 6(1)(a) GDPR
+art6-b = contract, Art. 6(1)(b) GDPR
+art6-c = legal obligation, Art. 6(1)(c) GDPR
+art6-d = vital interests, Art. 6(1)(d) GDPR
+art6-e = public task, Art. 6(1)(e) GDPR
+art6-f = legitimate interests, Art. 6(1)(f) GDPR
 
-empfaengerart-intern = intern
-empfaengerart-auftragsverarbeiter = Auftragsverarbeiter
-empfaengerart-dritter = Dritter
+empfaengerart-intern = internal
+empfaengerart-auftragsverarbeiter = processor
+empfaengerart-dritter = third party
 
-aufbewahrung-keine = keine gesetzliche Aufbewahrungsfrist
-aufbewahrung-6 = 6 Jahre bis zum Ende des Kalenderjahres
-aufbewahrung-8 = 8 Jahre bis zum Ende des Kalenderjahres
-aufbewahrung-10 = 10 Jahre bis zum Ende des Kalenderjahres
+aufbewahrung-keine = no statutory retention period
+aufbewahrung-6 = 6 years to the end of the calendar year
+aufbewahrung-8 = 8 years to the end of the calendar year
+aufbewahrung-10 = 10 years to the end of the calendar year
 
-uebernahme-ja = ja
-uebernahme-nein = nein
-uebernahme-archivieren = nur archivieren
+uebernahme-ja = yes
+uebernahme-nein = no
+uebernahme-archivieren = archive only
 
-recht-lesen = Lesen
-recht-bearbeiten = Bearbeiten
-recht-verwalten = Verwalten
+recht-lesen = Read
+recht-bearbeiten = Edit
+recht-verwalten = Manage
 
 rahmenart-budget = Budget
-rahmenart-termin = Termin
-rahmenart-betriebsmodell = Betriebsmodell
-rahmenart-mitbestimmung = Mitbestimmung
-rahmenart-datenschutz = Datenschutz
-rahmenart-technik = Technik
+rahmenart-termin = Schedule
+rahmenart-betriebsmodell = Operating model
+rahmenart-mitbestimmung = Co-determination
+rahmenart-datenschutz = Data protection
+rahmenart-technik = Technology
 rahmenart-organisation = Organisation
-rahmenart-recht = Recht
+rahmenart-recht = Law
 
-## Lastenheft: Überschriften
+## Lastenheft: headings
 
-titel-einfuehrung-dokument = Einführung
-titel-zweck = Zweck des Dokuments und Begriffsverständnis
-titel-unternehmen = Unternehmen und Markt
-titel-ziele = Anlass und Ziele des Projekts
-titel-lesehinweise = Lesehinweise und Verbindlichkeit
-titel-ansprechpersonen = Ansprechpersonen und Fristen
-titel-glossar = Glossar und Abkürzungen
-titel-ist = Ausgangssituation
-titel-kundenanalyse = Ergebnisse der Kunden- und Potenzialanalyse
-titel-prozessanalyse = Ergebnisse der Prozess- und Strukturanalyse
-titel-organisation = Aufbauorganisation und Rollen
-titel-systeme = Systeme und Informationsbestände
-titel-rahmenbedingungen = Rahmenbedingungen
-titel-soll = Sollkonzept
-titel-zielbild = Zielbild und Nutzen für Kunden
-titel-sollprozesse = Soll-Prozesse
-titel-berechtigungen = Rollen und Berechtigungen
-titel-datenmodell = Datenmodell auf Fachebene
-titel-ausbaustufen = Ausbaustufen
-titel-funktional = Funktionale Anforderungen
-titel-gruppe-kontakte = Kontakte und Firmen
-titel-gruppe-vertrieb = Vertrieb
+titel-einfuehrung-dokument = Introduction
+titel-zweck = Purpose of the document and terms used
+titel-unternehmen = Company and market
+titel-ziele = Background and goals of the project
+titel-lesehinweise = How to read this document and what is binding
+titel-ansprechpersonen = Contacts and deadlines
+titel-glossar = Glossary and abbreviations
+titel-ist = Current situation
+titel-kundenanalyse = Results of the customer and potential analysis
+titel-prozessanalyse = Results of the process and structure analysis
+titel-organisation = Organisational structure and roles
+titel-systeme = Systems and information assets
+titel-rahmenbedingungen = Constraints
+titel-soll = Target concept
+titel-zielbild = Vision and benefits for customers
+titel-sollprozesse = Target processes
+titel-berechtigungen = Roles and permissions
+titel-datenmodell = Business data model
+titel-ausbaustufen = Implementation stages
+titel-funktional = Functional requirements
+titel-gruppe-kontakte = Contacts and companies
+titel-gruppe-vertrieb = Sales
 titel-gruppe-marketing = Marketing
 titel-gruppe-service = Service
-titel-gruppe-verwaltung = Verwaltung
-titel-gruppe-auswertung = Auswertung und Steuerung
-titel-gruppe-daten = Datenhaltung und Datenqualität
-titel-gruppe-schnittstellen = Schnittstellen
-titel-gruppe-migration = Datenübernahme
-titel-gruppe-qualitaet = Qualität
-titel-gruppe-datenschutz = Datenschutz
-titel-gruppe-betrieb = Betrieb
-titel-gruppe-einfuehrung = Einführung
-titel-daten = Daten und Schnittstellen
-titel-schnittstellenliste = Schnittstellen
-titel-datenuebernahme = Datenübernahme
-titel-datenhaltung = Datenhaltung und Datenqualität
-titel-qualitaet = Qualitätsanforderungen
-titel-datenschutz = Datenschutz und Informationssicherheit
-titel-betrieb = Betrieb, Wartung und Support
-titel-einfuehrung = Einführung des Systems
-titel-vorgehen = Vorgehen und Terminrahmen
-titel-schulung = Schulung
-titel-mitwirkung = Mitwirkung des Auftraggebers
-titel-einfuehrung-anforderungen = Anforderungen an die Einführung
-titel-abgrenzung = Abgrenzung
-titel-lieferung-abnahme = Lieferumfang und Abnahme
-titel-lieferumfang = Lieferumfang
-titel-abnahmeverfahren = Abnahmeverfahren und Mängelklassen
-titel-angebot = Vorgaben für das Angebot
-titel-angebot-form = Form und Fristen
-titel-angebot-antworten = Antworten auf die Anforderungen
-titel-angebot-unterlagen = Inhalt des Angebots
-titel-angebot-bewertung = Bewertung der Angebote
-titel-katalog = Anforderungskatalog zum Ausfüllen
-titel-preisblatt = Preisblatt
-titel-mengengeruest = Mengengerüst
-titel-prozessmodelle = Prozessmodelle
-titel-schnittstellensteckbriefe = Schnittstellensteckbriefe
-titel-verarbeitungsuebersicht = Verarbeitungsübersicht
-titel-checkliste = Checkliste Auftragsverarbeitung und Schutzmaßnahmen
-titel-offene-punkte = Offene Punkte
-titel-nachverfolgung = Nachverfolgung der Anforderungen
+titel-gruppe-verwaltung = Administration
+titel-gruppe-auswertung = Reporting and management control
+titel-gruppe-daten = Data management and data quality
+titel-gruppe-schnittstellen = Interfaces
+titel-gruppe-migration = Data migration
+titel-gruppe-qualitaet = Quality
+titel-gruppe-datenschutz = Data protection
+titel-gruppe-betrieb = Operation
+titel-gruppe-einfuehrung = Rollout
+titel-daten = Data and interfaces
+titel-schnittstellenliste = Interfaces
+titel-datenuebernahme = Data migration
+titel-datenhaltung = Data management and data quality
+titel-qualitaet = Quality requirements
+titel-datenschutz = Data protection and information security
+titel-betrieb = Operation, maintenance and support
+titel-einfuehrung = Rollout of the system
+titel-vorgehen = Approach and timeline
+titel-schulung = Training
+titel-mitwirkung = Cooperation by the client
+titel-einfuehrung-anforderungen = Requirements for the rollout
+titel-abgrenzung = Exclusions
+titel-lieferung-abnahme = Scope of delivery and acceptance
+titel-lieferumfang = Scope of delivery
+titel-abnahmeverfahren = Acceptance procedure and defect classes
+titel-angebot = Instructions for the offer
+titel-angebot-form = Form and deadlines
+titel-angebot-antworten = Answers to the requirements
+titel-angebot-unterlagen = Content of the offer
+titel-angebot-bewertung = Evaluation of the offers
+titel-katalog = Catalogue of requirements to fill in
+titel-preisblatt = Price sheet
+titel-mengengeruest = Quantities
+titel-prozessmodelle = Process models
+titel-schnittstellensteckbriefe = Interface profiles
+titel-verarbeitungsuebersicht = Overview of processing
+titel-checkliste = Checklist: processing on behalf and protective measures
+titel-offene-punkte = Open points
+titel-nachverfolgung = Traceability of the requirements
 
-## Lastenheft: Deckblatt und Dokumentenlenkung
+## Lastenheft: cover and document control
 
-lh-dokument = Lastenheft
-lh-dokument-team = Lastenheft – interne Fassung
+lh-dokument = Requirements specification (Lastenheft)
+lh-dokument-team = Lastenheft – internal version
 lh-logo = Logo
-lh-auftraggeber = Auftraggeber
-lh-anschrift = Anschrift
+lh-auftraggeber = Client
+lh-anschrift = Address
 lh-version = Version
 lh-status = Status
-lh-datum = Datum
-lh-autor = Autor
-lh-vertraulichkeit = Vertraulichkeit
-lh-vertraulich-team = Intern – nicht an Anbieter weitergeben
-lh-vertraulich-offen = nicht eingestuft
-lh-dokumentname = Dokument
-lh-freigabe = Freigabe
-lh-freigabe-fehlt = noch nicht freigegeben
-lh-aenderungshistorie = Änderungshistorie
-lh-aenderung = Änderung
-lh-keine-aenderungen = Es sind noch keine Änderungen verzeichnet.
-lh-verteiler = Verteiler
-lh-kein-verteiler = Ein Verteiler ist noch nicht festgelegt.
+lh-datum = Date
+lh-autor = Author
+lh-vertraulichkeit = Confidentiality
+lh-vertraulich-team = Internal – do not pass on to vendors
+lh-vertraulich-offen = not classified
+lh-dokumentname = Document
+lh-freigabe = Approval
+lh-freigabe-fehlt = not yet approved
+lh-aenderungshistorie = Change history
+lh-aenderung = Change
+lh-keine-aenderungen = No changes have been recorded yet.
+lh-verteiler = Distribution list
+lh-kein-verteiler = A distribution list has not been defined yet.
 
-## Lastenheft: feste Sätze
+## Lastenheft: fixed sentences
 
-lh-zweck = Dieses Lastenheft beschreibt, was das CRM-System des Auftraggebers leisten soll und wofür. Es ist die Grundlage für Angebote, für deren Vergleich und für den Vertrag; es schreibt keine technische Lösung vor.
-lh-begriffsverstaendnis = Die Begriffe folgen DIN 69901-5: Das Lastenheft ist die vom Auftraggeber festgelegte Gesamtheit der Forderungen an die Lieferungen und Leistungen eines Auftragnehmers. Das Pflichtenheft mit den Realisierungsvorgaben erarbeitet der Auftragnehmer auf dieser Grundlage; der Auftraggeber gibt es frei.
-lh-lesehinweis-verbindlichkeit = Jede Anforderung enthält genau eines der Wörter „muss“, „soll“ oder „kann“. Sie sagen, was der Auftraggeber braucht; was geschuldet wird, regelt der Vertrag nach dieser Tabelle.
-lh-lesehinweis-kennungen = Kennungen wie LF-101 sind dauerhaft: Sie werden nie neu vergeben und bleiben in Angebot, Pflichtenheft und Abnahme dieselben. LF bezeichnet Funktionen, LD Daten, LL Leistung und Qualität, LS Schnittstellen, LB Betrieb und Rahmen, LE Einführung, AB Abgrenzungen. Unter „Herkunft“ steht, woraus eine Anforderung folgt; die umgekehrte Richtung zeigt der Anhang „Nachverfolgung der Anforderungen“.
-lh-lesehinweis-maschinenlesbar = Dieser Datei sind die Anforderungen als JSON beigefügt, damit sie in Werkzeuge übernommen werden können.
-lh-lesehinweis-team = Diese Fassung ist für das eigene Team: Sie enthält Umsätze, Potenziale, Budget und interne Anforderungen und darf das Unternehmen nicht verlassen.
-lh-leer = Hierzu ist noch nichts vereinbart.
-lh-leer-ohne-punkt = Hierzu ist noch nichts vereinbart; ein offener Punkt ist nicht angelegt.
-lh-offener-punkt = Offener Punkt { $id }:
-lh-entscheidet = Es entscheidet: { $rolle }.
-lh-entscheidet-bis = Frist: { $datum }.
-lh-herkunft-kundenanalyse = Kundenanalyse
-lh-mengengeruest = Mengengerüst
-lh-siehe-mengengeruest = Nutzerzahlen und Mengen stehen im Anhang
-lh-crm = CRM-System
-lh-prozesse-einleitung = Die Landkarte zeigt alle betrachteten Prozesse und ob sie in das CRM-System kommen. Jeder Prozess ist im Anhang „Prozessmodelle“ beschrieben.
-lh-anforderungen-einleitung = Die Anforderungen sind nach Gruppen geordnet. Die Übersicht zählt alle Anforderungen der Kapitel 4 bis 9.
-lh-abgrenzung-einleitung = Was hier steht, ist ausdrücklich nicht Gegenstand des Auftrags. Spätere Wünsche dazu sind Änderungen.
-lh-antworten-einleitung = Zu jeder Anforderung ist genau eine dieser Antworten zu geben. Eine fehlende Antwort gilt nicht als Zusage; sie wird nachgefragt.
-lh-folgekosten = Das Angebot nennt einmalige und laufende Kosten getrennt. Es enthält in jedem Fall Angaben zu Schulung, Datenpflege und Wartung; ein Angebot ohne diese Angaben ist unvollständig.
-lh-katalog-einleitung = Bitte je Anforderung die Antwort nach Kapitel 12, den Aufwand in Personentagen, den Preis in Euro (netto) und eine Erläuterung eintragen.
-lh-preisblatt-einleitung = Alle Preise in Euro, netto zuzüglich Umsatzsteuer. Jede Zeile ist auszufüllen; was nicht anfällt, ist mit 0 anzugeben, was enthalten ist, mit „enthalten“.
-lh-verarbeitung-einleitung = Die Übersicht folgt den Angaben nach Art. 30 Abs. 1 DSGVO und ergänzt Rechtsgrundlage und Herkunft der Daten. Sie ersetzt keine Rechtsberatung.
-lh-checkliste-einleitung = Bitte zu jedem Punkt angeben, ob und an welcher Stelle der vorgelegten Unterlagen er geregelt ist.
-lh-nachverfolgung-einleitung = Die Tabelle führt von jedem Ergebnis der Analyse zu den Anforderungen und Abgrenzungen, die daraus folgen.
-lh-ohne-herkunft = Ohne Angabe einer Herkunft:
-lh-keine-offenen-punkte = Es gibt keine offenen Punkte.
-lh-keine-maengelklassen = Mängelklassen sind noch nicht festgelegt.
-lh-kein-ansprechpartner = Eine Ansprechperson ist noch nicht benannt.
-lh-kein-glossar = Ein Glossar ist noch nicht angelegt.
-lh-nennungen = { $anzahl } von { $von }
-lh-vorschlag = Vorschlag nach Regel „{ $regel }“.
-lh-angepasst = Angepasst: { $grund }
-lh-intern = Intern, nicht in der Fassung für Anbieter.
-lh-zum-jahresende = , zum Ende des Kalenderjahres
-lh-nach = nach
-lh-avv = AVV vom
+lh-zweck = This Lastenheft describes what the client’s CRM system is to do, and what for. It is the basis for offers, for comparing them and for the contract; it does not prescribe a technical solution.
+lh-begriffsverstaendnis = The terms follow DIN 69901-5: the Lastenheft is the entirety of the demands, as laid down by the client, on the deliverables and services of a contractor. On this basis the contractor draws up the Pflichtenheft (functional specification), which says how the demands will be met; the client approves it.
+lh-lesehinweis-verbindlichkeit = Every requirement contains exactly one of the words “shall”, “should” or “may”. They say what the client needs; what is owed is governed by the contract in accordance with this table.
+lh-lesehinweis-kennungen = Identifiers such as LF-101 are permanent: they are never reassigned and stay the same in the offer, the Pflichtenheft and at acceptance. LF stands for functions, LD for data, LL for performance and quality, LS for interfaces, LB for operation and general conditions, LE for the rollout, AB for exclusions. “Origin” says what a requirement follows from; the appendix “Traceability of the requirements” shows the opposite direction.
+lh-lesehinweis-maschinenlesbar = The requirements are attached to this file as JSON so that they can be imported into tools.
+lh-lesehinweis-team = This version is for your own team: it contains revenues, potentials, the budget and internal requirements and must not leave the company.
+lh-leer = Nothing has been agreed on this yet.
+lh-leer-ohne-punkt = Nothing has been agreed on this yet; no open point has been created.
+lh-offener-punkt = Open point { $id }:
+lh-entscheidet = To be decided by: { $rolle }.
+lh-entscheidet-bis = Deadline: { $datum }.
+lh-herkunft-kundenanalyse = Customer analysis
+lh-mengengeruest = Quantities
+lh-siehe-mengengeruest = User numbers and quantities are given in the appendix
+lh-crm = CRM system
+lh-prozesse-einleitung = The map shows all processes considered and whether they go into the CRM system. Each process is described in the appendix “Process models”.
+lh-anforderungen-einleitung = The requirements are arranged by group. The overview counts all requirements of chapters 4 to 9.
+lh-abgrenzung-einleitung = What is listed here is expressly not part of the contract. Later requests for it are changes.
+lh-antworten-einleitung = Exactly one of these answers is to be given to each requirement. A missing answer does not count as a commitment; it will be queried.
+lh-folgekosten = The offer states one-off and recurring costs separately. In every case it covers training, data maintenance and system maintenance; an offer without this information is incomplete.
+lh-katalog-einleitung = For each requirement, please enter the answer as defined in chapter 12, the effort in person-days, the price in euros (net) and an explanation.
+lh-preisblatt-einleitung = All prices in euros, net, plus VAT. Every line is to be filled in; enter 0 for what does not apply and “included” for what is included.
+lh-verarbeitung-einleitung = The overview follows the information required by Art. 30(1) GDPR and adds the legal basis and the origin of the data. It is no substitute for legal advice.
+lh-checkliste-einleitung = For each item, please state whether and where it is covered in the documents submitted.
+lh-nachverfolgung-einleitung = The table leads from each result of the analysis to the requirements and exclusions that follow from it.
+lh-ohne-herkunft = Without a stated origin:
+lh-keine-offenen-punkte = There are no open points.
+lh-keine-maengelklassen = Defect classes have not been defined yet.
+lh-kein-ansprechpartner = A contact has not been named yet.
+lh-kein-glossar = A glossary has not been created yet.
+lh-nennungen = { $anzahl } of { $von }
+lh-vorschlag = Proposed by rule “{ $regel }”.
+lh-angepasst = Adjusted: { $grund }
+lh-intern = Internal, not in the version for vendors.
+lh-zum-jahresende = , at the end of the calendar year
+lh-nach = after
+lh-avv = DPA dated
 
-## Lastenheft: Tabellen und Bilder
+## Lastenheft: tables and figures
 
-lh-tabelle-ziele = Ziele des Projekts
-lh-tabelle-legende = Verbindlichkeit der Anforderungen
-lh-tabelle-glossar = Begriffe
-lh-tabelle-segmente = Kundensegmente
-lh-tabelle-beduerfnisse = Was Kunden brauchen
-lh-tabelle-staerken = Stärken aus Sicht der Kunden
-lh-tabelle-potenziale = Potenziale im Kundenbestand
-lh-tabelle-schwachstellen = Schwachstellen der heutigen Prozesse
-lh-tabelle-rollen = Rollen
-lh-tabelle-systeme = Systeme
-lh-tabelle-informationen = Informationsbestände
-lh-tabelle-rahmenbedingungen = Rahmenbedingungen
-lh-tabelle-sollprozesse = Prozesse, die in das CRM-System kommen
-lh-tabelle-berechtigungen = Wer was darf
-lh-tabelle-datenmodell = Fachliche Objekte und führende Systeme
-lh-tabelle-ausbaustufen = Ausbaustufen
-lh-tabelle-uebersicht = Anforderungen nach Gruppe und Priorität
-lh-tabelle-schnittstellen = Schnittstellen des CRM-Systems
-lh-tabelle-abgrenzung = Abgrenzungen
-lh-tabelle-entfallen = Entfallene Vorschläge
-lh-tabelle-maengelklassen = Mängelklassen
-lh-tabelle-antworten = Mögliche Antworten
-lh-tabelle-katalog = Anforderungskatalog
-lh-tabelle-einmalig = Einmalige Kosten
-lh-tabelle-laufend = Laufende Kosten je Jahr
-lh-tabelle-mengengeruest = Mengengerüst
-lh-tabelle-schritte = Schritte heute
-lh-tabelle-avv = Inhalt des Vertrags zur Auftragsverarbeitung (Art. 28 Abs. 3 DSGVO)
-lh-tabelle-tom = Technische und organisatorische Maßnahmen (Art. 32 DSGVO)
-lh-tabelle-offene-punkte = Offene Punkte
-lh-tabelle-nachverfolgung = Von der Analyse zur Anforderung
-lh-bild-landkarte = Prozesslandkarte
-lh-bild-luecken = Lücke zwischen Wichtigkeit und Zufriedenheit (Skala 1 bis 5)
-lh-bild-luecken-alt = Balkendiagramm der Lücke zwischen Wichtigkeit und Zufriedenheit für { $anzahl ->
-    [one] ein Bedürfnis
-   *[other] { $anzahl } Bedürfnisse
- }; die größte Lücke hat „{ $erstes }“.
+lh-tabelle-ziele = Goals of the project
+lh-tabelle-legende = How binding the requirements are
+lh-tabelle-glossar = Terms
+lh-tabelle-segmente = Customer segments
+lh-tabelle-beduerfnisse = What customers need
+lh-tabelle-staerken = Strengths as customers see them
+lh-tabelle-potenziale = Potentials in the customer base
+lh-tabelle-schwachstellen = Weak points of today’s processes
+lh-tabelle-rollen = Roles
+lh-tabelle-systeme = Systems
+lh-tabelle-informationen = Information assets
+lh-tabelle-rahmenbedingungen = Constraints
+lh-tabelle-sollprozesse = Processes that go into the CRM system
+lh-tabelle-berechtigungen = Who may do what
+lh-tabelle-datenmodell = Business objects and leading systems
+lh-tabelle-ausbaustufen = Implementation stages
+lh-tabelle-uebersicht = Requirements by group and priority
+lh-tabelle-schnittstellen = Interfaces of the CRM system
+lh-tabelle-abgrenzung = Exclusions
+lh-tabelle-entfallen = Dropped proposals
+lh-tabelle-maengelklassen = Defect classes
+lh-tabelle-antworten = Possible answers
+lh-tabelle-katalog = Catalogue of requirements
+lh-tabelle-einmalig = One-off costs
+lh-tabelle-laufend = Recurring costs per year
+lh-tabelle-mengengeruest = Quantities
+lh-tabelle-schritte = Steps today
+lh-tabelle-avv = Content of the data processing agreement (Art. 28(3) GDPR)
+lh-tabelle-tom = Technical and organisational measures (Art. 32 GDPR)
+lh-tabelle-offene-punkte = Open points
+lh-tabelle-nachverfolgung = From the analysis to the requirement
+lh-bild-landkarte = Process map
+lh-bild-luecken = Gap between importance and satisfaction (scale 1 to 5)
+lh-bild-luecken-alt = Bar chart of the gap between importance and satisfaction for { $anzahl ->
+    [one] one need
+   *[other] { $anzahl } needs
+ }; the largest gap is that of “{ $erstes }”.
 
-## Lastenheft: Spalten und Angaben
+## Lastenheft: columns and details
 
-lh-abgabe-an = Abgabe an
-lh-abgabe-bis = Abgabe bis
-lh-abgrenzung = Abgrenzung
-lh-anfragen = Anfragen je Monat
-lh-angaben = Angaben
-lh-angebote = Angebote je Monat
+lh-abgabe-an = Submit to
+lh-abgabe-bis = Submit by
+lh-abgrenzung = Exclusion
+lh-anfragen = Enquiries per month
+lh-angaben = Details
+lh-angebote = Quotations per month
 lh-angebotsform = Form
-lh-anrufe = Anrufe je Tag
-lh-ansprechpartner = Ansprechperson
-lh-ansprechpartner-anzahl = Ansprechpersonen bei Kunden
-lh-antwort = Antwort
-lh-antwortzeit = Antwortzeit einer Maske
-lh-art = Art
-lh-aufbewahrung = Aufbewahrung
-lh-aufgaben = Aufgaben
-lh-auftraege = Aufträge je Monat
-lh-aufwand = Aufwand (PT)
-lh-ausloeser = Auslöser
-lh-bearbeitungszeit = Bearbeitung
-lh-bedeutung = Bedeutung
-lh-beduerfnis = Bedürfnis
-lh-begriff = Begriff
-lh-beleg = Beleg
-lh-beschreibung = Beschreibung
-lh-beteiligte = Beteiligte
-lh-betrag = Betrag je Jahr
-lh-betrieb = Betrieb
-lh-betriebsrat = Betriebsrat vorhanden
-lh-betroffene = Betroffene Personen
-lh-bindefrist-bis = Bindefrist bis
-lh-bis = Bis
-lh-blockiert = Hält Freigabe auf
-lh-datenherkunft = Herkunft der Daten
-lh-datenkategorien = Datenkategorien
-lh-datensaetze = Datensätze
-lh-dokumente = Dokumente
-lh-durchlaufzeit = Durchlaufzeit
-lh-einbinden = Einbindung
-lh-einheit = Einheit
-lh-einzelpreis = Einzelpreis (€)
-lh-email = E-Mail
-lh-empfaenger = Empfänger
-lh-entscheidung = Entscheidet
-lh-erfasst-von = Erfasst von
-lh-erfassungsaufwand = Aufwand je Erfassung
-lh-erhebung = Zeiten und Mengen
-lh-erlaeuterung = Erläuterung
-lh-extern = Externe Beteiligte
-lh-fachlich-verantwortlich = Fachlich verantwortlich
-lh-fehlerbehandlung = Fehlerbehandlung
-lh-firmen = Firmen
-lh-folge = Folge
-lh-folgt = Daraus folgt
+lh-anrufe = Calls per day
+lh-ansprechpartner = Contact
+lh-ansprechpartner-anzahl = Customer contacts
+lh-antwort = Answer
+lh-antwortzeit = Response time of a screen
+lh-art = Type
+lh-aufbewahrung = Retention
+lh-aufgaben = Tasks
+lh-auftraege = Orders per month
+lh-aufwand = Effort (PD)
+lh-ausloeser = Trigger
+lh-bearbeitungszeit = Processing
+lh-bedeutung = Meaning
+lh-beduerfnis = Need
+lh-begriff = Term
+lh-beleg = Evidence
+lh-beschreibung = Description
+lh-beteiligte = Participants
+lh-betrag = Amount per year
+lh-betrieb = Operation
+lh-betriebsrat = Works council in place
+lh-betroffene = Data subjects
+lh-bindefrist-bis = Offer binding until
+lh-bis = By
+lh-blockiert = Blocks approval
+lh-datenherkunft = Origin of the data
+lh-datenkategorien = Categories of data
+lh-datensaetze = Records
+lh-dokumente = Documents
+lh-durchlaufzeit = Lead time
+lh-einbinden = Inclusion
+lh-einheit = Unit
+lh-einzelpreis = Unit price (€)
+lh-email = Email
+lh-empfaenger = Recipients
+lh-entscheidung = Decided by
+lh-erfasst-von = Entered by
+lh-erfassungsaufwand = Effort per entry
+lh-erhebung = Times and quantities
+lh-erlaeuterung = Explanation
+lh-extern = External participants
+lh-fachlich-verantwortlich = Business owner
+lh-fehlerbehandlung = Error handling
+lh-firmen = Companies
+lh-folge = Consequence
+lh-folgt = Leads to
 lh-format = Format
-lh-frage = Frage
-lh-fuehrend = Führendes System
-lh-fundstelle = Fundstelle
-lh-gesamtpreis = Gesamtpreis (€)
-lh-gleichzeitige-nutzer = Gleichzeitig Arbeitende
-lh-groesse = Größe
-lh-grund = Grund
-lh-gruppe = Gruppe
-lh-haeufigkeit = Häufigkeit
-lh-heute = Heute
-lh-id = Kennung
-lh-information = Informationsbestand
-lh-informationen = Informationsbestände
-lh-inhalt = Inhalt
-lh-jahrespreis = Preis je Jahr (€)
-lh-kanaele = Kanäle
-lh-kategorie = Kategorie
-lh-kennzahl = Kennzahl
-lh-kostenart = Kostenart
-lh-kundennutzen = Nutzen für Kunden
-lh-kundenzahl = Kunden
-lh-legende-angebot = Im Angebot
-lh-legende-vertrag = Im Vertrag
-lh-legende-wort = Formulierung
-lh-lieferanteil = Lieferanteil
-lh-liegezeit = Liegezeit
-lh-loeschregel = Löschregel
-lh-maengelklasse = Klasse
-lh-mails = E-Mails je Tag
+lh-frage = Question
+lh-fuehrend = Leading system
+lh-fundstelle = Reference
+lh-gesamtpreis = Total price (€)
+lh-gleichzeitige-nutzer = Concurrent users
+lh-groesse = Measure
+lh-grund = Reason
+lh-gruppe = Group
+lh-haeufigkeit = Frequency
+lh-heute = Today
+lh-id = ID
+lh-information = Information asset
+lh-informationen = Information assets
+lh-inhalt = Content
+lh-jahrespreis = Price per year (€)
+lh-kanaele = Channels
+lh-kategorie = Category
+lh-kennzahl = Metric
+lh-kostenart = Cost type
+lh-kundennutzen = Benefits for customers
+lh-kundenzahl = Customers
+lh-legende-angebot = In the offer
+lh-legende-vertrag = In the contract
+lh-legende-wort = Wording
+lh-lieferanteil = Share of supply
+lh-liegezeit = Idle time
+lh-loeschregel = Deletion rule
+lh-maengelklasse = Class
+lh-mails = Emails per day
 lh-medium = Medium
-lh-menge = Menge
-lh-mobile-nutzer = Mobil Arbeitende
-lh-nr = Nr.
-lh-nutzer = Nutzerkonten
-lh-objekte = Objekte
-lh-ort = Ablage
-lh-personen = Personen
-lh-personenbezug = Personenbezug
-lh-potenzial = Potenzial
-lh-preis = Preis (€)
-lh-produkt = Produkt
-lh-prozess = Prozess
-lh-prozessergebnis = Ergebnis
-lh-pruefpunkt = Prüfpunkt
-lh-quelle = Ergebnis der Analyse
-lh-quelle-kennung = Kennung
-lh-raci = RACI (Durchführung R, Verantwortung A, Einbezug C, Information I)
-lh-rahmenbedingung = Rahmenbedingung
-lh-rechtsgrundlagen = Rechtsgrundlage
-lh-richtung = Richtung
-lh-rolle = Rolle
-lh-rueckfragen-bis = Rückfragen bis
-lh-schwachstelle = Schwachstelle und Wirkung
-lh-schwere = Schwere
+lh-menge = Quantity
+lh-mobile-nutzer = Mobile users
+lh-nr = No.
+lh-nutzer = User accounts
+lh-objekte = Objects
+lh-ort = Stored in
+lh-personen = People
+lh-personenbezug = Personal data
+lh-potenzial = Potential
+lh-preis = Price (€)
+lh-produkt = Product
+lh-prozess = Process
+lh-prozessergebnis = Result
+lh-pruefpunkt = Item to check
+lh-quelle = Result of the analysis
+lh-quelle-kennung = ID
+lh-raci = RACI (R responsible, A accountable, C consulted, I informed)
+lh-rahmenbedingung = Constraint
+lh-rechtsgrundlagen = Legal basis
+lh-richtung = Direction
+lh-rolle = Role
+lh-rueckfragen-bis = Questions by
+lh-schwachstelle = Weak point and effect
+lh-schwere = Severity
 lh-segment = Segment
-lh-servicefaelle = Servicefälle je Monat
-lh-servicezeit = Servicezeit
-lh-staerke = Stärke
-lh-standort = Standort
-lh-standorte = Standorte
-lh-stufe = Stufe
-lh-summe = Summe
+lh-servicefaelle = Service cases per month
+lh-servicezeit = Service hours
+lh-staerke = Strength
+lh-standort = Site
+lh-standorte = Sites
+lh-stufe = Stage
+lh-summe = Total
 lh-system = System
-lh-systeme = Systeme
-lh-taetigkeit = Tätigkeit
-lh-telefon = Telefon
-lh-titel = Titel
-lh-uebernahme = Übernahme
-lh-umsatz = Umsatz je Jahr
-lh-veraenderung = Was sich ändert
-lh-verantwortlich = Verantwortlich
-lh-verbindlichkeit = Stufe
-lh-verfuegbarkeit = Verfügbarkeit
-lh-vertretung = Vertretung
-lh-volumen = Volumen
-lh-wachstum = Wachstum
-lh-wachstum-mengen = Wachstum je Jahr
-lh-wahrscheinlichkeit = Wahrscheinlichkeit
-lh-wert = Wert
-lh-wichtigkeit = Wichtig
-lh-ziel = Ziel
-lh-zielwert = Zielwert
-lh-zufriedenheit = Zufrieden
-lh-zukunft = Zukunft
-lh-zweck-prozess = Zweck
-lh-zwecke = Zwecke
+lh-systeme = Systems
+lh-taetigkeit = Activity
+lh-telefon = Telephone
+lh-titel = Title
+lh-uebernahme = Migration
+lh-umsatz = Revenue per year
+lh-veraenderung = What changes
+lh-verantwortlich = Responsible
+lh-verbindlichkeit = Level
+lh-verfuegbarkeit = Availability
+lh-vertretung = Deputy
+lh-volumen = Volume
+lh-wachstum = Growth
+lh-wachstum-mengen = Growth per year
+lh-wahrscheinlichkeit = Probability
+lh-wert = Value
+lh-wichtigkeit = Important
+lh-ziel = Goal
+lh-zielwert = Target
+lh-zufriedenheit = Satisfied
+lh-zukunft = Future
+lh-zweck-prozess = Purpose
+lh-zwecke = Purposes
 
-## Legende der Verbindlichkeit (Rechtsfolgen gelten, wie der Vertrag sie übernimmt)
+## Legend of the levels of obligation (legal consequences apply as the contract adopts them)
 
-legende-abgrenzung = Abgrenzung
-legende-wort-muss = „muss“
-legende-wort-soll = „soll“
-legende-wort-kann = „kann“
-legende-wort-abgrenzung = „ist nicht Gegenstand des Auftrags“
-legende-angebot-muss = vom Anbieter zu bestätigen
-legende-angebot-soll = geht in die Bewertung ein
-legende-angebot-kann = geht mit geringem Gewicht in die Bewertung ein
-legende-angebot-abgrenzung = wird nicht bewertet
-legende-vertrag-muss = geschuldet; Fehlen ist ein wesentlicher Mangel
-legende-vertrag-soll = geschuldet, sobald im Pflichtenheft zugesagt; Abweichung nur mit Begründung und Zustimmung
-legende-vertrag-kann = nur geschuldet, wenn im Pflichtenheft ausdrücklich zugesagt und bepreist
-legende-vertrag-abgrenzung = nicht geschuldet; spätere Wünsche sind Änderungen
+legende-abgrenzung = Exclusion
+legende-wort-muss = “shall”
+legende-wort-soll = “should”
+legende-wort-kann = “may”
+legende-wort-abgrenzung = “is not part of the contract”
+legende-angebot-muss = to be confirmed by the vendor
+legende-angebot-soll = counts in the evaluation
+legende-angebot-kann = counts in the evaluation with a low weight
+legende-angebot-abgrenzung = is not evaluated
+legende-vertrag-muss = owed; absence is a material defect
+legende-vertrag-soll = owed once promised in the Pflichtenheft; deviation only with reasons and consent
+legende-vertrag-kann = owed only if expressly promised and priced in the Pflichtenheft
+legende-vertrag-abgrenzung = not owed; later requests are changes
 
 antwort-standard = Standard
-antwort-standard-bedeutung = im ausgelieferten Produkt enthalten, ohne Einrichtung nutzbar
-antwort-konfiguration = Konfiguration
-antwort-konfiguration-bedeutung = durch Einrichtung ohne Programmierung erreichbar
-antwort-zusatzmodul_eigen = Zusatzmodul des Anbieters
-antwort-zusatzmodul_eigen-bedeutung = mit einem eigenen Modul des Anbieters; Preis ist anzugeben
-antwort-zusatzmodul_dritt = Zusatzmodul eines Dritten
-antwort-zusatzmodul_dritt-bedeutung = mit einem Modul eines anderen Herstellers; Hersteller und Preis sind anzugeben
-antwort-anpassung = Anpassung
-antwort-anpassung-bedeutung = durch Programmierung; Aufwand und Preis sind anzugeben
-antwort-geplant = Geplant
-antwort-geplant-bedeutung = in einer künftigen Version vorgesehen; Version und Termin sind anzugeben; gilt bis dahin als nicht erfüllt
-antwort-nicht_erfuellt = Nicht erfüllt
-antwort-nicht_erfuellt-bedeutung = wird nicht angeboten
+antwort-standard-bedeutung = included in the product as delivered, usable without configuration
+antwort-konfiguration = Configuration
+antwort-konfiguration-bedeutung = achievable by configuration without programming
+antwort-zusatzmodul_eigen = Add-on module of the vendor
+antwort-zusatzmodul_eigen-bedeutung = with a module of the vendor’s own; the price is to be stated
+antwort-zusatzmodul_dritt = Third-party add-on module
+antwort-zusatzmodul_dritt-bedeutung = with a module of another manufacturer; manufacturer and price are to be stated
+antwort-anpassung = Customisation
+antwort-anpassung-bedeutung = by programming; effort and price are to be stated
+antwort-geplant = Planned
+antwort-geplant-bedeutung = intended for a future version; version and date are to be stated; counts as not fulfilled until then
+antwort-nicht_erfuellt = Not fulfilled
+antwort-nicht_erfuellt-bedeutung = is not offered
 
-kosten-lizenz = Lizenzen oder Abonnement
-kosten-installation = Installation und Einrichtung
-kosten-entwicklung = Anpassung und Programmierung
-kosten-schnittstellen = Schnittstellen
-kosten-migration = Datenübernahme
-kosten-projektleitung = Projektleitung
-kosten-erstschulung = Erstschulung
+kosten-lizenz = Licences or subscription
+kosten-installation = Installation and configuration
+kosten-entwicklung = Customisation and programming
+kosten-schnittstellen = Interfaces
+kosten-migration = Data migration
+kosten-projektleitung = Project management
+kosten-erstschulung = Initial training
 kosten-hardware = Hardware
-kosten-wartung = Wartung und Pflege
-kosten-hosting = Betrieb (Hosting)
+kosten-wartung = Maintenance and updates
+kosten-hosting = Operation (hosting)
 kosten-support = Support
-kosten-datenpflege = Datenpflege
-kosten-schulung = Schulung neuer Beschäftigter und Auffrischung
+kosten-datenpflege = Data maintenance
+kosten-schulung = Training for new employees and refreshers
 
-avv-gegenstand = Gegenstand und Dauer der Verarbeitung
-avv-art-zweck = Art und Zweck der Verarbeitung
-avv-daten = Art der Daten und Kategorien betroffener Personen
-avv-weisung = Verarbeitung nur auf dokumentierte Weisung, auch bei Übermittlung in Drittländer
-avv-vertraulichkeit = Verpflichtung der beteiligten Personen auf Vertraulichkeit
-avv-sicherheit = Maßnahmen nach Art. 32 DSGVO
-avv-unterauftrag = Genehmigung und gleiche Pflichten für Unterauftragsverarbeiter
-avv-betroffenenrechte = Unterstützung bei den Rechten betroffener Personen
-avv-unterstuetzung = Unterstützung bei den Pflichten nach Art. 32 bis 36 DSGVO
-avv-rueckgabe = Löschung oder Rückgabe der Daten nach Ende des Vertrags
-avv-nachweise = Nachweise und Kontrollen, auch vor Ort
-avv-hinweis = Hinweis bei rechtswidriger Weisung
+avv-gegenstand = Subject matter and duration of the processing
+avv-art-zweck = Nature and purpose of the processing
+avv-daten = Type of data and categories of data subjects
+avv-weisung = Processing only on documented instructions, including for transfers to third countries
+avv-vertraulichkeit = Commitment of the persons involved to confidentiality
+avv-sicherheit = Measures under Art. 32 GDPR
+avv-unterauftrag = Authorisation of sub-processors and the same obligations for them
+avv-betroffenenrechte = Assistance with the rights of data subjects
+avv-unterstuetzung = Assistance with the obligations under Art. 32 to 36 GDPR
+avv-rueckgabe = Deletion or return of the data after the end of the contract
+avv-nachweise = Evidence and audits, including on site
+avv-hinweis = Notification if an instruction is unlawful
 
-tom-verschluesselung = Pseudonymisierung und Verschlüsselung
-tom-vertraulichkeit = Vertraulichkeit: Zutritts-, Zugangs-, Zugriffs- und Trennungskontrolle
-tom-integritaet = Integrität: Weitergabe- und Eingabekontrolle
-tom-verfuegbarkeit = Verfügbarkeit und Belastbarkeit
-tom-wiederherstellung = Rasche Wiederherstellbarkeit
-tom-ueberpruefung = Verfahren zur regelmäßigen Überprüfung
+tom-verschluesselung = Pseudonymisation and encryption
+tom-vertraulichkeit = Confidentiality: control of physical access, system access, data access and separation
+tom-integritaet = Integrity: control of transfer and input
+tom-verfuegbarkeit = Availability and resilience
+tom-wiederherstellung = Rapid restorability
+tom-ueberpruefung = Procedure for regular review

@@ -49,6 +49,8 @@ pub(super) fn derive(projekt: &Projekt, rules: &[Regel], texte: &Arc<Texte>, sin
 /// An entry of the analysis as the rules see it.
 struct Entry {
     id: String,
+    /// What a requirement from this entry comes from: the entry, and the process of a weakness.
+    herkunft: Vec<String>,
     variables: Value,
 }
 
@@ -56,31 +58,33 @@ fn entries(projekt: &Projekt) -> BTreeMap<Gegenstand, Vec<Entry>> {
     let kunden = &projekt.kundenanalyse;
     let analyse = &projekt.prozessanalyse;
     let mut entries: BTreeMap<Gegenstand, Vec<Entry>> = BTreeMap::new();
-    let mut add = |kind: Gegenstand, id: &str, variables: Value| {
-        entries.entry(kind).or_default().push(Entry { id: id.to_owned(), variables });
+    let mut push = |kind: Gegenstand, herkunft: &[&str], variables: Value| {
+        let id = herkunft.first().copied().unwrap_or_default().to_owned();
+        let herkunft = herkunft.iter().map(|id| (*id).to_owned()).collect();
+        entries.entry(kind).or_default().push(Entry { id, herkunft, variables });
     };
     for prozess in &analyse.prozesse {
         let process = value(prozess);
         for weak in &prozess.schwachstellen {
             let variables = [("schwachstelle", value(weak)), ("prozess", process.clone())];
-            add(Gegenstand::Schwachstelle, weak.id.as_str(), Value::from_iter(variables));
+            push(Gegenstand::Schwachstelle, &[weak.id.as_str(), prozess.id.as_str()], Value::from_pairs(variables));
         }
-        add(Gegenstand::Prozess, prozess.id.as_str(), Value::from_iter([("prozess", process)]));
+        push(Gegenstand::Prozess, &[prozess.id.as_str()], Value::from_pairs([("prozess", process)]));
     }
     for x in &analyse.informationen {
-        add(Gegenstand::Information, x.id.as_str(), Value::from_iter([("information", value(x))]));
+        push(Gegenstand::Information, &[x.id.as_str()], Value::from_pairs([("information", value(x))]));
     }
     for x in &analyse.systeme {
-        add(Gegenstand::System, x.id.as_str(), Value::from_iter([("system", value(x))]));
+        push(Gegenstand::System, &[x.id.as_str()], Value::from_pairs([("system", value(x))]));
     }
     for x in &kunden.beduerfnisse {
-        add(Gegenstand::Beduerfnis, x.id.as_str(), Value::from_iter([("beduerfnis", value(x))]));
+        push(Gegenstand::Beduerfnis, &[x.id.as_str()], Value::from_pairs([("beduerfnis", value(x))]));
     }
     for x in &kunden.potenziale {
-        add(Gegenstand::Potenzial, x.id.as_str(), Value::from_iter([("potenzial", value(x))]));
+        push(Gegenstand::Potenzial, &[x.id.as_str()], Value::from_pairs([("potenzial", value(x))]));
     }
     if let Some(x) = &analyse.mengengeruest {
-        add(Gegenstand::Mengengeruest, MENGENGERUEST, Value::from_iter([("mengengeruest", value(x))]));
+        push(Gegenstand::Mengengeruest, &[MENGENGERUEST], Value::from_pairs([("mengengeruest", value(x))]));
     }
     entries
 }
@@ -141,7 +145,7 @@ impl Evaluation<'_> {
             gruppe: choose(Gruppe::ALL, crate::model::lastenheft::Gruppe::word, &self.render(&template.gruppe)?)?,
             prioritaet,
             begruendung: self.optional(template.begruendung.as_ref())?,
-            herkunft: vec![self.entry.id.clone()],
+            herkunft: self.entry.herkunft.clone(),
             abnahme: abnahme.collect::<Result<_, Error>>()?,
             nachweis: Some(template.nachweis),
             sichtbarkeit: Sichtbarkeit::Extern,
@@ -155,7 +159,7 @@ impl Evaluation<'_> {
             titel: self.text(&template.titel)?,
             text: self.text(&template.text)?,
             grund: self.optional(template.grund.as_ref())?,
-            herkunft: vec![self.entry.id.clone()],
+            herkunft: self.entry.herkunft.clone(),
             sichtbarkeit: Sichtbarkeit::Extern,
             regel: Some(self.rule.id.value.clone()),
         })

@@ -118,7 +118,8 @@ pub fn load(templates: &Templates, sources: &mut Sources, sink: &mut Sink) -> Ve
             match loaded.iter().find(|known| known.id.value == rule.id.value) {
                 Some(first) => {
                     let diagnostic = Diagnostic::new(rules::REGEL_DOPPELT).with("regel", &rule.id.value);
-                    sink.push(diagnostic.at(rule.id.origin).related(first.id.origin, "marke-zuerst-hier"));
+                    let diagnostic = diagnostic.at(rule.id.origin).related(first.id.origin, "marke-zuerst-hier");
+                    sink.push(diagnostic.with_hint("hinweis-regel-doppelt"));
                 }
                 None => loaded.push(rule),
             }

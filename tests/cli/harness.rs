@@ -1,0 +1,99 @@
+//! A project in a temporary folder and the program run on it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// A project that a test may break.
+pub struct Project {
+    folder: TempDir,
+}
+
+impl Project {
+    /// A copy of `examples/NAME`.
+    pub fn from_example(name: &str) -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        copy(&root().join("examples").join(name), folder.path());
+        Self { folder }
+    }
+
+    /// An empty folder.
+    pub fn empty() -> Self {
+        Self { folder: TempDir::new().expect("a temporary folder") }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Writes a file of the project.
+    pub fn with(self, path: &str, content: impl AsRef<[u8]>) -> Self {
+        let full = self.path().join(path);
+        fs::create_dir_all(full.parent().expect("a folder")).expect("the folder is made");
+        fs::write(full, content).expect("the file is written");
+        self
+    }
+
+    /// Removes a file or folder of the project.
+    pub fn without(self, path: &str) -> Self {
+        let full = self.path().join(path);
+        if full.is_dir() { fs::remove_dir_all(full) } else { fs::remove_file(full) }.expect("it is removed");
+        self
+    }
+
+    /// Runs the program on the project, with messages in German.
+    pub fn run(&self, args: &[&str]) -> Run {
+        run_in(self.path(), args)
+    }
+
+    /// Whether the program wrote any output.
+    pub fn has_output(&self) -> bool {
+        self.path().join("ausgabe").exists()
+    }
+}
+
+/// What a run left behind.
+pub struct Run {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl std::fmt::Display for Run {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "exit {}\n{}{}", self.code, self.stdout, self.stderr)
+    }
+}
+
+/// Runs the program in `folder`.
+pub fn run_in(folder: &Path, args: &[&str]) -> Run {
+    let output: Output = Command::new(env!("CARGO_BIN_EXE_crmplan"))
+        .args(args)
+        .current_dir(folder)
+        .env_clear()
+        .env("LANG", "de_DE.UTF-8")
+        .output()
+        .expect("the program runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is UTF-8");
+    Run { code: output.status.code().expect("no signal"), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder is made");
+    for entry in fs::read_dir(from).expect("the folder is read") {
+        let entry = entry.expect("the entry is read");
+        let target = to.join(entry.file_name());
+        match (entry.path().is_dir(), entry.file_name() == "ausgabe") {
+            (_, true) => {}
+            (true, false) => copy(&entry.path(), &target),
+            (false, false) => drop(fs::copy(entry.path(), target).expect("the file is copied")),
+        }
+    }
+}
