@@ -32,15 +32,9 @@ fn sollprozesse(ansicht: &Ansicht<'_>) -> Vec<Block> {
             vec![Inline::verweis(prozess.id.as_str(), &prozess.name)],
             zelle(oder_fehlt(prozess.kundennutzen.as_deref())),
             change,
-            ansicht.folgen(prozess.id.as_str()),
         ])
     });
-    let columns = [
-        ("lh-prozess", 4, false),
-        ("lh-kundennutzen", 5, false),
-        ("lh-veraenderung", 8, false),
-        ("lh-folgt", 4, false),
-    ];
+    let columns = [("lh-prozess", 4, false), ("lh-kundennutzen", 5, false), ("lh-veraenderung", 8, false)];
     vec![ansicht.tabelle("lh-tabelle-sollprozesse", &columns, rows.collect())]
 }
 
@@ -82,16 +76,10 @@ fn datenmodell(ansicht: &Ansicht<'_>) -> Vec<Block> {
             zelle(oder_fehlt(x.kategorie.as_deref())),
             zelle(content),
             leading.unwrap_or_else(|| zelle(ansicht.t("lh-crm"))),
-            ansicht.folgen(x.id.as_str()),
         ])
     });
-    let columns = [
-        ("lh-information", 4, false),
-        ("lh-kategorie", 3, false),
-        ("lh-angaben", 6, false),
-        ("lh-fuehrend", 3, false),
-        ("lh-folgt", 4, false),
-    ];
+    let columns =
+        [("lh-information", 4, false), ("lh-kategorie", 3, false), ("lh-angaben", 6, false), ("lh-fuehrend", 3, false)];
     vec![ansicht.tabelle("lh-tabelle-datenmodell", &columns, rows.collect())]
 }
 
