@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod document;
 pub mod load;
 pub mod model;
+pub mod project;
 pub mod read;
 pub mod render;
 pub mod source;

@@ -12,7 +12,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let opened = session.open()?;
-    let outcome = session.report(&opened, args.format)?;
+    let outcome = session.report(&opened.sources, args.format)?;
     if outcome == Outcome::Ok && args.format == MessageFormat::Text {
         let count = opened.lastenheft.anforderungen.len();
         session.say(&session.texte.format("check-ok", &[("anforderungen", Arg::Zahl(count))]))?;

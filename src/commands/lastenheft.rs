@@ -6,9 +6,10 @@ use anyhow::anyhow;
 use clap::{Subcommand, ValueEnum};
 
 use super::Outcome;
-use super::session::{MessageFormat, Opened, Session};
+use super::session::{MessageFormat, Session};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::document::{self, Document, Sicht};
+use crate::project::Opened;
 use crate::render::{self, pdf};
 use crate::text::Arg;
 use crate::{load, write};
@@ -53,7 +54,7 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
         Leser::Team => Sicht::Team,
     };
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
-        return session.report(&opened, MessageFormat::Text);
+        return session.report(&opened.sources, MessageFormat::Text);
     };
     let document = document::lastenheft::build(projekt, &opened.lastenheft, sicht, &opened.texte);
     let (bytes, pages) = match args.format {
@@ -63,12 +64,12 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
             (bytes, Some(pages))
         }
     };
-    let outcome = session.report(&opened, MessageFormat::Text)?;
+    let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     if args.output.as_deref() == Some(Path::new("-")) {
         write::stdout(&bytes)?;
         return Ok(outcome);
     }
-    let target = args.output.clone().unwrap_or_else(|| default_target(&opened, sicht, args.format));
+    let target = args.output.clone().unwrap_or_else(|| default_target(&session, sicht, args.format));
     write::file(&target, &bytes)?;
     announce(&session, &target, &document, pages)?;
     Ok(outcome)
@@ -89,7 +90,7 @@ fn typeset(document: &Document, opened: &Opened, session: &mut Session) -> anyho
     Ok((rendered.bytes, rendered.pages))
 }
 
-fn default_target(opened: &Opened, sicht: Sicht, format: Format) -> PathBuf {
+fn default_target(session: &Session, sicht: Sicht, format: Format) -> PathBuf {
     let ending = match format {
         Format::Pdf => "pdf",
         Format::Json => "json",
@@ -98,7 +99,7 @@ fn default_target(opened: &Opened, sicht: Sicht, format: Format) -> PathBuf {
         Sicht::Anbieter => format!("lastenheft.{ending}"),
         Sicht::Team => format!("lastenheft-team.{ending}"),
     };
-    opened.loaded.root.join("ausgabe").join(name)
+    session.root.join("ausgabe").join(name)
 }
 
 fn announce(session: &Session, target: &Path, document: &Document, pages: Option<usize>) -> anyhow::Result<()> {

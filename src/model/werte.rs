@@ -476,3 +476,107 @@ serialize_display! {
     Haeufigkeit => |v| format_args!("{}/{}", v.anzahl.normalize(), v.zeitraum.word());
     Dauer => |v| format_args!("{} {}", v.anzahl.normalize(), v.einheit.word());
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn show<T>(value: Option<T>, text: impl Fn(T) -> String) -> String {
+        value.map_or_else(|| "–".to_owned(), text)
+    }
+
+    #[test]
+    fn amounts_are_exact_and_never_guessed() {
+        let cases = [
+            ("1234", "1234"),
+            ("1234.50", "1234.50"),
+            ("1234,5 €", "1234.5"),
+            ("1.234,50", "1234.50"),
+            ("1.234.567", "1234567"),
+            ("-12,00 EUR", "-12.00"),
+            ("0", "0"),
+            ("1.234", "–"),
+            ("1,234.50", "–"),
+            ("12.34,50", "–"),
+            ("1234,", "–"),
+            ("1e3", "–"),
+            ("", "–"),
+            ("€", "–"),
+            ("99999999999999999999999999999999", "–"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(show(Betrag::parse(text), |x| x.eur().to_string()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn shares_and_scales_keep_within_their_bounds() {
+        assert_eq!(show(Anteil::parse("12,5 %"), |x| x.prozent().to_string()), "12.5");
+        assert!(Anteil::parse("100.01").is_none() && Anteil::parse("-1").is_none());
+        assert_eq!(show(Veraenderung::parse("+3,5 %"), |x| x.prozent().to_string()), "3.5");
+        assert!(Veraenderung::parse("-100").is_some() && Veraenderung::parse("-100,1").is_none());
+        assert!(Skalenwert::parse("5").is_some() && Skalenwert::parse("5,01").is_none());
+        assert!(Skalenwert::parse("0.9").is_none());
+    }
+
+    #[test]
+    fn dates_exist_in_the_calendar() {
+        let cases = [
+            ("2027-01-31", "2027-01-31"),
+            ("31.01.2027", "2027-01-31"),
+            ("1.2.2027", "2027-02-01"),
+            ("29.02.2028", "2028-02-29"),
+            ("29.02.2027", "–"),
+            ("2027-1-32", "–"),
+            ("27-01-31", "–"),
+            ("2027/01/31", "–"),
+            ("+027-01-31", "–"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(show(Datum::parse(text), |x| x.date().to_string()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn frequencies_and_durations_keep_their_unit() {
+        let frequency = |text| show(Haeufigkeit::parse(text), |x| format!("{} {}", x.anzahl, x.zeitraum.word()));
+        assert_eq!(frequency("35/Woche"), "35 Woche");
+        assert_eq!(frequency("1,5 je Tag"), "1.5 Tag");
+        assert_eq!(frequency("0/Tag"), "–");
+        assert_eq!(frequency("3/Schicht"), "–");
+        let duration = |text| show(Dauer::parse(text), |x| format!("{} {}", x.anzahl, x.einheit.word()));
+        assert_eq!(duration("2 Sekunden"), "2 s");
+        assert_eq!(duration("1,5 h"), "1.5 h");
+        assert_eq!(duration("24 Monate"), "24 Monate");
+        assert_eq!(duration("20"), "–");
+        assert_eq!(duration("bald"), "–");
+    }
+
+    #[test]
+    fn identifiers_versions_and_colours_have_their_form() {
+        assert!(is_identifier("LF-P-01.a_b") && !is_identifier("1a") && !is_identifier("Ö") && !is_identifier(""));
+        assert!(!is_identifier(&"a".repeat(65)));
+        assert!(Version::parse("1.10").is_some() && Version::parse("1.").is_none() && Version::parse("v1").is_none());
+        assert!(
+            Farbe::parse("#0B5394").is_some() && Farbe::parse("0b5394").is_none() && Farbe::parse("#0b539").is_none()
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_a_value_panic(text in "\\PC{0,40}|[0-9.,%€ -]{0,20}") {
+            let _ = (Betrag::parse(&text), Anteil::parse(&text), Veraenderung::parse(&text), Skalenwert::parse(&text));
+            let _ = (Anzahl::parse(&text), Datum::parse(&text), Haeufigkeit::parse(&text), Dauer::parse(&text));
+            let _ = (Farbe::parse(&text), Version::parse(&text), JaNein::parse(&text));
+        }
+
+        #[test]
+        fn an_amount_written_the_german_way_is_read_back(cents in 0_i64..1_000_000_000_000) {
+            let amount = Decimal::new(cents, 2);
+            let written = format::euro(amount, crate::text::Sprache::De).replace(format::NARROW, " ");
+            prop_assert_eq!(Betrag::parse(&written).map(Betrag::eur), Some(amount));
+        }
+    }
+}

@@ -251,3 +251,70 @@ impl<'de> Visitor<'de> for RawVisitor {
         Ok(RawKind::Map(entries))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn scalar(text: &str) -> String {
+        let node = parse(text).expect("YAML");
+        let (_, value) = node.entries().first().expect("an entry").clone();
+        value.as_scalar().unwrap_or("–").to_owned()
+    }
+
+    #[test]
+    fn scalars_keep_their_text() {
+        let cases = [
+            ("v: 1.10", "1.10"),
+            ("v: 01067", "01067"),
+            ("v: NO", "NO"),
+            ("v: ja", "ja"),
+            ("v: 8:00", "8:00"),
+            ("v: +49 30 1", "+49 30 1"),
+            ("v: 2027-01-31", "2027-01-31"),
+            ("v: 0x10", "0x10"),
+            ("v: .inf", ".inf"),
+            ("v: true", "true"),
+            ("v: \"1.10\"", "1.10"),
+            ("v: 'ein ''Wort'''", "ein 'Wort'"),
+            ("v: >-\n  zwei\n  Zeilen", "zwei Zeilen"),
+            ("a: &x 1.10\nv: 1", "1.10"),
+            ("v: ~", "–"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(scalar(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_alias_has_the_text_of_its_anchor() {
+        let node = parse("a: &x 1.10\nb: *x").expect("YAML");
+        assert_eq!(node.entries().last().and_then(|(_, value)| value.as_scalar()), Some("1.10"));
+    }
+
+    #[test]
+    fn places_count_bytes_also_behind_umlauts() {
+        let text = "ä: [ö, über]";
+        let node = parse(text).expect("YAML");
+        let (key, value) = node.entries().first().expect("an entry");
+        assert_eq!(&text[key.range.clone()], "ä");
+        let Kind::List(items) = &value.kind else { unreachable!("a list") };
+        assert_eq!(&text[items.last().expect("an item").range.clone()], "über");
+    }
+
+    #[test]
+    fn both_occurrences_of_a_repeated_key_are_kept() {
+        assert_eq!(parse("a: 1\na: 2").expect("YAML").entries().len(), 2);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_the_parser_panic(text in "(\\PC|\n|  |- |: |\\[|\\{|\"|'|&a|\\*a|<<: |\\||>|#|!!){0,60}") {
+            if let Err(Flaw::Syntax(_, Some(range))) = parse(&text) {
+                prop_assert!(text.get(range).is_some());
+            }
+        }
+    }
+}

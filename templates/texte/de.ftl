@@ -216,8 +216,8 @@ hilfe-lastenheft-build--format = PDF oder die Daten, aus denen es gesetzt wird
 
 wort-inhalt = Inhalt
 wort-seite = Seite
+wort-version = Version
 wort-von = von
-wort-anforderung = Anforderung
 wort-prioritaet = Priorität
 wort-abnahme = Abnahme
 wort-ausgangslage = Ausgangslage
@@ -230,7 +230,6 @@ wort-vermerk = Vermerk
 wort-dokumentenlenkung = Dokumentenlenkung
 wort-anhang = Anforderungen und Abgrenzungen dieses Lastenhefts in maschinenlesbarer Form (JSON)
 wort-entwurf = Entwurf
-wort-legende = Legende
 
 ## Wörter der Felder
 

@@ -216,8 +216,8 @@ hilfe-lastenheft-build--format = PDF or the data it is typeset from
 
 wort-inhalt = Contents
 wort-seite = Page
+wort-version = Version
 wort-von = of
-wort-anforderung = Requirement
 wort-prioritaet = Priority
 wort-abnahme = Acceptance
 wort-ausgangslage = Initial situation
@@ -230,7 +230,6 @@ wort-vermerk = Note
 wort-dokumentenlenkung = Document control
 wort-anhang = Requirements and exclusions of this Lastenheft in machine-readable form (JSON)
 wort-entwurf = Draft
-wort-legende = Legend
 
 ## Words of the fields
 

@@ -80,7 +80,6 @@ fn characters_without_glyph_are_replaced_and_reported() {
     insta::assert_snapshot!(run.stderr.lines().take(4).collect::<Vec<_>>().join("\n"), @r#"
     Warnung[zeichen-ohne-schrift]: Diese Zeichen kann keine der Schriften setzen, sie erscheinen als �: U+4F1A, U+5F0F, U+682A, U+793E.
     --> crmplan.yaml
-
-    Keine Fehler, 1 Warnung.
+     = Hilfe: Schreiben Sie den Text in lateinischer Umschrift, wenn er im Dokument lesbar sein soll.
     "#);
 }

@@ -1,7 +1,19 @@
 //! The program as a user types it.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::format_push_string,
+    clippy::indexing_slicing,
+    clippy::needless_for_each,
+    clippy::panic,
+    missing_docs,
+    unreachable_pub,
+    reason = "tests prepare files themselves, and end where something is not as expected"
+)]
 
 mod aufruf;
 mod dateien;
 mod faelle;
 mod harness;
 mod lastenheft;
+mod zufall;

@@ -373,7 +373,7 @@ fn nachverfolgung(ansicht: &Ansicht<'_>) -> Vec<Block> {
         .filter(|(source, _)| !ansicht.is_hidden(source))
         .map(|(source, ids)| {
             let name = if source == MENGENGERUEST { ansicht.t("lh-mengengeruest") } else { ansicht.name(source) };
-            let target = if source == MENGENGERUEST { "kap-mengengeruest" } else { source };
+            let target = if source == MENGENGERUEST { "kap/mengengeruest" } else { source };
             zeile(vec![vec![Inline::verweis(target, source)], zelle(name), verweise(ids)])
         })
         .collect();

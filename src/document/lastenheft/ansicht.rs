@@ -95,7 +95,7 @@ impl<'a> Ansicht<'a> {
                 return Inline::text(self.t("lh-herkunft-kundenanalyse"));
             }
             match source.as_str() {
-                MENGENGERUEST => Inline::verweis("kap-mengengeruest", self.t("lh-mengengeruest")),
+                MENGENGERUEST => Inline::verweis("kap/mengengeruest", self.t("lh-mengengeruest")),
                 id => Inline::verweis(id, id),
             }
         }))
@@ -165,7 +165,7 @@ impl<'a> Ansicht<'a> {
     /// A section with heading text `titel-KEY` and anchor `KEY`.
     pub(super) fn section(&self, key: &str, bloecke: Vec<Block>, kapitel: Vec<Section>) -> Section {
         let titel = self.t(&format!("titel-{key}"));
-        Section { nummer: String::new(), titel, anker: format!("kap-{key}"), bloecke, kapitel }
+        Section { nummer: String::new(), titel, anker: format!("kap/{key}"), bloecke, kapitel }
     }
 
     /// A label with plain content.

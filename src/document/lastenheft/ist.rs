@@ -280,7 +280,7 @@ fn organisation(ansicht: &Ansicht<'_>) -> Vec<Block> {
         inhalt: vec![
             Inline::text(ansicht.t("lh-siehe-mengengeruest")),
             Inline::text(" "),
-            Inline::verweis("kap-mengengeruest", ansicht.t("titel-mengengeruest")),
+            Inline::verweis("kap/mengengeruest", ansicht.t("titel-mengengeruest")),
             Inline::text("."),
         ],
     });

@@ -7,23 +7,17 @@ use crate::document::{Angabe, Bild, Block, Gestaltung, Inline, Meta};
 use crate::model::projekt::Status;
 
 /// The fixed words that templates need.
-const WORDS: [&str; 17] = [
+const WORDS: [&str; 11] = [
     "abnahme",
-    "aktion",
-    "anforderung",
     "anhang",
-    "ausgangslage",
     "begruendung",
-    "dokumentenlenkung",
     "entwurf",
-    "ergebnis",
     "herkunft",
     "inhalt",
-    "legende",
     "nachweis",
-    "prioritaet",
     "seite",
     "vermerk",
+    "version",
     "von",
 ];
 

@@ -1,0 +1,80 @@
+//! Nothing internal reaches a vendor: not in the text, not in the attachment, not in the metadata.
+
+use crmplan::document::Sicht;
+use crmplan::model::lastenheft::Sichtbarkeit;
+use crmplan::text::format;
+
+use crate::support::{everything, example, lastenheft, squeeze, squeezed_text, strings, typeset};
+
+/// Everything in the large example that only the own team may know.
+fn secrets() -> Vec<String> {
+    let opened = example("foerdertechnik");
+    let projekt = opened.projekt.as_ref().expect("a project");
+    let (kunden, vorgaben) = (&projekt.kundenanalyse, &projekt.lastenheft);
+    let sprache = opened.texte.sprache();
+    let mut secrets = Vec::new();
+    for segment in &kunden.segmente {
+        let amounts = [segment.umsatz, segment.deckungsbeitrag].into_iter().flatten();
+        secrets.extend(amounts.flat_map(|amount| [format::euro(amount.eur(), sprache), amount.eur().to_string()]));
+    }
+    for potenzial in &kunden.potenziale {
+        secrets.push(potenzial.titel.clone());
+        secrets.extend([&potenzial.beschreibung, &potenzial.massnahme].into_iter().flatten().cloned());
+        secrets.extend(potenzial.betrag.map(|amount| format::euro(amount.eur(), sprache)));
+    }
+    secrets.extend(kunden.kunden.iter().map(|kunde| kunde.schluessel.clone()));
+    secrets.extend(vorgaben.rahmenbedingungen.iter().filter(|x| x.is_internal()).map(|x| x.text.clone()));
+    let internal = |s: Option<Sichtbarkeit>| s == Some(Sichtbarkeit::Intern);
+    let requirements = vorgaben.anforderungen.iter().filter(|x| internal(x.sichtbarkeit));
+    secrets.extend(requirements.flat_map(|x| [x.id.to_string(), x.titel.clone(), x.text.value.clone()]));
+    let questions = vorgaben.offene_punkte.iter().filter(|x| internal(x.sichtbarkeit));
+    secrets.extend(questions.map(|x| x.frage.clone()));
+    assert!(secrets.len() > 30, "the example has secrets to keep");
+    secrets
+}
+
+#[test]
+fn the_document_for_vendors_holds_no_secret() {
+    let opened = example("foerdertechnik");
+    let value = serde_json::to_value(lastenheft(&opened, Sicht::Anbieter)).expect("JSON");
+    let all = squeeze(&strings(&value).join("\n"));
+    for secret in secrets() {
+        assert!(!all.contains(&squeeze(&secret)), "„{secret}“ reaches vendors");
+    }
+    let words = ["Stand", "Vorschlag nach Regel"];
+    assert!(words.iter().skip(1).all(|word| !all.contains(&squeeze(word))));
+}
+
+#[test]
+fn the_pdf_for_vendors_holds_no_secret_in_text_attachments_or_metadata() {
+    let opened = example("foerdertechnik");
+    let bytes = typeset(&opened, &lastenheft(&opened, Sicht::Anbieter)).bytes;
+    let (text, heap) = (squeezed_text(&bytes), everything(&bytes));
+    let heap = squeeze(&String::from_utf8_lossy(&heap));
+    for secret in secrets() {
+        let secret = squeeze(&secret);
+        assert!(!text.contains(&secret) && !heap.contains(&secret), "„{secret}“ reaches vendors");
+    }
+}
+
+#[test]
+fn the_team_sees_what_vendors_do_not() {
+    let opened = example("foerdertechnik");
+    let value = serde_json::to_value(lastenheft(&opened, Sicht::Team)).expect("JSON");
+    let all = squeeze(&strings(&value).join("\n"));
+    let projekt = opened.projekt.as_ref().expect("a project");
+    for potenzial in &projekt.kundenanalyse.potenziale {
+        assert!(all.contains(&squeeze(&potenzial.titel)));
+    }
+    assert!(all.contains("VorschlagnachRegel"));
+}
+
+#[test]
+fn no_path_and_no_name_of_the_machine_is_in_the_pdf() {
+    let opened = example("klein");
+    let heap = everything(&typeset(&opened, &lastenheft(&opened, Sicht::Anbieter)).bytes);
+    let heap = String::from_utf8_lossy(&heap);
+    let root = crate::support::root();
+    assert!(!heap.contains(root.to_str().expect("a path")));
+    assert!(!heap.contains(".typ\n"));
+}
