@@ -1,6 +1,7 @@
 //! Checks over the whole project: names and what single values cannot know of each other.
 
 mod analyse;
+mod lastenheft;
 mod namen;
 
 use crate::diagnostic::Sink;
@@ -11,5 +12,6 @@ pub fn project(read: &Read, sink: &mut Sink) {
     namen::check(&read.names, read.complete, sink);
     if let Some(projekt) = &read.projekt {
         analyse::check(projekt, sink);
+        lastenheft::check(projekt, sink);
     }
 }

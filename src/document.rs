@@ -166,8 +166,6 @@ pub enum Block {
     Balken(Balken),
     /// Boxes in columns, such as a map of processes.
     Landkarte(Landkarte),
-    /// Starts a new page.
-    Seitenumbruch,
 }
 
 /// A table.
@@ -408,6 +406,9 @@ pub struct AnhangAnforderung {
     /// How fulfilment is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nachweis: Option<&'static str>,
+    /// The user's own marks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
 }
 
 /// An acceptance criterion for machines.

@@ -21,6 +21,9 @@ pub const PROJECT_FILE: &str = "crmplan.yaml";
 /// The folder with templates that take the place of embedded ones.
 const TEMPLATE_FOLDER: &str = "templates";
 
+/// What may be there: folders below it, and the ending of their files.
+const TEMPLATE_KINDS: [(&str, &str); 2] = [("regeln", "yaml"), ("typst", "typ")];
+
 /// A part of a project: one file, a folder of files, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -83,8 +86,13 @@ pub fn project(root: &Path, sink: &mut Sink) -> Loaded {
     for part in Part::ALL {
         load_part(part, &mut loaded, sink);
     }
+    for folder in ["", "analyse", "analyse/kunden", "analyse/prozesse", "lastenheft"] {
+        report_misnamed(root, folder, sink);
+    }
     loaded.complete = !sink.has_errors();
-    load_templates(TEMPLATE_FOLDER, &mut loaded, sink);
+    for (folder, ending) in TEMPLATE_KINDS {
+        load_templates(folder, ending, &mut loaded, sink);
+    }
     loaded
 }
 
@@ -102,6 +110,13 @@ pub fn asset(root: &Path, path: &str) -> io::Result<Vec<u8>> {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "no regular file, or too large"));
     }
     fs::read(full)
+}
+
+/// Whether `target` is one of the files of the project at `root`, under whatever name.
+pub fn is_part_of<'p>(root: &Path, paths: impl Iterator<Item = &'p str>, target: &Path) -> bool {
+    let Ok(target) = fs::canonicalize(target) else { return false };
+    let mut files = paths.filter_map(|path| fs::canonicalize(root.join(path)).ok());
+    files.any(|file| file == target)
 }
 
 fn load_part(part: Part, loaded: &mut Loaded, sink: &mut Sink) {
@@ -123,41 +138,56 @@ fn load_part(part: Part, loaded: &mut Loaded, sink: &mut Sink) {
     loaded.parts.insert(part, ids);
 }
 
-fn load_templates(folder: &str, loaded: &mut Loaded, sink: &mut Sink) {
-    for (name, is_folder) in list(&loaded.root, folder, sink) {
+fn load_templates(folder: &str, ending: &str, loaded: &mut Loaded, sink: &mut Sink) {
+    for name in list(&loaded.root, &format!("{TEMPLATE_FOLDER}/{folder}"), sink) {
+        let has_ending = Path::new(&name).extension().is_some_and(|found| found == ending);
         let path = format!("{folder}/{name}");
-        if is_folder {
-            load_templates(&path, loaded, sink);
-        } else if let Some(id) = load_file(&path, loaded, sink) {
-            let below = path.trim_start_matches(TEMPLATE_FOLDER).trim_start_matches('/');
-            loaded.templates.insert(below.to_owned(), id);
+        if let Some(id) = has_ending.then(|| load_file(&format!("{TEMPLATE_FOLDER}/{path}"), loaded, sink)).flatten() {
+            loaded.templates.insert(path, id);
         }
     }
 }
 
 fn yaml_files(root: &Path, folder: &str, sink: &mut Sink) -> Vec<String> {
-    let is_yaml = |name: &str| Path::new(name).extension().is_some_and(|end| end == "yaml" || end == "yml");
-    let names = list(root, folder, sink).into_iter().map(|(name, _)| name);
-    names.filter(|name| is_yaml(name)).map(|name| format!("{folder}/{name}")).collect()
+    let names = list(root, folder, sink).into_iter();
+    names
+        .filter(|name| Path::new(name).extension().is_some_and(|end| end == "yaml"))
+        .map(|name| format!("{folder}/{name}"))
+        .collect()
 }
 
-/// Names in a folder, sorted, each with whether it is a folder; hidden and editor files are passed over.
-fn list(root: &Path, folder: &str, sink: &mut Sink) -> Vec<(String, bool)> {
+/// Reports files that look like a part but have another ending, such as `lastenheft.yml`: they would silently not count.
+fn report_misnamed(root: &Path, folder: &str, sink: &mut Sink) {
+    for name in list(root, folder, sink) {
+        let ending = Path::new(&name).extension().map(|end| end.to_string_lossy().into_owned()).unwrap_or_default();
+        if ending != "yaml" && matches!(ending.to_ascii_lowercase().as_str(), "yaml" | "yml") {
+            let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
+            let right = format!("{}.yaml", path.trim_end_matches(&ending).trim_end_matches('.'));
+            let diagnostic = Diagnostic::new(rules::DATEI_FALSCH_BENANNT).in_file(&path).with("datei", &path);
+            sink.push(diagnostic.with("richtig", right).with_hint("hinweis-datei-falsch-benannt"));
+        }
+    }
+}
+
+/// Names in a folder, sorted; hidden files and those of editors are passed over.
+fn list(root: &Path, folder: &str, sink: &mut Sink) -> Vec<String> {
     let full = root.join(folder);
     if !full.is_dir() {
         return Vec::new();
     }
-    let entries = fs::read_dir(&full).and_then(Iterator::collect::<io::Result<Vec<_>>>);
-    let mut names = match entries {
-        Ok(entries) => entries,
+    match fs::read_dir(&full).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
+        Ok(entries) => {
+            let mut names: Vec<String> =
+                entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+            names.retain(|name| !name.starts_with('.') && !name.ends_with('~'));
+            names.sort();
+            names
+        }
         Err(error) => {
             sink.push(unreadable(folder, &error));
-            return Vec::new();
+            Vec::new()
         }
-    };
-    names.sort_by_key(fs::DirEntry::file_name);
-    let visible = names.iter().map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path().is_dir()));
-    visible.filter(|(name, _)| !name.starts_with('.') && !name.ends_with('~')).collect()
+    }
 }
 
 fn load_file(path: &str, loaded: &mut Loaded, sink: &mut Sink) -> Option<FileId> {

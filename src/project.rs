@@ -55,12 +55,41 @@ pub fn open(root: &Path, sink: &mut Sink) -> Opened {
 fn logo(projekt: &Projekt, root: &Path, sink: &mut Sink) -> Option<(String, Vec<u8>)> {
     let logo = projekt.gestaltung.as_ref()?.logo.as_ref()?;
     let ending = logo.value.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    let usable = matches!(ending.as_str(), "svg" | "png" | "jpg" | "jpeg");
-    if let (true, Ok(bytes)) = (usable, load::asset(root, &logo.value)) {
+    let bytes = load::asset(root, &logo.value).ok().and_then(|bytes| picture(&ending, bytes));
+    if let Some(bytes) = bytes {
         return Some((format!("logo.{ending}"), bytes));
     }
     let diagnostic = Diagnostic::new(rules::LOGO_UNBRAUCHBAR).with("datei", &logo.value).at(logo.origin);
     sink.push(diagnostic.with_hint("hinweis-logo-unbrauchbar"));
+    None
+}
+
+/// The picture as it may leave the company, or `None` if it is none of its kind.
+fn picture(ending: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
+    match ending {
+        "svg" => std::str::from_utf8(&bytes).is_ok_and(|text| text.contains("<svg")).then_some(bytes),
+        "png" => bytes.starts_with(b"\x89PNG\r\n\x1a\n").then_some(bytes),
+        "jpg" | "jpeg" => without_metadata(&bytes),
+        _ => None,
+    }
+}
+
+/// A JPEG without the segments that tell of camera, place and author (APP1 Exif and XMP, APP13 IPTC, comments): unlike
+/// other pictures, JPEGs stand in a PDF byte for byte.
+fn without_metadata(jpeg: &[u8]) -> Option<Vec<u8>> {
+    let mut kept = jpeg.strip_prefix(&[0xff, 0xd8]).map(|_| vec![0xff, 0xd8])?;
+    let mut rest = jpeg.get(2..)?;
+    while let [0xff, marker, high, low, ..] = rest {
+        let (segment, tail) = rest.split_at_checked(2 + usize::from(u16::from_be_bytes([*high, *low])))?;
+        if *marker == 0xda {
+            kept.extend_from_slice(rest);
+            return Some(kept);
+        }
+        if !matches!(marker, 0xe1 | 0xed | 0xfe) {
+            kept.extend_from_slice(segment);
+        }
+        rest = tail;
+    }
     None
 }
 
@@ -70,4 +99,25 @@ fn templates(loaded: &Loaded) -> Templates {
         Some((path.clone(), source.text.clone()))
     });
     Templates::with_own(own.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_jpeg_loses_its_metadata_and_nothing_else() {
+        let segment = |marker: u8, content: &[u8]| {
+            let length = u16::try_from(content.len() + 2).expect("short").to_be_bytes();
+            [&[0xff, marker], length.as_slice(), content].concat()
+        };
+        let (start, table, scan) = (vec![0xff, 0xd8], segment(0xdb, b"table"), segment(0xda, b"scan"));
+        let metadata = [segment(0xe1, b"Exif author"), segment(0xed, b"IPTC"), segment(0xfe, b"comment")].concat();
+        let jpeg = [start.clone(), metadata, table.clone(), scan.clone(), b"pixels".to_vec()].concat();
+        let expected = [start, table, scan, b"pixels".to_vec()].concat();
+        assert_eq!(picture("jpg", jpeg), Some(expected));
+        assert_eq!(picture("jpg", b"\xff\xd8\xff\xe1\xff\xff".to_vec()), None);
+        assert_eq!(picture("png", b"text".to_vec()), None);
+        assert_eq!(picture("svg", b"text".to_vec()), None);
+    }
 }

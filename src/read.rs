@@ -10,7 +10,7 @@ use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
-use crate::source::yaml::{self, Flaw, Kind, Node};
+use crate::source::yaml::{self, Flaw, Kind, Node, Slip};
 use crate::source::{FileId, Origin, Sources};
 
 /// What the texts of a project say.
@@ -83,85 +83,47 @@ fn tree(file: FileId, sources: &Sources, sink: &mut Sink) -> Option<Node> {
             Some(node)
         }
         Err(flaw) => {
-            sink.push(describe(file, &source.path, &source.text, flaw));
+            sink.push(describe(file, &source.path, flaw));
             None
         }
     }
 }
 
-fn describe(file: FileId, path: &str, text: &str, flaw: Flaw) -> Diagnostic {
-    let at = |diagnostic: Diagnostic, place: Option<std::ops::Range<usize>>| match place {
-        Some(range) => diagnostic.at(Origin::new(file, &range)),
-        None => diagnostic.in_file(path),
-    };
+fn describe(file: FileId, path: &str, flaw: Flaw) -> Diagnostic {
     match flaw {
         Flaw::Empty => {
-            Diagnostic::new(rules::DATEI_LEER).in_file(path).with("datei", path).with_hint("hinweis-datei-leer")
+            let diagnostic = Diagnostic::new(rules::DATEI_LEER).in_file(path).with("datei", path);
+            diagnostic.with_hint("hinweis-datei-leer")
         }
-        Flaw::Excessive(place) => at(Diagnostic::new(rules::YAML_UEBERMASS).with_hint("hinweis-yaml-uebermass"), place),
-        Flaw::Syntax(detail, place) => {
-            let slip = Slip::of(text, place.as_ref().map_or(0, |range| range.start), &detail);
-            let diagnostic = Diagnostic::new(rules::YAML_SYNTAX).with_hint(slip.hint());
-            let diagnostic = match slip.reason() {
+        Flaw::Excessive(range) => {
+            let diagnostic = Diagnostic::new(rules::YAML_UEBERMASS).with_hint("hinweis-yaml-uebermass");
+            diagnostic.at(Origin::new(file, &range))
+        }
+        Flaw::Syntax(slip, words, range) => {
+            let (reason, hint) = slip_keys(slip);
+            let diagnostic = Diagnostic::new(rules::YAML_SYNTAX).with_hint(hint);
+            let diagnostic = match reason {
                 Some(reason) => diagnostic.with_key("einzelheit", reason),
-                None => diagnostic.with("einzelheit", detail),
+                None => diagnostic.with("einzelheit", words),
             };
-            at(diagnostic, place)
+            diagnostic.at(Origin::new(file, &range))
         }
     }
 }
 
-/// The most likely slip behind a syntax error.
-#[derive(Debug, Clone, Copy)]
-enum Slip {
-    Tabulator,
-    Doppelpunkt,
-    Anfuehrung,
-    Sonderzeichen,
-    Unbekannt,
-}
-
-impl Slip {
-    /// Judges by the parser's words and the line the error shows at.
-    fn of(text: &str, offset: usize, detail: &str) -> Self {
-        let offset = crate::source::floor_char_boundary(text, offset);
-        let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
-        let line = text[start..].lines().next().unwrap_or_default();
-        let value = line.trim_start().trim_start_matches("- ");
-        let value = value.split_once(": ").map_or(value, |(_, value)| value.trim_start());
-        if detail.contains("tab") {
-            Self::Tabulator
-        } else if detail.contains("quote") {
-            Self::Anfuehrung
-        } else if value.starts_with(['@', '`', '%', '&', '*', '!', '|', '>']) {
-            Self::Sonderzeichen
-        } else if detail.contains("mapping values are not allowed") {
-            Self::Doppelpunkt
-        } else {
-            Self::Unbekannt
-        }
-    }
-
-    /// Key of the text that says what is wrong; for anything unusual the parser's words have to do.
-    fn reason(self) -> Option<&'static str> {
-        match self {
-            Self::Tabulator => Some("yaml-grund-tabulator"),
-            Self::Doppelpunkt => Some("yaml-grund-doppelpunkt"),
-            Self::Anfuehrung => Some("yaml-grund-anfuehrung"),
-            Self::Sonderzeichen => Some("yaml-grund-sonderzeichen"),
-            Self::Unbekannt => None,
-        }
-    }
-
-    /// Key of the text that says how to mend it.
-    fn hint(self) -> &'static str {
-        match self {
-            Self::Tabulator => "hinweis-yaml-tabulator",
-            Self::Doppelpunkt => "hinweis-yaml-doppelpunkt",
-            Self::Anfuehrung => "hinweis-yaml-anfuehrung",
-            Self::Sonderzeichen => "hinweis-yaml-sonderzeichen",
-            Self::Unbekannt => "hinweis-yaml-allgemein",
-        }
+/// Keys of the texts that say what is wrong and how to mend it; for anything unusual the parser's words have to do.
+fn slip_keys(slip: Slip) -> (Option<&'static str>, &'static str) {
+    match slip {
+        Slip::Tabulator => (Some("yaml-grund-tabulator"), "hinweis-yaml-tabulator"),
+        Slip::Doppelpunkt => (Some("yaml-grund-doppelpunkt"), "hinweis-yaml-doppelpunkt"),
+        Slip::DoppelpunktFehlt => (Some("yaml-grund-doppelpunkt-fehlt"), "hinweis-yaml-doppelpunkt-fehlt"),
+        Slip::Einrueckung => (Some("yaml-grund-einrueckung"), "hinweis-yaml-einrueckung"),
+        Slip::Anfuehrung => (Some("yaml-grund-anfuehrung"), "hinweis-yaml-anfuehrung"),
+        Slip::Rueckstrich => (Some("yaml-grund-rueckstrich"), "hinweis-yaml-rueckstrich"),
+        Slip::Klammer => (Some("yaml-grund-klammer"), "hinweis-yaml-klammer"),
+        Slip::Sonderzeichen => (Some("yaml-grund-sonderzeichen"), "hinweis-yaml-sonderzeichen"),
+        Slip::Dokumente => (Some("yaml-grund-dokumente"), "hinweis-yaml-dokumente"),
+        Slip::Unbekannt => (None, "hinweis-yaml-allgemein"),
     }
 }
 

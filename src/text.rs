@@ -36,13 +36,21 @@ impl Sprache {
     }
 }
 
+/// Longest word that a likeness is sought for; keys and identifiers are no longer.
+const MAX_WORD: usize = 64;
+
 /// The candidate that `word` most probably was meant to be, if one is near enough.
 #[must_use]
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let folded = fold(word);
-    let allowed = 1 + word.chars().count() / 4;
+    let length = folded.chars().count();
+    if length > MAX_WORD {
+        return None;
+    }
+    let allowed = 1 + length / 4;
     candidates
         .into_iter()
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .map(|candidate| (strsim::damerau_levenshtein(&folded, &fold(candidate)), candidate))
         .filter(|(distance, _)| *distance <= allowed)
         .min()

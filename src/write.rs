@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// Why a file could not be written.
 #[derive(Debug, thiserror::Error)]
-#[error("{}: {source}", path.display())]
+#[error("{}", path.display())]
 pub struct WriteError {
     /// The file or folder.
     pub path: PathBuf,
@@ -17,7 +17,7 @@ pub struct WriteError {
     pub source: io::Error,
 }
 
-/// Writes `bytes` to `path`, creating its folder if need be.
+/// Writes `bytes` to `path`, creating its folder if need be. A link is followed; a device or pipe is written into.
 ///
 /// # Errors
 /// If the folder or file cannot be written; an existing file is then unchanged.
@@ -26,14 +26,32 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         let path = path.to_path_buf();
         move |source| WriteError { path, source }
     };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    if target.metadata().is_ok_and(|meta| !meta.is_file() && !meta.is_dir()) {
+        return fs::write(&target, bytes).map_err(at(path));
+    }
+    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(at(folder))?;
-    let mut temporary = tempfile::Builder::new().prefix(".crmplan-").tempfile_in(folder).map_err(at(folder))?;
+    let mut temporary = temporary(folder).map_err(at(folder))?;
     temporary.write_all(bytes).map_err(at(path))?;
     temporary.as_file().sync_all().map_err(at(path))?;
-    open_for_all(temporary.path()).map_err(at(path))?;
-    temporary.persist(path).map_err(|error| at(path)(error.error))?;
+    if let Ok(existing) = target.metadata() {
+        fs::set_permissions(temporary.path(), existing.permissions()).map_err(at(path))?;
+    }
+    temporary.persist(&target).map_err(|error| at(path)(error.error))?;
     Ok(())
+}
+
+/// A new file in `folder` with the rights that any new file would have here.
+fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".crmplan-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
 }
 
 /// Writes `bytes` to standard output. A reader that went away is no error.
@@ -57,16 +75,4 @@ fn stream(stream: &mut dyn Write, bytes: &[u8], name: &str) -> Result<(), WriteE
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(WriteError { path: name.into(), source: error }),
         Ok(()) | Err(_) => Ok(()),
     }
-}
-
-/// Temporary files are private; a document is to be read by others as any file.
-#[cfg(unix)]
-fn open_for_all(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn open_for_all(_: &Path) -> io::Result<()> {
-    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::anyhow;
+use anyhow::{anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 
 use super::Outcome;
@@ -70,6 +70,10 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
         return Ok(outcome);
     }
     let target = args.output.clone().unwrap_or_else(|| default_target(&session, sicht, args.format));
+    if load::is_part_of(&session.root, opened.sources.iter().map(|(_, source)| source.path.as_str()), &target) {
+        let args = [("datei", Arg::Text(target.display().to_string()))];
+        bail!(session.texte.format("fehler-ausgabe-quelle", &args));
+    }
     write::file(&target, &bytes)?;
     announce(&session, &target, &document, pages)?;
     Ok(outcome)

@@ -22,6 +22,8 @@ rules! {
     DATEI_NICHT_UTF8 = Fehler "datei-nicht-utf8";
     /// A file has no content.
     DATEI_LEER = Fehler "datei-leer";
+    /// A file with another ending than the one that is read.
+    DATEI_FALSCH_BENANNT = Fehler "datei-falsch-benannt";
     /// A folder or device stands where a file should.
     KEINE_DATEI = Fehler "keine-datei";
     /// A text is not YAML.
@@ -70,6 +72,14 @@ rules! {
     ANPASSUNG_UNBEKANNT = Fehler "anpassung-unbekannt";
     /// Two adjustments of the same requirement.
     ANPASSUNG_DOPPELT = Fehler "anpassung-doppelt";
+    /// A hand-written requirement without exactly the modal verb of its priority.
+    MODALVERB_FALSCH = Fehler "modalverb-falsch";
+    /// A Muss that nobody can accept, because it has no criterion.
+    MUSS_OHNE_ABNAHME = Warnung "muss-ohne-abnahme";
+    /// A released Lastenheft with an open point that holds the release up.
+    FREIGABE_BLOCKIERT = Fehler "freigabe-blockiert";
+    /// A released Lastenheft that nobody released.
+    FREIGABE_FEHLT = Fehler "freigabe-fehlt";
     /// Characters that the fonts do not have.
     ZEICHEN_OHNE_SCHRIFT = Warnung "zeichen-ohne-schrift";
 }

@@ -1,14 +1,17 @@
 //! Long texts of the user: a small, safe Markdown subset → blocks.
 //!
-//! Paragraphs, lists, emphasis, code, links to `http`, `https` and `mailto`. Everything else is shown as the text it is;
-//! HTML has no effect.
+//! Paragraphs, lists, emphasis, code, links to `http`, `https` and `mailto`. Headings become strong paragraphs; of everything
+//! else only the text is kept. HTML has no effect.
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::{Block, Form, Inline};
 
-/// Lists nested deeper than this are flattened; no reader follows further.
+/// Lists and emphases nested deeper than this are flattened; no reader follows further, and no template recurses further.
 const MAX_DEPTH: usize = 6;
+
+/// Longest link that is kept; PDF readers refuse longer ones.
+const MAX_URL: usize = 2000;
 
 /// The blocks of a Markdown text.
 #[must_use]
@@ -35,6 +38,8 @@ enum Span {
     Stark,
     Betont,
     Link(String),
+    /// Too deep: its text stays, its form is dropped.
+    Flach,
 }
 
 impl Builder {
@@ -95,12 +100,19 @@ impl Builder {
     }
 
     fn open(&mut self, span: Span) {
-        let before = std::mem::take(&mut self.inlines);
-        self.spans.push((span, before));
+        if self.spans.len() < MAX_DEPTH {
+            let before = std::mem::take(&mut self.inlines);
+            self.spans.push((span, before));
+        } else {
+            self.spans.push((Span::Flach, Vec::new()));
+        }
     }
 
     fn close_span(&mut self) {
         let Some((span, before)) = self.spans.pop() else { return };
+        if matches!(span, Span::Flach) {
+            return;
+        }
         let inhalt = std::mem::replace(&mut self.inlines, before);
         match span {
             Span::Stark => self.inlines.push(Inline::Form(Form::Stark { inhalt })),
@@ -108,7 +120,7 @@ impl Builder {
             Span::Link(url) if is_safe(&url) => {
                 self.inlines.push(Inline::Form(Form::Link { url, text: plain(&inhalt) }));
             }
-            Span::Link(_) => self.inlines.extend(inhalt),
+            Span::Link(_) | Span::Flach => self.inlines.extend(inhalt),
         }
     }
 
@@ -141,7 +153,7 @@ impl Builder {
 }
 
 fn is_safe(url: &str) -> bool {
-    ["http://", "https://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
+    url.len() <= MAX_URL && ["http://", "https://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
 }
 
 /// The text without its forms.
@@ -171,6 +183,15 @@ mod tests {
         insta::assert_json_snapshot!(blocks(
             "<script>alert(1)</script>\n\n![Bild](x.png) [böse](javascript:alert(1)) [gut](https://beispiel.example)"
         ));
+    }
+
+    #[test]
+    fn deep_nesting_is_flattened_and_loses_no_text() {
+        let text = format!("{}Kern{}", "*".repeat(100_000), "*".repeat(100_000));
+        let json = serde_json::to_string(&blocks(&text)).expect("JSON");
+        assert!(json.contains("Kern"));
+        let quotes = format!("{} innen", "> - ".repeat(200));
+        assert!(serde_json::to_string(&blocks(&quotes)).expect("JSON").contains("innen"));
     }
 
     proptest::proptest! {

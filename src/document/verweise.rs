@@ -63,7 +63,7 @@ fn for_each_inlines(blocks: &mut [Block], f: &mut impl FnMut(&mut [Inline])) {
             Block::Landkarte(karte) => {
                 karte.spalten.iter_mut().flat_map(|column| &mut column.felder).for_each(|box_| f(&mut box_.inhalt));
             }
-            Block::Zwischentitel { .. } | Block::Balken(_) | Block::Seitenumbruch => {}
+            Block::Zwischentitel { .. } | Block::Balken(_) => {}
         }
     }
 }

@@ -70,7 +70,7 @@ record! {
         pub auftraggeber: Auftraggeber,
         pub version: Version,
         pub datum: Datum,
-        pub status: Option<Status>,
+        pub status: Option<Located<Status>>,
         #[serde(skip)]
         pub sprache: Option<Sprache>,
         pub autor: Option<String>,

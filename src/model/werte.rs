@@ -139,7 +139,7 @@ impl Betrag {
     /// `1.234` is refused: it may mean one thousand or one point two.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let number = text.trim_end_matches("EUR").trim_end_matches('€').trim_end();
+        let number = text.strip_suffix("EUR").or_else(|| text.strip_suffix('€')).unwrap_or(text).trim_end();
         parse_decimal(number, 2).map(Self)
     }
 }
@@ -176,7 +176,7 @@ impl Veraenderung {
     /// Reads `5`, `-3,5 %`, `+12.5`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        parse_percent(text.trim_start_matches('+')).filter(|value| *value >= -Decimal::ONE_HUNDRED).map(Self)
+        parse_percent(text.strip_prefix('+').unwrap_or(text)).filter(|value| *value >= -Decimal::ONE_HUNDRED).map(Self)
     }
 }
 
@@ -204,10 +204,14 @@ impl Skalenwert {
 pub struct Anzahl(pub u64);
 
 impl Anzahl {
-    /// Reads digits; thousands may be set apart by `_` or, in groups of three, by spaces.
+    /// Reads digits; groups of three may be set apart by `_` or spaces.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let digits = text.replace(['_', ' ', '\u{a0}', '\u{202f}'], "");
+        let points = text.replace(['_', ' ', '\u{a0}', '\u{202f}'], ".");
+        if text.contains('.') {
+            return None;
+        }
+        let digits = ungroup(&points)?;
         let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
         plain.then(|| digits.parse().ok()).flatten().map(Self)
     }
@@ -305,6 +309,9 @@ impl Decode for Haeufigkeit {
     fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
         if matches!(node.kind, Kind::Map(_)) {
             let long = HaeufigkeitLang::decode(node, cx)?;
+            if long.anzahl.0 == 0 {
+                return cx.wrong_value(node, "0", "typ-haeufigkeit");
+            }
             return Some(Self { anzahl: Decimal::from(long.anzahl.0), zeitraum: long.zeitraum });
         }
         let text = cx.scalar(node, "typ-haeufigkeit")?;
@@ -424,7 +431,7 @@ scalar!(Farbe, "typ-farbe", Farbe::parse);
 scalar!(Version, "typ-version", Version::parse);
 
 fn parse_percent(text: &str) -> Option<Decimal> {
-    parse_decimal(text.trim_end_matches('%').trim_end(), 4)
+    parse_decimal(text.strip_suffix('%').unwrap_or(text).trim_end(), 4)
 }
 
 /// Reads a decimal with point or comma and at most `places` places; points as thousands separators only
@@ -519,6 +526,18 @@ mod tests {
         assert!(Veraenderung::parse("-100").is_some() && Veraenderung::parse("-100,1").is_none());
         assert!(Skalenwert::parse("5").is_some() && Skalenwert::parse("5,01").is_none());
         assert!(Skalenwert::parse("0.9").is_none());
+    }
+
+    #[test]
+    fn counts_are_digits_in_honest_groups() {
+        let count = |text| show(Anzahl::parse(text), |x| x.0.to_string());
+        assert_eq!(
+            (count("1200"), count("1 200"), count("1_200_000")),
+            ("1200".into(), "1200".into(), "1200000".into())
+        );
+        for text in ["1 2", "1.200", "12 00", "-3", "", "1 2000", "99999999999999999999"] {
+            assert_eq!(count(text), "–", "{text}");
+        }
     }
 
     #[test]

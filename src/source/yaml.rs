@@ -1,28 +1,27 @@
 //! YAML text → a tree of nodes that know their place.
 //!
-//! The tree is read with serde (package `serde_yaml`), but keeps what typed deserialization throws away: the byte
-//! range of every node, the raw text of every scalar, and both occurrences of a repeated key. Typed reading
-//! happens afterwards, in [`crate::decode`].
+//! The tree is built from the events of the parser inside `serde_yaml`, because typed deserialization throws away what
+//! messages need: the place of every node, the raw text of every scalar, both occurrences of a repeated key, and the
+//! kind of a syntax error. Typed reading happens afterwards, in [`crate::decode`].
 
-use std::fmt;
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::options::{DuplicateKeyPolicy, NonFiniteFloatPolicy};
-use serde_yaml::{Location, Spanned};
+use serde_yaml::granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span, options};
 
 /// Deepest nesting that a project file may have; real files need about ten levels.
 const MAX_DEPTH: usize = 64;
 
-/// Most nodes one file may have, aliases expanded: about fifty times a project of 10,000 requirements.
-const MAX_NODES: usize = 10_000_000;
+/// Most nodes that aliases may add to a file by repeating what stands elsewhere.
+const MAX_REPEATED: usize = 100_000;
 
 /// A YAML node and its place.
 #[derive(Debug, Clone)]
 pub struct Node {
     /// What the node is.
     pub kind: Kind,
-    /// Byte range in the text; for collections only the start is exact.
+    /// Byte range in the text; of a collection only its first character.
     pub range: Range<usize>,
 }
 
@@ -78,6 +77,15 @@ impl Node {
             Kind::Map(_) => "knoten-abschnitt",
         }
     }
+
+    /// Number of nodes in the tree.
+    fn size(&self) -> usize {
+        1 + match &self.kind {
+            Kind::Null | Kind::Scalar(_) => 0,
+            Kind::List(items) => items.iter().map(Self::size).sum(),
+            Kind::Map(entries) => entries.iter().map(|(key, value)| key.size() + value.size()).sum(),
+        }
+    }
 }
 
 /// Why a text is no usable YAML.
@@ -85,10 +93,81 @@ impl Node {
 pub enum Flaw {
     /// Nothing but white space and comments.
     Empty,
-    /// Against the grammar; with the parser's own words and the place, if known.
-    Syntax(String, Option<Range<usize>>),
-    /// Nested deeper, longer or with more alias expansion than any honest file.
-    Excessive(Option<Range<usize>>),
+    /// Against the grammar: the likely slip, the parser's own words, the place.
+    Syntax(Slip, String, Range<usize>),
+    /// Nested deeper or multiplied further than any honest file.
+    Excessive(Range<usize>),
+}
+
+/// The slip behind a syntax error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slip {
+    /// Indentation by tabulator.
+    Tabulator,
+    /// A colon where no field can begin.
+    Doppelpunkt,
+    /// A field name without its colon.
+    DoppelpunktFehlt,
+    /// A line that is indented otherwise than its neighbours.
+    Einrueckung,
+    /// A quotation mark without its counterpart.
+    Anfuehrung,
+    /// A backslash in quotation marks that means nothing.
+    Rueckstrich,
+    /// A bracket without its counterpart, or without a comma between its entries.
+    Klammer,
+    /// A text that starts with a character of its own meaning.
+    Sonderzeichen,
+    /// More than one document in a file.
+    Dokumente,
+    /// Anything else; the parser's words have to do.
+    Unbekannt,
+}
+
+impl Slip {
+    fn of(kind: &ErrorKind) -> Self {
+        use ErrorKind as E;
+        match kind {
+            E::TabNotAllowed | E::TabInBlockIndentation | E::TabAtBlockScalarStart | E::TabInIndentation => {
+                Self::Tabulator
+            }
+            E::MappingValueNotAllowed | E::MappingKeyNotAllowed | E::InvalidColonPlacement => Self::Doppelpunkt,
+            E::SimpleKeyExpected | E::InvalidSimpleKey => Self::DoppelpunktFehlt,
+            E::ExpectedBlockMappingKey
+            | E::ExpectedBlockSequenceEntry
+            | E::InvalidIndentation
+            | E::BlockSequenceEntryNotAllowed
+            | E::InvalidFlowScalarIndent
+            | E::InvalidBlockEntryWhitespace => Self::Einrueckung,
+            E::UnclosedQuotedScalar
+            | E::DocumentIndicatorInQuotedScalar
+            | E::InvalidQuotedScalarIndent
+            | E::InvalidTrailingSingleQuotedScalar
+            | E::InvalidTrailingDoubleQuotedScalar => Self::Anfuehrung,
+            E::UnknownQuotedScalarEscape
+            | E::InvalidQuotedScalarHexEscape
+            | E::InvalidLowSurrogateHexEscape
+            | E::InvalidLowSurrogate
+            | E::MissingLowSurrogate
+            | E::UnpairedLowSurrogate
+            | E::InvalidUnicodeEscape => Self::Rueckstrich,
+            E::ExpectedFlowMappingSeparator
+            | E::ExpectedFlowSequenceSeparator
+            | E::UnexpectedEofFlowSequence
+            | E::UnexpectedEofFlowMapping
+            | E::UnexpectedEofImplicitFlowMapping
+            | E::MisplacedFlowCollectionEnd
+            | E::MismatchedFlowCollectionEnd { .. }
+            | E::UnclosedFlowCollection { .. } => Self::Klammer,
+            E::UnexpectedCharacter { .. }
+            | E::UnknownAnchor
+            | E::MissingAnchorOrAliasName
+            | E::UndeclaredTagHandle
+            | E::InvalidTagTerminator
+            | E::InvalidBlockScalarHeader => Self::Sonderzeichen,
+            _ => Self::Unbekannt,
+        }
+    }
 }
 
 /// Reads one YAML document.
@@ -96,159 +175,118 @@ pub enum Flaw {
 /// # Errors
 /// The first flaw that keeps the text from being a tree; mistakes within a tree are found later.
 pub fn parse(text: &str) -> Result<Node, Flaw> {
-    let options = serde_yaml::options! {
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
-        strict_booleans: true,
-        with_snippet: false,
-        budget: serde_yaml::budget! {
-            max_depth: MAX_DEPTH,
-            max_nodes: MAX_NODES,
-            max_events: MAX_NODES,
-            max_total_scalar_bytes: text.len().saturating_mul(4).max(1 << 20),
-        },
-    };
-    let raw: RawNode = serde_yaml::from_str_with_options(text, options).map_err(|error| flaw(text, &error))?;
-    let node = raw.locate(text);
-    match node.kind {
-        Kind::Null if node.range.is_empty() => Err(Flaw::Empty),
-        Kind::Null | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => Ok(node),
+    let options = options! { emit_comments: false, flow_nesting_limit: MAX_DEPTH, block_nesting_limit: MAX_DEPTH };
+    let mut builder = Builder::default();
+    for step in Parser::new_from_str_with_options(text, options) {
+        let (event, span) = step.map_err(|error| flaw(text, &error))?;
+        builder.event(event, &place(text, &span))?;
+    }
+    builder.root.filter(|root| !(matches!(root.kind, Kind::Null) && root.range.is_empty())).ok_or(Flaw::Empty)
+}
+
+fn flaw(text: &str, error: &ScanError) -> Flaw {
+    let start = super::floor_char_boundary(text, error.marker().byte_offset().unwrap_or(0));
+    let range = start..start + text[start..].chars().next().map_or(0, char::len_utf8);
+    match error.kind() {
+        ErrorKind::RecursionLimitExceeded => Flaw::Excessive(range),
+        kind => {
+            let message = error.to_string();
+            // The parser repeats the place in its words; the message shows it anyway.
+            let words = message.split(" at ").next().unwrap_or(&message).to_owned();
+            Flaw::Syntax(Slip::of(kind), words, range)
+        }
     }
 }
 
-/// A message of the parser without its own “at line 3, column 16”.
-fn without_place(message: &str) -> String {
-    message.split(" at line ").next().unwrap_or(message).to_owned()
+fn place(text: &str, span: &Span) -> Range<usize> {
+    let range = span.byte_range().unwrap_or_default();
+    let start = super::floor_char_boundary(text, range.start);
+    start..super::floor_char_boundary(text, range.end).max(start)
 }
 
-fn flaw(text: &str, error: &serde_yaml::Error) -> Flaw {
-    let place = error.location().map(|location| {
-        let exact = byte_range(&location).map(|range| clamp(text, range));
-        exact.unwrap_or_else(|| at_line_column(text, location.line(), location.column()))
-    });
-    match error.without_snippet() {
-        serde_yaml::Error::Budget { .. }
-        | serde_yaml::Error::AliasReplayLimitExceeded { .. }
-        | serde_yaml::Error::AliasExpansionLimitExceeded { .. }
-        | serde_yaml::Error::AliasReplayStackDepthExceeded { .. } => Flaw::Excessive(place),
-        serde_yaml::Error::Eof { .. } => Flaw::Empty,
-        other => Flaw::Syntax(without_place(&other.to_string()), place),
+/// Puts nodes together from events. Open collections wait on a stack; nothing recurses.
+#[derive(Default)]
+struct Builder {
+    root: Option<Node>,
+    open: Vec<Open>,
+    anchors: HashMap<usize, Node>,
+    repeated: usize,
+}
+
+/// A collection that is not closed yet.
+struct Open {
+    node: Node,
+    /// The key that waits for its value.
+    key: Option<Node>,
+    anchor: usize,
+}
+
+impl Builder {
+    fn event(&mut self, event: Event<'_>, range: &Range<usize>) -> Result<(), Flaw> {
+        let node = |kind| Node { kind, range: range.clone() };
+        match event {
+            Event::DocumentStart(..) if self.root.is_some() => {
+                return Err(Flaw::Syntax(Slip::Dokumente, String::new(), range.clone()));
+            }
+            Event::Scalar(text, style, anchor, _) => self.close(node(scalar(text, style)), anchor),
+            Event::SequenceStart(_, anchor, _) => self.open(node(Kind::List(Vec::new())), anchor),
+            Event::MappingStart(_, anchor, _) => self.open(node(Kind::Map(Vec::new())), anchor),
+            Event::SequenceEnd | Event::MappingEnd => {
+                if let Some(done) = self.open.pop() {
+                    self.close(done.node, done.anchor);
+                }
+            }
+            Event::Alias(anchor) => {
+                let node = self.repeat(anchor, range)?;
+                self.close(node, 0);
+            }
+            _ => {}
+        }
+        Ok(())
     }
-}
 
-/// The character at a line and column, both counted from one; scanner errors know no bytes.
-fn at_line_column(text: &str, line: u64, column: u64) -> Range<usize> {
-    let index = |count: u64| usize::try_from(count).unwrap_or(usize::MAX).saturating_sub(1);
-    let before: usize = text.split_inclusive('\n').take(index(line)).map(str::len).sum();
-    let within: usize = text[before..].chars().take(index(column)).take_while(|c| *c != '\n').map(char::len_utf8).sum();
-    let start = before + within;
-    start..start + text[start..].chars().next().map_or(0, char::len_utf8)
-}
+    fn open(&mut self, mut node: Node, anchor: usize) {
+        // The span of a collection's start may be empty; one character is enough for a mark.
+        node.range.end = node.range.end.max(node.range.start);
+        self.open.push(Open { node, key: None, anchor });
+    }
 
-fn clamp(text: &str, range: Range<usize>) -> Range<usize> {
-    range.start.min(text.len())..range.end.min(text.len())
-}
-
-fn byte_range(location: &Location) -> Option<Range<usize>> {
-    let span = location.span();
-    let start = usize::try_from(span.byte_offset()?).ok()?;
-    let len = usize::try_from(span.byte_len()?).ok()?;
-    Some(start..start + len)
-}
-
-/// A node as serde sees it, before scalars get their text back.
-type RawNode = Spanned<RawKind>;
-
-enum RawKind {
-    Null,
-    Text(String),
-    /// A plain scalar that YAML takes for a number or truth value; its text is still in the source.
-    Typed,
-    List(Vec<RawNode>),
-    Map(Vec<(RawNode, RawNode)>),
-}
-
-trait Locate {
-    fn locate(self, text: &str) -> Node;
-}
-
-impl Locate for RawNode {
-    fn locate(self, text: &str) -> Node {
-        let range = byte_range(&self.referenced).map(|range| clamp(text, range)).unwrap_or_default();
-        let kind = match self.value {
-            RawKind::Null => Kind::Null,
-            RawKind::Text(value) => Kind::Scalar(value),
-            RawKind::Typed => {
-                let defined = byte_range(&self.defined).map_or(range.clone(), |range| clamp(text, range));
-                Kind::Scalar(text.get(defined).unwrap_or_default().trim().to_owned())
-            }
-            RawKind::List(items) => Kind::List(items.into_iter().map(|item| item.locate(text)).collect()),
-            RawKind::Map(entries) => {
-                let locate = |(key, value): (RawNode, RawNode)| (key.locate(text), value.locate(text));
-                Kind::Map(entries.into_iter().map(locate).collect())
-            }
+    /// A copy of an anchored node, standing where the alias stands.
+    fn repeat(&mut self, anchor: usize, range: &Range<usize>) -> Result<Node, Flaw> {
+        let Some(original) = self.anchors.get(&anchor) else {
+            // An alias within its own anchor: a circle.
+            return Err(Flaw::Excessive(range.clone()));
         };
-        Node { kind, range }
+        self.repeated += original.size();
+        if self.repeated > MAX_REPEATED {
+            return Err(Flaw::Excessive(range.clone()));
+        }
+        Ok(Node { kind: original.kind.clone(), range: range.clone() })
+    }
+
+    /// Hands a finished node to the collection around it.
+    fn close(&mut self, node: Node, anchor: usize) {
+        if anchor != 0 {
+            self.anchors.insert(anchor, node.clone());
+        }
+        let Some(around) = self.open.last_mut() else {
+            self.root = Some(node);
+            return;
+        };
+        match (&mut around.node.kind, around.key.take()) {
+            (Kind::List(items), _) => items.push(node),
+            (Kind::Map(entries), Some(key)) => entries.push((key, node)),
+            (Kind::Map(_), None) => around.key = Some(node),
+            (Kind::Null | Kind::Scalar(_), _) => {}
+        }
     }
 }
 
-impl<'de> Deserialize<'de> for RawKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(RawVisitor)
-    }
-}
-
-struct RawVisitor;
-
-impl<'de> Visitor<'de> for RawVisitor {
-    type Value = RawKind;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("YAML")
-    }
-
-    fn visit_unit<E>(self) -> Result<RawKind, E> {
-        Ok(RawKind::Null)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<RawKind, E> {
-        Ok(RawKind::Text(text.to_owned()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<RawKind, E> {
-        Ok(RawKind::Text(text))
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<RawKind, E> {
-        Ok(RawKind::Typed)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<RawKind, E> {
-        Ok(RawKind::Typed)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<RawKind, E> {
-        Ok(RawKind::Typed)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<RawKind, E> {
-        Ok(RawKind::Typed)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<RawKind, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = access.next_element()? {
-            items.push(item);
-        }
-        Ok(RawKind::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<RawKind, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = access.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(RawKind::Map(entries))
+/// A scalar as its text; plain `null` and `~` are nothing.
+fn scalar(text: Cow<'_, str>, style: ScalarStyle) -> Kind {
+    match (style, text.as_ref()) {
+        (ScalarStyle::Plain, "" | "~" | "null" | "Null" | "NULL") => Kind::Null,
+        _ => Kind::Scalar(text.into_owned()),
     }
 }
 
@@ -295,6 +333,17 @@ mod tests {
     }
 
     #[test]
+    fn a_circle_of_aliases_is_refused() {
+        assert!(matches!(parse("a: &x [*x]"), Err(Flaw::Excessive(_) | Flaw::Syntax(..))));
+    }
+
+    #[test]
+    fn only_one_document_is_taken() {
+        assert!(matches!(parse("a: 1\n---\nb: 2\n"), Err(Flaw::Syntax(Slip::Dokumente, ..))));
+        assert!(parse("---\na: 1\n...\n").is_ok());
+    }
+
+    #[test]
     fn places_count_bytes_also_behind_umlauts() {
         let text = "ä: [ö, über]";
         let node = parse(text).expect("YAML");
@@ -312,7 +361,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_makes_the_parser_panic(text in "(\\PC|\n|  |- |: |\\[|\\{|\"|'|&a|\\*a|<<: |\\||>|#|!!){0,60}") {
-            if let Err(Flaw::Syntax(_, Some(range))) = parse(&text) {
+            if let Err(Flaw::Syntax(_, _, range) | Flaw::Excessive(range)) = parse(&text) {
                 prop_assert!(text.get(range).is_some());
             }
         }

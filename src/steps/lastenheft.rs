@@ -19,6 +19,9 @@ use crate::model::{Projekt, lastenheft as model};
 use crate::source::Origin;
 use crate::text::{self, Texte};
 
+/// The Mengengerüst as a source. There is only one, so it has no identifier; this one nothing else can have.
+pub const MENGENGERUEST: &str = "MG/";
+
 /// The Lastenheft as a whole.
 #[derive(Debug, Clone, Default)]
 pub struct Lastenheft {
@@ -73,6 +76,8 @@ pub struct Anforderung {
     pub sichtbarkeit: Sichtbarkeit,
     /// Own or proposal.
     pub stand: Stand,
+    /// The user's own marks.
+    pub tags: Vec<String>,
 }
 
 /// An acceptance criterion.
@@ -257,6 +262,7 @@ impl From<&model::Anforderung> for Anforderung {
             nachweis: own.nachweis,
             sichtbarkeit: own.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern),
             stand: Stand::Eigen,
+            tags: own.tags.clone(),
         }
     }
 }

@@ -77,6 +77,15 @@ pub fn liste<S: AsRef<str>>(items: &[S], sprache: Sprache) -> String {
     }
 }
 
+/// A text in the quotation marks of the language: „…“ or “…”.
+#[must_use]
+pub fn zitat(text: &str, sprache: Sprache) -> String {
+    match sprache {
+        Sprache::De => format!("„{text}“"),
+        Sprache::En => format!("“{text}”"),
+    }
+}
+
 fn grouped(plain: &str, sprache: Sprache) -> String {
     let (thousands, point) = match sprache {
         Sprache::De => ('.', ','),

@@ -73,7 +73,7 @@ fn a_file_without_content_is_named() {
     exit 1
     Fehler[datei-leer]: Die Datei lastenheft.yaml ist leer.
     --> lastenheft.yaml
-     = Hilfe: Eine Datei ohne Inhalt löschen Sie besser; ein Beispiel für den Inhalt steht in examples/klein.
+     = Hilfe: Schreiben Sie den Inhalt hinein; ein Beispiel steht in examples/klein.
 
     1 Fehler, keine Warnungen.
     "#);
@@ -154,13 +154,13 @@ fn nesting_of_100_000_levels_is_refused() {
     let project = Project::from_example("klein").with("lastenheft.yaml", format!("ziele: {}", "[".repeat(100_000)));
     insta::assert_snapshot!(check(&project), @r#"
     exit 1
-    Fehler[yaml-syntax]: Das ist kein gültiges YAML: recursion limit exceeded.
-     --> lastenheft.yaml:1:263
+    Fehler[yaml-uebermass]: Die Datei ist tiefer verschachtelt oder durch Verweise stärker vervielfacht, als eine Projektdatei je sein muss.
+     --> lastenheft.yaml:1:72
       |
-    1 | ...[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[...
-      |                                                          ^
+    1 | ziele: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[...
+      |                                                                        ^
       |
-      = Hilfe: Vergleichen Sie die Einrückung mit den Zeilen davor; Texte mit Sonderzeichen gehören in Anführungszeichen.
+      = Hilfe: Schreiben Sie die Inhalte aus, statt sie zu verschachteln oder mit & und * zu vervielfachen.
 
     1 Fehler, keine Warnungen.
     "#);
@@ -193,13 +193,13 @@ fn an_alias_bomb_is_refused() {
     let project = Project::from_example("klein").with("lastenheft.yaml", bomb);
     insta::assert_snapshot!(check(&project), @r#"
     exit 1
-    Fehler[yaml-syntax]: Das ist kein gültiges YAML: ein Text beginnt mit einem Zeichen, das in YAML eine eigene Bedeutung hat.
-     --> lastenheft.yaml:6:30
+    Fehler[yaml-uebermass]: Die Datei ist tiefer verschachtelt oder durch Verweise stärker vervielfacht, als eine Projektdatei je sein muss.
+     --> lastenheft.yaml:6:10
       |
     6 | a5: &a5 [*a4, *a4, *a4, *a4, *a4, *a4, *a4, *a4, *a4]
-      |                              ^^^
+      |          ^^^
       |
-      = Hilfe: Setzen Sie den Text in Anführungszeichen; er beginnt mit einem Zeichen, das in YAML eine eigene Bedeutung hat.
+      = Hilfe: Schreiben Sie die Inhalte aus, statt sie zu verschachteln oder mit & und * zu vervielfachen.
 
     1 Fehler, keine Warnungen.
     "#);
@@ -220,5 +220,30 @@ fn a_part_may_be_split_over_files_in_a_folder() {
         .without("lastenheft.yaml")
         .with("lastenheft/10-ziele.yaml", ziele)
         .with("lastenheft/20-rest.yaml", rest);
+    assert_eq!(project.run(&["check", "-q"]).to_string(), "exit 0\n");
+}
+
+#[test]
+fn a_file_with_another_ending_is_not_passed_over_in_silence() {
+    let project = Project::from_example("klein").with("lastenheft.yml", "ziele: []\n").with("analyse/Kunden.YAML", "");
+    insta::assert_snapshot!(check(&project), @r#"
+    exit 1
+    Fehler[datei-falsch-benannt]: Die Datei analyse/Kunden.YAML wird nicht gelesen: Dateien des Projekts enden auf „.yaml“.
+    --> analyse/Kunden.YAML
+     = Hilfe: Benennen Sie die Datei um in analyse/Kunden.yaml.
+
+    Fehler[datei-falsch-benannt]: Die Datei lastenheft.yml wird nicht gelesen: Dateien des Projekts enden auf „.yaml“.
+    --> lastenheft.yml
+     = Hilfe: Benennen Sie die Datei um in lastenheft.yaml.
+
+    2 Fehler, keine Warnungen.
+    "#);
+}
+
+#[test]
+fn folders_of_templates_that_lead_in_a_circle_do_no_harm() {
+    let project = Project::from_example("klein").with("templates/README.md", "eigene");
+    symlink("..", project.path().join("templates/a")).expect("a link");
+    symlink("..", project.path().join("templates/typst")).expect("a link");
     assert_eq!(project.run(&["check", "-q"]).to_string(), "exit 0\n");
 }

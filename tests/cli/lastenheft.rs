@@ -83,3 +83,33 @@ fn characters_without_glyph_are_replaced_and_reported() {
      = Hilfe: Schreiben Sie den Text in lateinischer Umschrift, wenn er im Dokument lesbar sein soll.
     "#);
 }
+
+#[test]
+fn a_source_of_the_project_is_never_overwritten() {
+    let project = Project::from_example("klein");
+    let before = fs::read(project.path().join("crmplan.yaml")).expect("a file");
+    let run = project.run(&["lastenheft", "build", "-o", "analyse/../crmplan.yaml"]);
+    assert_eq!(run.code, 2, "{run}");
+    assert_eq!(fs::read(project.path().join("crmplan.yaml")).expect("a file"), before);
+}
+
+#[test]
+fn a_link_is_followed_and_a_device_stays_a_device() {
+    let project = Project::from_example("klein").with("ziel/x.pdf", "alt");
+    std::os::unix::fs::symlink("ziel/x.pdf", project.path().join("link.pdf")).expect("a link");
+    assert_eq!(project.run(&["lastenheft", "build", "-o", "link.pdf"]).code, 0);
+    assert!(fs::read(project.path().join("ziel/x.pdf")).expect("a file").starts_with(b"%PDF"));
+    assert!(project.path().join("link.pdf").is_symlink());
+    assert_eq!(project.run(&["lastenheft", "build", "-o", "/dev/null"]).code, 0);
+    assert!(!fs::metadata("/dev/null").expect("a device").is_file());
+}
+
+#[test]
+fn an_existing_file_keeps_its_rights() {
+    use std::os::unix::fs::PermissionsExt;
+    let project = Project::from_example("klein").with("x.pdf", "alt");
+    let path = project.path().join("x.pdf");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).expect("rights");
+    assert_eq!(project.run(&["lastenheft", "build", "--fuer", "team", "-o", "x.pdf"]).code, 0);
+    assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o600);
+}

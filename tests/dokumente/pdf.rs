@@ -41,7 +41,9 @@ fn the_pdf_claims_archiving_and_accessibility_and_has_title_language_and_tags() 
     let opened = example("klein");
     let heap = everything(&typeset(&opened, &lastenheft(&opened, Sicht::Anbieter)).bytes);
     let heap = String::from_utf8_lossy(&heap);
-    for sign in ["<pdfaid:part>3", "<pdfaid:conformance>A", "<pdfuaid:part>1", "StructTreeRoot", "de"] {
+    for sign in
+        ["<pdfaid:part>3", "<pdfaid:conformance>A", "<pdfuaid:part>1", "StructTreeRoot", "<dc:title>", "<dc:language>"]
+    {
         assert!(heap.contains(sign), "{sign}");
     }
 }

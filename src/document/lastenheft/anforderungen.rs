@@ -4,7 +4,7 @@ use super::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
 use crate::document::{
     self, Angabe, Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, AnhangProjekt, Block, Inline, Section,
 };
-use crate::model::lastenheft::{Gruppe, Thema};
+use crate::model::lastenheft::{Gruppe, Sichtbarkeit, Thema};
 use crate::model::werte::Markdown;
 use crate::steps::lastenheft::{Anforderung, Kriterium, Stand};
 use crate::text::Arg;
@@ -20,7 +20,7 @@ pub(super) fn funktional(ansicht: &Ansicht<'_>) -> Section {
         .collect();
     let mut bloecke = vec![Block::absatz(ansicht.t("lh-anforderungen-einleitung")), overview(ansicht)];
     if kapitel.is_empty() {
-        bloecke = ansicht.leer(Thema::Anforderungen);
+        bloecke = ansicht.nichts();
     }
     bloecke.extend(ansicht.offen(Thema::Anforderungen));
     ansicht.section("funktional", bloecke, kapitel)
@@ -60,8 +60,12 @@ fn overview(ansicht: &Ansicht<'_>) -> Block {
 pub(super) fn daten(ansicht: &Ansicht<'_>) -> Section {
     let kapitel = vec![
         ansicht.section("schnittstellenliste", schnittstellen(ansicht), Vec::new()),
-        ansicht.section("datenuebernahme", group_or(ansicht, Gruppe::Migration, Thema::Datenuebernahme), Vec::new()),
-        ansicht.section("datenhaltung", group_or(ansicht, Gruppe::Daten, Thema::Informationen), Vec::new()),
+        ansicht.section(
+            "datenuebernahme",
+            group_or(ansicht, Gruppe::Migration, Some(Thema::Datenuebernahme)),
+            Vec::new(),
+        ),
+        ansicht.section("datenhaltung", group_or(ansicht, Gruppe::Daten, None), Vec::new()),
     ];
     ansicht.section("daten", Vec::new(), kapitel)
 }
@@ -84,7 +88,7 @@ fn schnittstellen(ansicht: &Ansicht<'_>) -> Vec<Block> {
         })
         .collect();
     if rows.is_empty() {
-        return group_or(ansicht, Gruppe::Schnittstellen, Thema::Systeme);
+        return group_or(ansicht, Gruppe::Schnittstellen, None);
     }
     let columns = [
         ("lh-system", 4, false),
@@ -99,15 +103,15 @@ fn schnittstellen(ansicht: &Ansicht<'_>) -> Vec<Block> {
 }
 
 pub(super) fn qualitaet(ansicht: &Ansicht<'_>) -> Section {
-    ansicht.section("qualitaet", group_or(ansicht, Gruppe::Qualitaet, Thema::Qualitaet), Vec::new())
+    ansicht.section("qualitaet", group_or(ansicht, Gruppe::Qualitaet, Some(Thema::Qualitaet)), Vec::new())
 }
 
 pub(super) fn datenschutz(ansicht: &Ansicht<'_>) -> Section {
-    ansicht.section("datenschutz", group_or(ansicht, Gruppe::Datenschutz, Thema::Datenschutz), Vec::new())
+    ansicht.section("datenschutz", group_or(ansicht, Gruppe::Datenschutz, Some(Thema::Datenschutz)), Vec::new())
 }
 
 pub(super) fn betrieb(ansicht: &Ansicht<'_>) -> Section {
-    ansicht.section("betrieb", group_or(ansicht, Gruppe::Betrieb, Thema::Betrieb), Vec::new())
+    ansicht.section("betrieb", group_or(ansicht, Gruppe::Betrieb, Some(Thema::Betrieb)), Vec::new())
 }
 
 pub(super) fn einfuehrung(ansicht: &Ansicht<'_>) -> Section {
@@ -123,11 +127,7 @@ pub(super) fn einfuehrung(ansicht: &Ansicht<'_>) -> Section {
         ansicht.section("vorgehen", text(stated.and_then(|x| x.vorgehen.as_ref()), Thema::Einfuehrung), Vec::new()),
         ansicht.section("schulung", text(stated.and_then(|x| x.schulung.as_ref()), Thema::Schulung), Vec::new()),
         ansicht.section("mitwirkung", mitwirkung, Vec::new()),
-        ansicht.section(
-            "einfuehrung-anforderungen",
-            group_or(ansicht, Gruppe::Einfuehrung, Thema::Einfuehrung),
-            Vec::new(),
-        ),
+        ansicht.section("einfuehrung-anforderungen", group_or(ansicht, Gruppe::Einfuehrung, None), Vec::new()),
     ];
     ansicht.section("einfuehrung", Vec::new(), kapitel)
 }
@@ -140,11 +140,15 @@ fn group(ansicht: &Ansicht<'_>, gruppe: Gruppe) -> Vec<Block> {
     members(ansicht, gruppe).map(|x| Block::Anforderung(Box::new(card(ansicht, x)))).collect()
 }
 
-fn group_or(ansicht: &Ansicht<'_>, gruppe: Gruppe, thema: Thema) -> Vec<Block> {
+/// The cards of a group or, where there are none, that nothing was stated; `thema` where its open questions belong here.
+fn group_or(ansicht: &Ansicht<'_>, gruppe: Gruppe, thema: Option<Thema>) -> Vec<Block> {
     let cards = group(ansicht, gruppe);
-    if cards.is_empty() { ansicht.leer(thema) } else { cards.into_iter().chain(ansicht.offen(thema)).collect() }
+    match (cards.is_empty(), thema) {
+        (true, Some(thema)) => ansicht.leer(thema),
+        (true, None) => ansicht.nichts(),
+        (false, thema) => cards.into_iter().chain(thema.into_iter().flat_map(|thema| ansicht.offen(thema))).collect(),
+    }
 }
-
 fn card(ansicht: &Ansicht<'_>, x: &Anforderung) -> document::Anforderung {
     document::Anforderung {
         id: x.id.clone(),
@@ -180,7 +184,7 @@ fn note(ansicht: &Ansicht<'_>, x: &Anforderung) -> Option<String> {
             notes.push(ansicht.texte.format("lh-angepasst", &[("grund", Arg::Text(grund.clone()))]));
         }
     }
-    if x.sichtbarkeit.word() == "intern" {
+    if x.sichtbarkeit == Sichtbarkeit::Intern {
         notes.push(ansicht.t("lh-intern"));
     }
     (!notes.is_empty()).then(|| notes.join(" "))
@@ -219,8 +223,14 @@ fn for_machines(ansicht: &Ansicht<'_>, x: &Anforderung) -> AnhangAnforderung {
         gruppe: x.gruppe.word(),
         prioritaet: x.prioritaet.word(),
         begruendung: x.begruendung.clone(),
-        herkunft: x.herkunft.iter().filter(|id| !ansicht.is_hidden(id)).cloned().collect(),
+        herkunft: x
+            .herkunft
+            .iter()
+            .filter(|id| !ansicht.is_hidden(id))
+            .map(|id| id.trim_end_matches('/').to_owned())
+            .collect(),
         abnahme: x.abnahme.iter().map(criterion).collect(),
         nachweis: x.nachweis.map(crate::model::lastenheft::Nachweis::word),
+        tags: x.tags.clone(),
     }
 }

@@ -1,10 +1,11 @@
 //! Annexes: forms to fill in, quantities, processes, interfaces, data protection, open points, trace.
 
-use super::ansicht::{Ansicht, MENGENGERUEST, fehlt, join, oder_fehlt, verweise, zeile, zeile_mit_anker, zelle};
+use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, verweise, zeile, zeile_mit_anker, zelle};
 use crate::document::{Angabe, Block, Inline, Section};
 use crate::model::informationen::Information;
 use crate::model::lastenheft::Thema;
 use crate::model::prozesse::{Prozess, Schnittstelle, System};
+use crate::steps::lastenheft::MENGENGERUEST;
 use crate::text::format;
 
 pub(super) fn sections(ansicht: &Ansicht<'_>) -> Vec<Section> {
@@ -36,7 +37,7 @@ fn katalog(ansicht: &Ansicht<'_>) -> Vec<Block> {
         })
         .collect();
     if rows.is_empty() {
-        return ansicht.leer(Thema::Anforderungen);
+        return ansicht.nichts();
     }
     let columns = [
         ("lh-id", 5, false),
@@ -130,7 +131,7 @@ fn follow_up(ansicht: &Ansicht<'_>, source: &str) -> Option<Block> {
 fn prozessmodelle(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let processes = &ansicht.projekt.prozessanalyse.prozesse;
     if processes.is_empty() {
-        return ansicht.leer(Thema::Prozesse);
+        return ansicht.nichts();
     }
     processes.iter().flat_map(|prozess| prozessmodell(ansicht, prozess)).collect()
 }
@@ -221,7 +222,7 @@ fn schnittstellen(ansicht: &Ansicht<'_>) -> Vec<Block> {
         .filter_map(|system| system.schnittstelle.as_ref().map(|schnittstelle| (system, schnittstelle)))
         .flat_map(|(system, schnittstelle)| schnittstellensteckbrief(ansicht, system, schnittstelle))
         .collect();
-    if described.is_empty() { ansicht.leer(Thema::Systeme) } else { described }
+    if described.is_empty() { ansicht.nichts() } else { described }
 }
 
 fn schnittstellensteckbrief(ansicht: &Ansicht<'_>, system: &System, x: &Schnittstelle) -> Vec<Block> {
@@ -249,7 +250,7 @@ fn schnittstellensteckbrief(ansicht: &Ansicht<'_>, system: &System, x: &Schnitts
 fn verarbeitung(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let items = &ansicht.projekt.prozessanalyse.informationen;
     if items.is_empty() {
-        return ansicht.leer(Thema::Informationen);
+        return ansicht.nichts();
     }
     let described = items.iter().flat_map(|x| {
         let titel = format!("{} {}", x.id, x.name);
@@ -370,15 +371,14 @@ fn offene_punkte(ansicht: &Ansicht<'_>) -> Vec<Block> {
 fn nachverfolgung(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let rows: Vec<_> = ansicht
         .alle_folgen()
-        .filter(|(source, _)| !ansicht.is_hidden(source))
         .map(|(source, ids)| {
             let name = if source == MENGENGERUEST { ansicht.t("lh-mengengeruest") } else { ansicht.name(source) };
             let target = if source == MENGENGERUEST { "kap/mengengeruest" } else { source };
-            zeile(vec![vec![Inline::verweis(target, source)], zelle(name), verweise(ids)])
+            zeile(vec![vec![Inline::verweis(target, source.trim_end_matches('/'))], zelle(name), verweise(ids)])
         })
         .collect();
     if rows.is_empty() {
-        return ansicht.leer(Thema::Anforderungen);
+        return ansicht.nichts();
     }
     let columns = [("lh-quelle-kennung", 3, false), ("lh-quelle", 7, false), ("lh-folgt", 8, false)];
     let mut blocks = vec![

@@ -1,16 +1,13 @@
 //! What every chapter needs: the project, the reader, the words, and who links to whom.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{Angabe, Block, Form, Inline, Section, Sicht, Spalte, Tabelle, Zeile, markdown};
 use crate::model::Projekt;
 use crate::model::lastenheft::{OffenerPunkt, Sichtbarkeit, Thema};
 use crate::model::werte::{Anzahl, Datum, Markdown};
-use crate::steps::lastenheft::Lastenheft;
+use crate::steps::lastenheft::{Lastenheft, MENGENGERUEST};
 use crate::text::{Arg, Texte, format};
-
-/// Identifier of the Mengengerüst, which has none of its own.
-pub(super) const MENGENGERUEST: &str = "MG";
 
 /// The project as one reader sees it.
 pub(super) struct Ansicht<'a> {
@@ -20,24 +17,21 @@ pub(super) struct Ansicht<'a> {
     pub texte: &'a Texte,
     namen: BTreeMap<&'a str, &'a str>,
     folgen: BTreeMap<&'a str, Vec<&'a str>>,
+    verborgen: BTreeSet<&'a str>,
 }
 
 impl<'a> Ansicht<'a> {
     pub(super) fn new(projekt: &'a Projekt, lastenheft: &'a Lastenheft, sicht: Sicht, texte: &'a Texte) -> Self {
-        let mut ansicht =
-            Self { projekt, lastenheft, sicht, texte, namen: projekt.bezeichnungen(), folgen: BTreeMap::new() };
-        let requirements = lastenheft.anforderungen.iter().filter(|a| ansicht.shows(a.sichtbarkeit));
-        let requirements = requirements.map(|a| (a.id.as_str(), a.herkunft.as_slice()));
-        let exclusions = lastenheft.abgrenzungen.iter().filter(|a| ansicht.shows(a.sichtbarkeit));
-        let exclusions = exclusions.map(|a| (a.id.as_str(), a.herkunft.as_slice()));
+        let verborgen = if sicht == Sicht::Team { BTreeSet::new() } else { internal(projekt, lastenheft) };
+        let requirements = lastenheft.anforderungen.iter().map(|a| (a.id.as_str(), a.herkunft.as_slice()));
+        let exclusions = lastenheft.abgrenzungen.iter().map(|a| (a.id.as_str(), a.herkunft.as_slice()));
         let mut folgen: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for (id, sources) in requirements.chain(exclusions) {
-            for source in sources {
+        for (id, sources) in requirements.chain(exclusions).filter(|(id, _)| !verborgen.contains(id)) {
+            for source in sources.iter().filter(|source| !verborgen.contains(source.as_str())) {
                 folgen.entry(source.as_str()).or_default().push(id);
             }
         }
-        ansicht.folgen = folgen;
-        ansicht
+        Self { projekt, lastenheft, sicht, texte, namen: projekt.bezeichnungen(), folgen, verborgen }
     }
 
     /// Whether the reader is one of the own team.
@@ -88,29 +82,28 @@ impl<'a> Ansicht<'a> {
         self.folgen.iter().map(|(source, ids)| (*source, ids.as_slice()))
     }
 
-    /// What a requirement comes from. Vendors learn of a potential only that the analysis of customers asks for it.
+    /// What a requirement comes from. Vendors learn of a potential only that the analysis of customers asks for it, and
+    /// nothing of other internal sources.
     pub(super) fn herkunft(&self, sources: &[String]) -> Vec<Inline> {
-        join(sources.iter().map(|source| {
-            if self.is_hidden(source) {
-                return Inline::text(self.t("lh-herkunft-kundenanalyse"));
-            }
-            match source.as_str() {
+        let from_potential = |id: &str| self.projekt.kundenanalyse.potenziale.iter().any(|x| x.id.as_str() == id);
+        let mut inlines: Vec<Inline> = Vec::new();
+        for source in sources {
+            let inline = match source.as_str() {
                 MENGENGERUEST => Inline::verweis("kap/mengengeruest", self.t("lh-mengengeruest")),
-                id => Inline::verweis(id, id),
+                id if !self.is_hidden(id) => Inline::verweis(id, id),
+                id if from_potential(id) => Inline::text(self.t("lh-herkunft-kundenanalyse")),
+                _ => continue,
+            };
+            if !inlines.contains(&inline) {
+                inlines.push(inline);
             }
-        }))
+        }
+        join(inlines.into_iter())
     }
 
     /// Whether an identifier belongs to something that the reader must not learn of.
     pub(super) fn is_hidden(&self, id: &str) -> bool {
-        let kunden = &self.projekt.kundenanalyse;
-        let lastenheft = &self.projekt.lastenheft;
-        let internal = |s: Option<Sichtbarkeit>| s == Some(Sichtbarkeit::Intern);
-        !self.is_team()
-            && (kunden.potenziale.iter().any(|x| x.id.as_str() == id)
-                || lastenheft.anforderungen.iter().any(|x| x.id.as_str() == id && internal(x.sichtbarkeit))
-                || lastenheft.rahmenbedingungen.iter().any(|x| x.id.as_str() == id && x.is_internal())
-                || lastenheft.offene_punkte.iter().any(|x| x.id.as_str() == id && internal(x.sichtbarkeit)))
+        self.verborgen.contains(id)
     }
 
     /// The blocks of a long text, or of its absence.
@@ -124,12 +117,18 @@ impl<'a> Ansicht<'a> {
     /// Says that nothing was agreed, and names the open questions on it or that there is none.
     pub(super) fn leer(&self, thema: Thema) -> Vec<Block> {
         let open = self.offen(thema);
-        let key = if open.is_empty() { "lh-leer-ohne-punkt" } else { "lh-leer" };
-        std::iter::once(Block::Absatz {
-            inhalt: vec![Inline::Form(Form::Betont { inhalt: vec![Inline::text(self.t(key))] })],
-        })
-        .chain(open)
-        .collect()
+        let key = if open.is_empty() && self.is_team() { "lh-leer-ohne-punkt" } else { "lh-leer" };
+        std::iter::once(self.leersatz(key)).chain(open).collect()
+    }
+
+    /// Says that nothing was stated, where another chapter already names the open questions on it.
+    pub(super) fn nichts(&self) -> Vec<Block> {
+        vec![self.leersatz("lh-leer")]
+    }
+
+    fn leersatz(&self, key: &str) -> Block {
+        let inhalt = vec![Inline::text(self.t(key))];
+        Block::Absatz { inhalt: vec![Inline::Form(Form::Betont { inhalt })] }
     }
 
     /// The open questions of a chapter.
@@ -184,6 +183,22 @@ impl<'a> Ansicht<'a> {
             spalten.iter().map(|(key, breite, zahlen)| Spalte { titel: self.t(key), breite: *breite, zahlen: *zahlen });
         Block::Tabelle(Tabelle { titel: self.t(titel), spalten: spalten.collect(), zeilen })
     }
+}
+
+/// Identifiers of everything that vendors must not learn of.
+fn internal<'a>(projekt: &'a Projekt, lastenheft: &'a Lastenheft) -> BTreeSet<&'a str> {
+    let is_internal = |sichtbarkeit: Sichtbarkeit| sichtbarkeit == Sichtbarkeit::Intern;
+    let mut ids = BTreeSet::new();
+    ids.extend(projekt.kundenanalyse.potenziale.iter().map(|x| x.id.as_str()));
+    let requirements = lastenheft.anforderungen.iter().filter(|x| is_internal(x.sichtbarkeit));
+    ids.extend(requirements.map(|x| x.id.as_str()));
+    let exclusions = lastenheft.abgrenzungen.iter().filter(|x| is_internal(x.sichtbarkeit));
+    ids.extend(exclusions.map(|x| x.id.as_str()));
+    let constraints = projekt.lastenheft.rahmenbedingungen.iter().filter(|x| x.is_internal());
+    ids.extend(constraints.map(|x| x.id.as_str()));
+    let questions = projekt.lastenheft.offene_punkte.iter().filter(|x| x.sichtbarkeit.is_some_and(is_internal));
+    ids.extend(questions.map(|x| x.id.as_str()));
+    ids
 }
 
 /// A row of a table.

@@ -28,6 +28,7 @@ fn ziele(ansicht: &Ansicht<'_>) -> Vec<Block> {
         Some(text) => crate::document::markdown::blocks(&text.0),
         None => Vec::new(),
     };
+    blocks.extend(ansicht.offen(Thema::Ausgangslage));
     let goals = &ansicht.projekt.lastenheft.ziele;
     if goals.is_empty() {
         blocks.extend(ansicht.leer(Thema::Ziele));

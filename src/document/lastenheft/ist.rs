@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Balken, BalkenWert, Block, Feld, Inline, Landkarte, Landkartenspalte, Section};
-use crate::model::kunden::{Beduerfnis, Nennungen};
+use crate::model::kunden::{AbcKlasse, Beduerfnis, Nennungen, Potenzial};
 use crate::model::lastenheft::Thema;
 use crate::model::prozesse::{Einbinden, Prozess, Prozessgruppe};
 use crate::text::{Arg, format};
@@ -27,10 +27,15 @@ fn kunden(ansicht: &Ansicht<'_>) -> Vec<Block> {
         Some(text) => crate::document::markdown::blocks(&text.0),
         None => Vec::new(),
     };
+    if let Some(day) = analyse.stichtag {
+        let args = [("datum", Arg::Text(ansicht.datum(Some(day))))];
+        blocks.push(Block::absatz(ansicht.texte.format("lh-stichtag", &args)));
+    }
     blocks.extend(segmente(ansicht));
     blocks.extend(beduerfnisse(ansicht));
     blocks.extend(staerken(ansicht));
     if ansicht.is_team() {
+        blocks.extend(kundenliste(ansicht));
         blocks.extend(potenziale(ansicht));
     }
     if blocks.is_empty() { ansicht.leer(Thema::Kunden) } else { with_open(blocks, ansicht, Thema::Kunden) }
@@ -53,6 +58,7 @@ fn segmente(ansicht: &Ansicht<'_>) -> Option<Block> {
         ];
         if ansicht.is_team() {
             cells.push(zelle(oder_fehlt(segment.umsatz.map(|x| format::euro(x.eur(), sprache)))));
+            cells.push(zelle(oder_fehlt(segment.deckungsbeitrag.map(|x| format::euro(x.eur(), sprache)))));
             cells.push(zelle(oder_fehlt(segment.wachstum.map(|x| format::prozent(x.prozent(), sprache)))));
             cells.push(zelle(oder_fehlt(segment.lieferanteil.map(|x| format::prozent(x.prozent(), sprache)))));
         }
@@ -61,7 +67,12 @@ fn segmente(ansicht: &Ansicht<'_>) -> Option<Block> {
     let mut columns =
         vec![("lh-id", 2, false), ("lh-segment", 4, false), ("lh-beschreibung", 7, false), ("lh-kundenzahl", 2, true)];
     if ansicht.is_team() {
-        columns.extend([("lh-umsatz", 3, true), ("lh-wachstum", 2, true), ("lh-lieferanteil", 2, true)]);
+        columns.extend([
+            ("lh-umsatz", 3, true),
+            ("lh-deckungsbeitrag", 3, true),
+            ("lh-wachstum", 2, true),
+            ("lh-lieferanteil", 2, true),
+        ]);
     }
     (!segmente.is_empty()).then(|| ansicht.tabelle("lh-tabelle-segmente", &columns, rows.collect()))
 }
@@ -163,7 +174,7 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
             x.id.as_str(),
             vec![
                 zelle(x.id.as_str()),
-                zelle(&x.titel),
+                potenzialtext(x),
                 zelle(ansicht.wort("potenzialart", Some(x.art.word()))),
                 segment.unwrap_or_else(|| zelle(fehlt())),
                 zelle(oder_fehlt(x.betrag.map(|v| format::euro(v.eur(), sprache)))),
@@ -182,6 +193,38 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
         ("lh-folgt", 4, false),
     ];
     vec![ansicht.tabelle("lh-tabelle-potenziale", &columns, rows.collect())]
+}
+
+/// Title, description and measure, each on its line.
+fn potenzialtext(x: &Potenzial) -> Vec<Inline> {
+    let mut text = vec![Inline::stark(&x.titel)];
+    for line in [&x.beschreibung, &x.massnahme].into_iter().flatten() {
+        text.extend([Inline::umbruch(), Inline::text(line)]);
+    }
+    text
+}
+
+/// The customers behind the segments, under their keys.
+fn kundenliste(ansicht: &Ansicht<'_>) -> Option<Block> {
+    let kunden = &ansicht.projekt.kundenanalyse.kunden;
+    let rows = kunden.iter().map(|x| {
+        let segment = x.segment.as_ref().map(|id| vec![ansicht.name_verweis(id.as_str())]);
+        zeile(vec![
+            zelle(&x.schluessel),
+            segment.unwrap_or_else(|| zelle(fehlt())),
+            zelle(oder_fehlt(x.abc.map(AbcKlasse::word))),
+            zelle(oder_fehlt(x.rfm.as_deref())),
+            zelle(ansicht.datum(x.letzter_auftrag)),
+        ])
+    });
+    let columns = [
+        ("lh-kunde", 4, false),
+        ("lh-segment", 5, false),
+        ("lh-abc", 2, false),
+        ("lh-rfm", 2, false),
+        ("lh-letzter-auftrag", 3, false),
+    ];
+    (!kunden.is_empty()).then(|| ansicht.tabelle("lh-tabelle-kunden", &columns, rows.collect()))
 }
 
 fn prozesse(ansicht: &Ansicht<'_>) -> Vec<Block> {

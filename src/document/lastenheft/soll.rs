@@ -21,7 +21,7 @@ fn sollprozesse(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let all = &ansicht.projekt.prozessanalyse.prozesse;
     let included: Vec<&Prozess> = all.iter().filter(|x| x.einbinden == Einbinden::Ja).collect();
     if included.is_empty() {
-        return ansicht.leer(Thema::Prozesse);
+        return ansicht.nichts();
     }
     let rows = included.iter().map(|prozess| {
         let mut change = vec![Inline::text(oder_fehlt(prozess.aenderung.as_deref()))];
@@ -52,7 +52,7 @@ fn berechtigungen(ansicht: &Ansicht<'_>) -> Vec<Block> {
         })
         .collect();
     if rows.is_empty() {
-        return ansicht.leer(Thema::Rollen);
+        return ansicht.nichts();
     }
     let columns = [
         ("lh-information", 5, false),
@@ -66,7 +66,7 @@ fn berechtigungen(ansicht: &Ansicht<'_>) -> Vec<Block> {
 fn datenmodell(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let informationen = &ansicht.projekt.prozessanalyse.informationen;
     if informationen.is_empty() {
-        return ansicht.leer(Thema::Informationen);
+        return ansicht.nichts();
     }
     let rows = informationen.iter().map(|x| {
         let leading = x.fuehrend.as_ref().map(|id| vec![ansicht.name_verweis(id.as_str())]);

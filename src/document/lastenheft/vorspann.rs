@@ -28,7 +28,7 @@ pub(super) fn texte(ansicht: &Ansicht<'_>) -> BTreeMap<&'static str, String> {
 pub(super) fn meta(ansicht: &Ansicht<'_>) -> Meta {
     let angaben = &ansicht.projekt.angaben;
     let date = angaben.datum.date();
-    let status = angaben.status.unwrap_or(Status::Entwurf);
+    let status = angaben.status.as_ref().map_or(Status::Entwurf, |status| status.value);
     let firma = angaben.auftraggeber.firma.clone();
     Meta {
         dokument: ansicht.t(if ansicht.is_team() { "lh-dokument-team" } else { "lh-dokument" }),
@@ -66,6 +66,7 @@ pub(super) fn deckblatt(ansicht: &Ansicht<'_>) -> Vec<Angabe> {
     let angaben = &ansicht.projekt.angaben;
     let meta = meta(ansicht);
     let mut pairs = vec![ansicht.angabe("lh-auftraggeber", meta.firma)];
+    pairs.extend(angaben.auftraggeber.branche.as_ref().map(|text| ansicht.angabe("lh-branche", text)));
     pairs.extend(angaben.auftraggeber.anschrift.as_ref().map(|text| ansicht.angabe("lh-anschrift", text)));
     pairs.push(ansicht.angabe("lh-version", meta.version));
     pairs.push(ansicht.angabe("lh-status", meta.status));

@@ -1,22 +1,21 @@
 //! Evaluates the rules over the analysis: entry × rule → requirement or Abgrenzung.
 
-use std::collections::BTreeMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use minijinja::value::Serde;
-use minijinja::{Environment, Error, Value};
+use minijinja::{Environment, Error, ErrorKind, Expression, Template, Value};
 
 use super::regeln::{Abgrenzungsvorlage, Anforderungsvorlage, Gegenstand, Regel, Zweisprachig};
-use super::satz::Satz;
+use super::satz::{Satz, Schablone};
 use super::umgebung;
-use super::{Abgrenzung, Anforderung, Kriterium, Stand};
+use super::{Abgrenzung, Anforderung, Kriterium, MENGENGERUEST, Stand};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::lastenheft::{Anforderungsart, Gruppe, Prioritaet, Sichtbarkeit};
 use crate::text::{Sprache, Texte};
-
-/// Identifier of the Mengengerüst as a source; there is only one, so it has none of its own.
-const MENGENGERUEST: &str = "MG";
 
 /// What the rules gave.
 #[derive(Debug, Default)]
@@ -31,8 +30,9 @@ pub(super) fn derive(projekt: &Projekt, rules: &[Regel], texte: &Arc<Texte>, sin
     let mut result = Ableitung::default();
     let entries = entries(projekt);
     for rule in rules {
+        let compiled = Compiled::new(&env);
         for entry in entries.get(&rule.fuer).into_iter().flatten() {
-            let evaluation = Evaluation { env: &env, rule, entry, sprache: texte.sprache() };
+            let evaluation = Evaluation { compiled: &compiled, rule, entry, sprache: texte.sprache() };
             if let Err(error) = evaluation.apply(&mut result) {
                 let diagnostic = Diagnostic::new(rules::VORLAGE_FEHLERHAFT)
                     .with("regel", &rule.id.value)
@@ -47,21 +47,22 @@ pub(super) fn derive(projekt: &Projekt, rules: &[Regel], texte: &Arc<Texte>, sin
 }
 
 /// An entry of the analysis as the rules see it.
-struct Entry {
+struct Quelle {
+    /// What identifiers of derived requirements are made from.
     id: String,
     /// What a requirement from this entry comes from: the entry, and the process of a weakness.
     herkunft: Vec<String>,
     variables: Value,
 }
 
-fn entries(projekt: &Projekt) -> BTreeMap<Gegenstand, Vec<Entry>> {
+fn entries(projekt: &Projekt) -> BTreeMap<Gegenstand, Vec<Quelle>> {
     let kunden = &projekt.kundenanalyse;
     let analyse = &projekt.prozessanalyse;
-    let mut entries: BTreeMap<Gegenstand, Vec<Entry>> = BTreeMap::new();
+    let mut entries: BTreeMap<Gegenstand, Vec<Quelle>> = BTreeMap::new();
     let mut push = |kind: Gegenstand, herkunft: &[&str], variables: Value| {
-        let id = herkunft.first().copied().unwrap_or_default().to_owned();
+        let id = source_name(kind, herkunft.first().copied().unwrap_or_default());
         let herkunft = herkunft.iter().map(|id| (*id).to_owned()).collect();
-        entries.entry(kind).or_default().push(Entry { id, herkunft, variables });
+        entries.entry(kind).or_default().push(Quelle { id, herkunft, variables });
     };
     for prozess in &analyse.prozesse {
         let process = value(prozess);
@@ -89,26 +90,74 @@ fn entries(projekt: &Projekt) -> BTreeMap<Gegenstand, Vec<Entry>> {
     entries
 }
 
+/// The part of derived identifiers that names their source. That of a potential is a checksum of its identifier (FNV-1a),
+/// because vendors read requirements and must not learn what the company hopes for.
+fn source_name(kind: Gegenstand, id: &str) -> String {
+    match kind {
+        Gegenstand::Mengengeruest => "MG".to_owned(),
+        Gegenstand::Potenzial => {
+            let hash =
+                id.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+            format!("K{:05X}", hash & 0x000f_ffff)
+        }
+        _ => id.to_owned(),
+    }
+}
+
 /// A model entry under the names of its YAML keys.
 fn value<T: serde::Serialize>(entry: &T) -> Value {
     Value::from(Serde(entry))
 }
 
+/// The condition and texts of one rule, each compiled when it is first needed.
+struct Compiled<'a> {
+    env: &'a Environment<'static>,
+    templates: RefCell<HashMap<&'a str, Template<'a, 'a>>>,
+    condition: OnceCell<Expression<'a, 'a>>,
+}
+
+impl<'a> Compiled<'a> {
+    fn new(env: &'a Environment<'static>) -> Self {
+        Self { env, templates: RefCell::default(), condition: OnceCell::new() }
+    }
+
+    fn holds(&self, condition: &'a str, variables: &Value) -> Result<bool, Error> {
+        let expression = if let Some(known) = self.condition.get() {
+            known
+        } else {
+            let new = self.env.compile_expression(condition)?;
+            self.condition.get_or_init(|| new)
+        };
+        Ok(expression.eval(variables)?.is_true())
+    }
+
+    fn render(&self, template: &'a str, variables: &Value) -> Result<String, Error> {
+        if !template.contains('{') {
+            return Ok(template.to_owned());
+        }
+        let mut templates = self.templates.borrow_mut();
+        let compiled = match templates.entry(template) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(self.env.template_from_str(template)?),
+        };
+        compiled.render(variables)
+    }
+}
+
 /// One rule applied to one entry.
 struct Evaluation<'a> {
-    env: &'a Environment<'static>,
+    compiled: &'a Compiled<'a>,
     rule: &'a Regel,
-    entry: &'a Entry,
+    entry: &'a Quelle,
     sprache: Sprache,
 }
 
-impl Evaluation<'_> {
+impl<'a> Evaluation<'a> {
     fn apply(&self, result: &mut Ableitung) -> Result<(), Error> {
-        if let Some(condition) = &self.rule.wenn {
-            let expression = self.env.compile_expression(condition)?;
-            if !expression.eval(&self.entry.variables)?.is_true() {
-                return Ok(());
-            }
+        if let Some(condition) = &self.rule.wenn
+            && !self.compiled.holds(condition, &self.entry.variables)?
+        {
+            return Ok(());
         }
         if let Some(template) = &self.rule.anforderung {
             result.anforderungen.push(self.anforderung(template)?);
@@ -119,7 +168,7 @@ impl Evaluation<'_> {
         Ok(())
     }
 
-    fn anforderung(&self, template: &Anforderungsvorlage) -> Result<Anforderung, Error> {
+    fn anforderung(&self, template: &'a Anforderungsvorlage) -> Result<Anforderung, Error> {
         let satz = Satz {
             schablone: template.satz.schablone,
             bedingung: self.optional(template.satz.bedingung.as_ref())?,
@@ -127,8 +176,10 @@ impl Evaluation<'_> {
             inhalt: self.text(&template.satz.inhalt)?,
             verb: self.text(&template.satz.verb)?,
         };
-        let prioritaet =
-            choose(Prioritaet::ALL, crate::model::lastenheft::Prioritaet::word, &self.render(&template.prioritaet)?)?;
+        if satz.schablone == Schablone::Interaktion && satz.akteur.is_none() {
+            return Err(Error::new(ErrorKind::InvalidOperation, "schablone interaktion: akteur?"));
+        }
+        let prioritaet = choose(Prioritaet::ALL, Prioritaet::word, &self.render(&template.prioritaet)?)?;
         let abnahme = template.abnahme.iter().map(|criterion| {
             Ok(Kriterium {
                 ausgangslage: self.text(&criterion.ausgangslage)?,
@@ -137,12 +188,12 @@ impl Evaluation<'_> {
             })
         });
         Ok(Anforderung {
-            id: self.id(code(template.art), template.zusatz.as_deref()),
+            id: self.id(code(template.art), template.zusatz.as_deref())?,
             titel: self.text(&template.titel)?,
             text: satz.text(prioritaet, self.sprache),
             satz: Some(satz),
             art: template.art,
-            gruppe: choose(Gruppe::ALL, crate::model::lastenheft::Gruppe::word, &self.render(&template.gruppe)?)?,
+            gruppe: choose(Gruppe::ALL, Gruppe::word, &self.render(&template.gruppe)?)?,
             prioritaet,
             begruendung: self.optional(template.begruendung.as_ref())?,
             herkunft: self.entry.herkunft.clone(),
@@ -150,12 +201,13 @@ impl Evaluation<'_> {
             nachweis: Some(template.nachweis),
             sichtbarkeit: Sichtbarkeit::Extern,
             stand: Stand::Vorschlag { regel: self.rule.id.value.clone(), angepasst: None },
+            tags: Vec::new(),
         })
     }
 
-    fn abgrenzung(&self, template: &Abgrenzungsvorlage) -> Result<Abgrenzung, Error> {
+    fn abgrenzung(&self, template: &'a Abgrenzungsvorlage) -> Result<Abgrenzung, Error> {
         Ok(Abgrenzung {
-            id: self.id("AB", template.zusatz.as_deref()),
+            id: self.id("AB", template.zusatz.as_deref())?,
             titel: self.text(&template.titel)?,
             text: self.text(&template.text)?,
             grund: self.optional(template.grund.as_ref())?,
@@ -165,24 +217,28 @@ impl Evaluation<'_> {
         })
     }
 
-    fn id(&self, code: &str, zusatz: Option<&str>) -> String {
+    fn id(&self, code: &str, zusatz: Option<&str>) -> Result<String, Error> {
         let ending = zusatz.map(|zusatz| format!("-{zusatz}")).unwrap_or_default();
-        format!("{code}-{}{ending}", self.entry.id)
+        let id = format!("{code}-{}{ending}", self.entry.id);
+        let form = || Error::new(ErrorKind::InvalidOperation, format!("zusatz: “{ending}”"));
+        // A source's identifier may fill all of its 64 characters; what the rule adds does not count.
+        ending.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).then_some(id).ok_or_else(form)
     }
 
-    fn optional(&self, text: Option<&Zweisprachig>) -> Result<Option<String>, Error> {
+    fn optional(&self, text: Option<&'a Zweisprachig>) -> Result<Option<String>, Error> {
         let rendered = text.map(|text| self.text(text)).transpose()?;
         Ok(rendered.filter(|text| !text.is_empty()))
     }
 
-    fn text(&self, text: &Zweisprachig) -> Result<String, Error> {
+    fn text(&self, text: &'a Zweisprachig) -> Result<String, Error> {
         self.render(text.get(self.sprache))
     }
 
     /// Renders a template; the result is one line, however the template was wrapped.
-    fn render(&self, template: &str) -> Result<String, Error> {
-        let text = self.env.render_str(template, &self.entry.variables)?;
-        Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    fn render(&self, template: &'a str) -> Result<String, Error> {
+        let text = self.compiled.render(template, &self.entry.variables)?;
+        // Only what wraps a line: no-break spaces between number and unit stay.
+        Ok(text.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
     }
 }
 
@@ -202,7 +258,7 @@ fn choose<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str, found: &str) -> 
     all.iter().copied().find(|variant| word(*variant) == found).ok_or_else(|| {
         let words: Vec<&str> = all.iter().map(|variant| word(*variant)).collect();
         let detail = format!("“{found}”: {}", words.join(", "));
-        Error::new(minijinja::ErrorKind::InvalidOperation, detail)
+        Error::new(ErrorKind::InvalidOperation, detail)
     })
 }
 

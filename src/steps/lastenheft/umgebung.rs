@@ -23,6 +23,10 @@ pub(super) fn environment(projekt: &Projekt, texte: &Arc<Texte>) -> Environment<
     env.set_fuel(Some(FUEL));
     add_names(&mut env, projekt);
     add_texts(&mut env, texte);
+    env.add_filter("zitate", move |items: Vec<String>| {
+        let quoted: Vec<String> = items.iter().map(|item| format::zitat(item, sprache)).collect();
+        format::liste(&quoted, sprache)
+    });
     env.add_filter("liste", move |items: Vec<String>| format::liste(&items, sprache));
     env.add_filter("zahl", move |value: String| decimal(&value).map(|number| format::zahl(number, sprache)));
     env.add_filter("prozent", move |value: String| decimal(&value).map(|number| format::prozent(number, sprache)));
@@ -41,7 +45,10 @@ fn add_names(env: &mut Environment<'static>, projekt: &Projekt) {
     let names: BTreeMap<String, String> =
         projekt.bezeichnungen().into_iter().map(|(id, name)| (id.to_owned(), name.to_owned())).collect();
     let names = Arc::new(names);
-    env.add_filter("name", move |id: String| names.get(&id).cloned().ok_or_else(|| unusable("name", &id)));
+    let name = move |id: &str| names.get(id).cloned().ok_or_else(|| unusable("name", id));
+    let each = name.clone();
+    env.add_filter("namen", move |ids: Vec<String>| ids.iter().map(|id| each(id)).collect::<Result<Vec<_>, _>>());
+    env.add_filter("name", move |id: String| name(&id));
 }
 
 fn add_texts(env: &mut Environment<'static>, texte: &Arc<Texte>) {
