@@ -132,23 +132,33 @@ fn report_repeated_keys(file: FileId, node: &Node, sink: &mut Sink) {
         Kind::Null | Kind::Scalar(_) => {}
         Kind::List(items) => items.iter().for_each(|item| report_repeated_keys(file, item, sink)),
         Kind::Map(entries) => {
-            let mut seen: BTreeMap<&str, &Node> = BTreeMap::new();
-            for (key, value) in entries {
-                if let Some(name) = key.as_scalar() {
-                    if let Some(first) = seen.get(name) {
-                        let diagnostic = Diagnostic::new(rules::SCHLUESSEL_DOPPELT).with("feld", name);
-                        let first = Origin::new(file, &first.range);
-                        let diagnostic =
-                            diagnostic.at(Origin::new(file, &key.range)).related(first, "marke-zuerst-hier");
-                        sink.push(diagnostic.with_hint("hinweis-schluessel-doppelt"));
-                    } else {
-                        seen.insert(name, key);
-                    }
-                }
+            for (first, again) in repeated(entries) {
+                let diagnostic =
+                    Diagnostic::new(rules::SCHLUESSEL_DOPPELT).with("feld", again.as_scalar().unwrap_or_default());
+                let diagnostic = diagnostic.at(Origin::new(file, &again.range));
+                let diagnostic = diagnostic.related(Origin::new(file, &first.range), "marke-zuerst-hier");
+                sink.push(diagnostic.with_hint("hinweis-schluessel-doppelt"));
+            }
+            for (_, value) in entries {
                 report_repeated_keys(file, value, sink);
             }
         }
     }
+}
+
+/// Keys that occur again, each with its first occurrence. Sections have a dozen fields, which sort faster than they hash.
+fn repeated(entries: &[(Node, Node)]) -> Vec<(&Node, &Node)> {
+    let mut keys: Vec<(&str, usize)> =
+        entries.iter().enumerate().filter_map(|(index, (key, _))| Some((key.as_scalar()?, index))).collect();
+    keys.sort_unstable();
+    let mut found = Vec::new();
+    for group in keys.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1) {
+        let mut nodes = group.iter().filter_map(|(_, index)| entries.get(*index)).map(|(key, _)| key);
+        if let Some(first) = nodes.next() {
+            found.extend(nodes.map(|again| (first, again)));
+        }
+    }
+    found
 }
 
 /// Lists of a split part are joined; anything else may stand in one of its files only.
