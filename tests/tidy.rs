@@ -60,6 +60,8 @@ fn sources() -> Vec<(String, String)> {
 /// The modules that a text names behind `crate::`, alone or in braces.
 fn used_modules(text: &str) -> Vec<String> {
     let word = |s: &str| s.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    let text = code.join("\n");
     let mut used = Vec::new();
     for rest in text.split("crate::").skip(1) {
         match rest.strip_prefix('{') {
