@@ -15,7 +15,7 @@ use crate::text;
 /// A value that can be read from a YAML node.
 pub trait Decode: Sized {
     /// Reads the value. `None` means that the reason was reported to the decoder's sink.
-    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self>;
+    fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self>;
 
     /// The value of a field that is not there; `None` makes the field a required one.
     #[must_use]
@@ -47,19 +47,19 @@ pub struct Names {
 impl Decoder<'_> {
     /// The place of a node.
     #[must_use]
-    pub fn origin(&self, node: &Node) -> Origin {
+    pub fn origin(&self, node: &Node<'_>) -> Origin {
         Origin::new(self.file, &node.range)
     }
 
     /// Reports `diagnostic` at `node` and yields `None`, so that a reader can `return cx.refuse(…)`.
-    pub fn refuse<T>(&mut self, node: &Node, diagnostic: Diagnostic) -> Option<T> {
+    pub fn refuse<T>(&mut self, node: &Node<'_>, diagnostic: Diagnostic) -> Option<T> {
         let origin = self.origin(node);
         self.sink.push(diagnostic.at(origin));
         None
     }
 
     /// Reports that `node` is not of the kind that `expected` (a key of the text catalogue) names.
-    pub fn wrong_kind<T>(&mut self, node: &Node, expected: &'static str) -> Option<T> {
+    pub fn wrong_kind<T>(&mut self, node: &Node<'_>, expected: &'static str) -> Option<T> {
         let diagnostic = Diagnostic::new(rules::FALSCHER_TYP)
             .with_key("erwartet", expected)
             .with_key("gefunden", node.kind_key())
@@ -68,7 +68,7 @@ impl Decoder<'_> {
     }
 
     /// The scalar text of `node`; empty and missing values are refused as such.
-    pub fn scalar<'n>(&mut self, node: &'n Node, expected: &'static str) -> Option<&'n str> {
+    pub fn scalar<'n>(&mut self, node: &'n Node<'_>, expected: &'static str) -> Option<&'n str> {
         match &node.kind {
             Kind::Scalar(text) => Some(text),
             Kind::Null | Kind::List(_) | Kind::Map(_) => self.wrong_kind(node, expected),
@@ -76,7 +76,7 @@ impl Decoder<'_> {
     }
 
     /// Reports a scalar that does not parse; `expected` names a text that says what would.
-    pub fn wrong_value<T>(&mut self, node: &Node, value: &str, expected: &'static str) -> Option<T> {
+    pub fn wrong_value<T>(&mut self, node: &Node<'_>, value: &str, expected: &'static str) -> Option<T> {
         let diagnostic = Diagnostic::new(rules::FALSCHER_WERT)
             .with("wert", value)
             .with_key("erwartet", expected)
@@ -85,11 +85,11 @@ impl Decoder<'_> {
     }
 
     /// Opens `node` as a mapping with exactly the keys `known`; reports unknown and repeated keys.
-    pub fn fields<'n>(&mut self, node: &'n Node, known: &'static [&'static str]) -> Option<Fields<'n>> {
+    pub fn fields<'n>(&mut self, node: &'n Node<'n>, known: &'static [&'static str]) -> Option<Fields<'n>> {
         let Kind::Map(entries) = &node.kind else {
             return self.wrong_kind(node, "typ-abschnitt");
         };
-        let mut present: BTreeMap<&str, &'n Node> = BTreeMap::new();
+        let mut present: BTreeMap<&str, &'n Node<'n>> = BTreeMap::new();
         let mut misspelt = BTreeSet::new();
         for (key, value) in entries {
             let Some(name) = key.as_scalar() else {
@@ -107,7 +107,7 @@ impl Decoder<'_> {
     }
 
     /// Reports a field that does not exist; returns the one that was probably meant.
-    fn unknown_field<'k>(&mut self, key: &Node, name: &str, known: &[&'k str]) -> Option<&'k str> {
+    fn unknown_field<'k>(&mut self, key: &Node<'_>, name: &str, known: &[&'k str]) -> Option<&'k str> {
         let near = text::nearest(name, known.iter().copied());
         let mut diagnostic = Diagnostic::new(rules::UNBEKANNTES_FELD).with("feld", name);
         diagnostic = match near {
@@ -124,8 +124,8 @@ impl Decoder<'_> {
 /// The fields of one mapping while a record is read from it.
 #[derive(Debug)]
 pub struct Fields<'n> {
-    node: &'n Node,
-    present: BTreeMap<&'n str, &'n Node>,
+    node: &'n Node<'n>,
+    present: BTreeMap<&'n str, &'n Node<'n>>,
     /// Fields that are there under a name close to theirs: reported once, not as missing too.
     misspelt: BTreeSet<&'static str>,
 }
@@ -150,7 +150,7 @@ impl Fields<'_> {
 }
 
 impl<T: Decode> Decode for Option<T> {
-    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         T::decode(node, cx).map(Some)
     }
 
@@ -161,7 +161,7 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     /// Reads every element; broken ones are reported and left out, so that the rest can still be checked.
-    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         match &node.kind {
             Kind::List(items) => Some(items.iter().filter_map(|item| T::decode(item, cx)).collect()),
             Kind::Null | Kind::Scalar(_) | Kind::Map(_) => cx.wrong_kind(node, "typ-liste"),
@@ -174,7 +174,7 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 impl<T: Decode> Decode for Located<T> {
-    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         let origin = cx.origin(node);
         T::decode(node, cx).map(|value| Self { value, origin })
     }
@@ -182,7 +182,7 @@ impl<T: Decode> Decode for Located<T> {
 
 impl Decode for String {
     /// Any scalar with content: a text may be `2027` or `ja`, but not blank.
-    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         let text = cx.scalar(node, "typ-text")?;
         if text.trim().is_empty() {
             return cx.refuse(node, Diagnostic::new(rules::LEERER_TEXT).with_hint("hinweis-leerer-text"));
@@ -224,7 +224,7 @@ macro_rules! record {
 
         impl $crate::decode::Decode for $name {
             fn decode(
-                node: &$crate::source::yaml::Node,
+                node: &$crate::source::yaml::Node<'_>,
                 cx: &mut $crate::decode::Decoder<'_>,
             ) -> Option<Self> {
                 let mut fields = cx.fields(node, Self::FIELDS)?;
@@ -262,7 +262,7 @@ macro_rules! file_record {
 
         impl $crate::decode::Decode for $name {
             fn decode(
-                node: &$crate::source::yaml::Node,
+                node: &$crate::source::yaml::Node<'_>,
                 cx: &mut $crate::decode::Decoder<'_>,
             ) -> Option<Self> {
                 let mut fields = cx.fields(node, Self::FIELDS)?;
@@ -323,7 +323,7 @@ macro_rules! choice {
 
         impl $crate::decode::Decode for $name {
             fn decode(
-                node: &$crate::source::yaml::Node,
+                node: &$crate::source::yaml::Node<'_>,
                 cx: &mut $crate::decode::Decoder<'_>,
             ) -> Option<Self> {
                 let words: Vec<&'static str> = Self::ALL.iter().map(|variant| variant.word()).collect();
@@ -335,7 +335,7 @@ macro_rules! choice {
 }
 
 /// The index of the word in `words` that `node` holds; anything else is reported with the nearest word.
-pub fn choose(node: &Node, words: &[&'static str], cx: &mut Decoder<'_>) -> Option<usize> {
+pub fn choose(node: &Node<'_>, words: &[&'static str], cx: &mut Decoder<'_>) -> Option<usize> {
     let found = cx.scalar(node, "typ-auswahl")?;
     if let Some(index) = words.iter().position(|word| *word == found) {
         return Some(index);

@@ -75,7 +75,7 @@ impl Reader<'_> {
 }
 
 /// The tree of one text, with what is wrong with it as YAML.
-fn tree(file: FileId, sources: &Sources, sink: &mut Sink) -> Option<Node> {
+fn tree<'s>(file: FileId, sources: &'s Sources, sink: &mut Sink) -> Option<Node<'s>> {
     let source = sources.get(file)?;
     match yaml::parse(&source.text) {
         Ok(node) => {
@@ -127,7 +127,7 @@ fn slip_keys(slip: Slip) -> (Option<&'static str>, &'static str) {
     }
 }
 
-fn report_repeated_keys(file: FileId, node: &Node, sink: &mut Sink) {
+fn report_repeated_keys(file: FileId, node: &Node<'_>, sink: &mut Sink) {
     match &node.kind {
         Kind::Null | Kind::Scalar(_) => {}
         Kind::List(items) => items.iter().for_each(|item| report_repeated_keys(file, item, sink)),
@@ -147,7 +147,7 @@ fn report_repeated_keys(file: FileId, node: &Node, sink: &mut Sink) {
 }
 
 /// Keys that occur again, each with its first occurrence. Sections have a dozen fields, which sort faster than they hash.
-fn repeated(entries: &[(Node, Node)]) -> Vec<(&Node, &Node)> {
+fn repeated<'n, 't>(entries: &'n [(Node<'t>, Node<'t>)]) -> Vec<(&'n Node<'t>, &'n Node<'t>)> {
     let mut keys: Vec<(&str, usize)> =
         entries.iter().enumerate().filter_map(|(index, (key, _))| Some((key.as_scalar()?, index))).collect();
     keys.sort_unstable();
@@ -162,7 +162,7 @@ fn repeated(entries: &[(Node, Node)]) -> Vec<(&Node, &Node)> {
 }
 
 /// Lists of a split part are joined; anything else may stand in one of its files only.
-fn report_repeated_sections(file: FileId, node: &Node, seen: &mut BTreeMap<String, Origin>, sink: &mut Sink) {
+fn report_repeated_sections(file: FileId, node: &Node<'_>, seen: &mut BTreeMap<String, Origin>, sink: &mut Sink) {
     for (key, value) in node.entries() {
         let (Some(name), false) = (key.as_scalar(), matches!(value.kind, Kind::List(_) | Kind::Null)) else {
             continue;

@@ -8,7 +8,7 @@ use crate::text::Sprache;
 use crate::{choice, record};
 
 impl Decode for Sprache {
-    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         const ALL: [Sprache; 2] = [Sprache::De, Sprache::En];
         let index = choose(node, &ALL.map(Sprache::code), cx)?;
         ALL.get(index).copied()

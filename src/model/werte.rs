@@ -73,7 +73,7 @@ macro_rules! identifier {
         }
 
         impl<T: Benannt> Decode for $name<T> {
-            fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+            fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
                 let text = cx.scalar(node, "typ-kennung")?;
                 if !is_identifier(text) {
                     return cx.wrong_value(node, text, "typ-kennung");
@@ -104,7 +104,7 @@ pub fn is_identifier(text: &str) -> bool {
 pub struct Markdown(pub String);
 
 impl Decode for Markdown {
-    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         String::decode(node, cx).map(Self)
     }
 }
@@ -112,7 +112,7 @@ impl Decode for Markdown {
 macro_rules! scalar {
     ($name:ty, $expected:literal, $parse:path) => {
         impl Decode for $name {
-            fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+            fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
                 let text = cx.scalar(node, $expected)?;
                 match $parse(text.trim()) {
                     Some(value) => Some(value),
@@ -306,7 +306,7 @@ record! {
 }
 
 impl Decode for Haeufigkeit {
-    fn decode(node: &Node, cx: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         if matches!(node.kind, Kind::Map(_)) {
             let long = HaeufigkeitLang::decode(node, cx)?;
             if long.anzahl.0 == 0 {

@@ -18,27 +18,27 @@ const MAX_REPEATED: usize = 100_000;
 
 /// A YAML node and its place.
 #[derive(Debug, Clone)]
-pub struct Node {
+pub struct Node<'t> {
     /// What the node is.
-    pub kind: Kind,
+    pub kind: Kind<'t>,
     /// Byte range in the text; of a collection only its first character.
     pub range: Range<usize>,
 }
 
 /// What a node holds.
 #[derive(Debug, Clone)]
-pub enum Kind {
+pub enum Kind<'t> {
     /// Nothing, `null` or `~`.
     Null,
-    /// Any scalar as its text, so that no `1.10`, `01067` or `NO` changes its meaning.
-    Scalar(String),
+    /// Any scalar as its text, so that no `1.10`, `01067` or `NO` changes its meaning; borrowed wherever it stands so.
+    Scalar(Cow<'t, str>),
     /// A list.
-    List(Vec<Node>),
+    List(Vec<Node<'t>>),
     /// A mapping in the order of the file, repeated keys included.
-    Map(Vec<(Node, Node)>),
+    Map(Vec<(Node<'t>, Node<'t>)>),
 }
 
-impl Node {
+impl<'t> Node<'t> {
     /// The text of a scalar.
     #[must_use]
     pub fn as_scalar(&self) -> Option<&str> {
@@ -50,7 +50,7 @@ impl Node {
 
     /// The entries of a mapping; empty for anything else.
     #[must_use]
-    pub fn entries(&self) -> &[(Node, Node)] {
+    pub fn entries(&self) -> &[(Node<'t>, Node<'t>)] {
         match &self.kind {
             Kind::Map(entries) => entries,
             Kind::Null | Kind::Scalar(_) | Kind::List(_) => &[],
@@ -174,7 +174,7 @@ impl Slip {
 ///
 /// # Errors
 /// The first flaw that keeps the text from being a tree; mistakes within a tree are found later.
-pub fn parse(text: &str) -> Result<Node, Flaw> {
+pub fn parse(text: &str) -> Result<Node<'_>, Flaw> {
     let options = options! { emit_comments: false, flow_nesting_limit: MAX_DEPTH, block_nesting_limit: MAX_DEPTH };
     let mut builder = Builder::default();
     for step in Parser::new_from_str_with_options(text, options) {
@@ -206,23 +206,23 @@ fn place(text: &str, span: &Span) -> Range<usize> {
 
 /// Puts nodes together from events. Open collections wait on a stack; nothing recurses.
 #[derive(Default)]
-struct Builder {
-    root: Option<Node>,
-    open: Vec<Open>,
-    anchors: HashMap<usize, Node>,
+struct Builder<'t> {
+    root: Option<Node<'t>>,
+    open: Vec<Open<'t>>,
+    anchors: HashMap<usize, Node<'t>>,
     repeated: usize,
 }
 
 /// A collection that is not closed yet.
-struct Open {
-    node: Node,
+struct Open<'t> {
+    node: Node<'t>,
     /// The key that waits for its value.
-    key: Option<Node>,
+    key: Option<Node<'t>>,
     anchor: usize,
 }
 
-impl Builder {
-    fn event(&mut self, event: Event<'_>, range: &Range<usize>) -> Result<(), Flaw> {
+impl<'t> Builder<'t> {
+    fn event(&mut self, event: Event<'t>, range: &Range<usize>) -> Result<(), Flaw> {
         let node = |kind| Node { kind, range: range.clone() };
         match event {
             Event::DocumentStart(..) if self.root.is_some() => {
@@ -245,14 +245,14 @@ impl Builder {
         Ok(())
     }
 
-    fn open(&mut self, mut node: Node, anchor: usize) {
+    fn open(&mut self, mut node: Node<'t>, anchor: usize) {
         // The span of a collection's start may be empty; one character is enough for a mark.
         node.range.end = node.range.end.max(node.range.start);
         self.open.push(Open { node, key: None, anchor });
     }
 
     /// A copy of an anchored node, standing where the alias stands.
-    fn repeat(&mut self, anchor: usize, range: &Range<usize>) -> Result<Node, Flaw> {
+    fn repeat(&mut self, anchor: usize, range: &Range<usize>) -> Result<Node<'t>, Flaw> {
         let Some(original) = self.anchors.get(&anchor) else {
             // An alias within its own anchor: a circle.
             return Err(Flaw::Excessive(range.clone()));
@@ -265,7 +265,7 @@ impl Builder {
     }
 
     /// Hands a finished node to the collection around it.
-    fn close(&mut self, node: Node, anchor: usize) {
+    fn close(&mut self, node: Node<'t>, anchor: usize) {
         if anchor != 0 {
             self.anchors.insert(anchor, node.clone());
         }
@@ -283,10 +283,10 @@ impl Builder {
 }
 
 /// A scalar as its text; plain `null` and `~` are nothing.
-fn scalar(text: Cow<'_, str>, style: ScalarStyle) -> Kind {
+fn scalar(text: Cow<'_, str>, style: ScalarStyle) -> Kind<'_> {
     match (style, text.as_ref()) {
         (ScalarStyle::Plain, "" | "~" | "null" | "Null" | "NULL") => Kind::Null,
-        _ => Kind::Scalar(text.into_owned()),
+        _ => Kind::Scalar(text),
     }
 }
 
