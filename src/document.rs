@@ -3,9 +3,12 @@
 //! `document.json` is this tree: documented in `templates/README.md`, versioned by [`FORMAT_VERSION`]. It holds words,
 //! not code; a template can lay it out and can do nothing else with it.
 
+mod anhang;
 pub mod lastenheft;
 pub mod markdown;
 mod verweise;
+
+pub use anhang::{Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, AnhangProjekt};
 
 use std::collections::BTreeMap;
 
@@ -355,80 +358,4 @@ impl Block {
     pub fn punkte<S: Into<String>>(texts: impl IntoIterator<Item = S>) -> Self {
         Self::Liste { nummeriert: false, punkte: texts.into_iter().map(|text| vec![Self::absatz(text)]).collect() }
     }
-}
-
-/// Machine-readable content for the reader's own tools.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Anhang {
-    /// Name and version of the project.
-    pub projekt: AnhangProjekt,
-    /// The requirements.
-    pub anforderungen: Vec<AnhangAnforderung>,
-    /// What is left out.
-    pub abgrenzungen: Vec<AnhangAbgrenzung>,
-}
-
-/// Name and version of the project.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct AnhangProjekt {
-    /// Title.
-    pub titel: String,
-    /// Company.
-    pub auftraggeber: String,
-    /// Version of the document.
-    pub version: String,
-    /// ISO date.
-    pub datum: String,
-}
-
-/// A requirement for machines.
-#[derive(Debug, Clone, Serialize)]
-pub struct AnhangAnforderung {
-    /// Identifier.
-    pub id: String,
-    /// Title.
-    pub titel: String,
-    /// The sentence.
-    pub text: String,
-    /// Kind.
-    pub art: &'static str,
-    /// Group.
-    pub gruppe: &'static str,
-    /// Priority.
-    pub prioritaet: &'static str,
-    /// Why it exists.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub begruendung: Option<String>,
-    /// Identifiers of what it comes from, as far as the reader may know them.
-    pub herkunft: Vec<String>,
-    /// Acceptance criteria.
-    pub abnahme: Vec<AnhangKriterium>,
-    /// How fulfilment is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nachweis: Option<&'static str>,
-    /// The user's own marks.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<String>,
-}
-
-/// An acceptance criterion for machines.
-#[derive(Debug, Clone, Serialize)]
-pub struct AnhangKriterium {
-    /// The situation before.
-    pub ausgangslage: String,
-    /// What is done.
-    pub aktion: String,
-    /// What is then to be seen.
-    pub ergebnis: String,
-}
-
-/// An Abgrenzung for machines.
-#[derive(Debug, Clone, Serialize)]
-pub struct AnhangAbgrenzung {
-    /// Identifier.
-    pub id: String,
-    /// Title.
-    pub titel: String,
-    /// The sentence.
-    pub text: String,
 }

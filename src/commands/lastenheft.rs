@@ -70,7 +70,10 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
         return Ok(outcome);
     }
     let target = args.output.clone().unwrap_or_else(|| default_target(&session, sicht, args.format));
-    if load::is_part_of(&session.root, opened.sources.iter().map(|(_, source)| source.path.as_str()), &target) {
+    let logo =
+        projekt.gestaltung.iter().filter_map(|gestaltung| gestaltung.logo.as_ref()).map(|logo| logo.value.as_str());
+    let own_files = opened.sources.iter().map(|(_, source)| source.path.as_str()).chain(logo);
+    if load::is_part_of(&session.root, own_files, &target) {
         let args = [("datei", Arg::Text(target.display().to_string()))];
         bail!(session.texte.format("fehler-ausgabe-quelle", &args));
     }

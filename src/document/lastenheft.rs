@@ -6,6 +6,7 @@ mod anhaenge;
 mod ansicht;
 mod einfuehrung;
 mod ist;
+mod kundenanalyse;
 mod rahmen;
 mod soll;
 mod vorspann;

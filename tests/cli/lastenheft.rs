@@ -113,3 +113,11 @@ fn an_existing_file_keeps_its_rights() {
     assert_eq!(project.run(&["lastenheft", "build", "--fuer", "team", "-o", "x.pdf"]).code, 0);
     assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o600);
 }
+
+#[test]
+fn the_logo_is_never_overwritten() {
+    let project = Project::from_example("foerdertechnik");
+    let run = project.run(&["lastenheft", "build", "--format", "json", "-o", "logo.svg"]);
+    assert_eq!(run.code, 2, "{run}");
+    assert!(fs::read_to_string(project.path().join("logo.svg")).expect("a file").contains("<svg"));
+}

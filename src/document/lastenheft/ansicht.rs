@@ -242,3 +242,9 @@ pub(super) fn verweise<S: AsRef<str>>(ids: impl IntoIterator<Item = S>) -> Vec<I
 pub(super) fn oder_fehlt<S: Into<String>>(text: Option<S>) -> String {
     text.map_or_else(fehlt, Into::into)
 }
+
+/// The blocks of a chapter with its open questions behind them.
+pub(super) fn with_open(mut blocks: Vec<Block>, ansicht: &Ansicht<'_>, thema: Thema) -> Vec<Block> {
+    blocks.extend(ansicht.offen(thema));
+    blocks
+}
