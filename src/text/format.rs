@@ -14,10 +14,11 @@ pub fn zahl(value: Decimal, sprache: Sprache) -> String {
     grouped(&value.normalize().to_string(), sprache)
 }
 
-/// An amount in EUR with two decimals: `1.234,50 €` or `€1,234.50`.
+/// An amount in EUR, with two decimals unless it is whole: `1.234,50 €` and `1.200 €`, or `€1,234.50` and `€1,200`.
 #[must_use]
 pub fn euro(value: Decimal, sprache: Sprache) -> String {
-    let number = grouped(&format!("{:.2}", value.round_dp(2)), sprache);
+    let places = if value.fract().is_zero() { 0 } else { 2 };
+    let number = grouped(&format!("{:.places$}", value.round_dp(2)), sprache);
     match sprache {
         Sprache::De => format!("{number}{NARROW}€"),
         Sprache::En => match number.strip_prefix('−') {
@@ -129,7 +130,9 @@ mod tests {
     }
 
     #[test]
-    fn money_has_two_decimals_and_its_sign() {
+    fn money_has_its_sign_and_two_decimals_unless_it_is_whole() {
+        assert_eq!(euro(Decimal::new(120_000, 2), Sprache::De), "1.200\u{202f}€");
+        assert_eq!(euro(Decimal::from(1_200), Sprache::En), "€1,200");
         let value = Decimal::new(-123_450, 2);
         assert_eq!(euro(value, Sprache::De), "−1.234,50\u{202f}€");
         assert_eq!(euro(value, Sprache::En), "−€1,234.50");

@@ -48,11 +48,11 @@ fn segmente(ansicht: &Ansicht<'_>) -> Option<Block> {
         zeile_mit_anker(segment.id.as_str(), cells)
     });
     let mut columns =
-        vec![("lh-id", 2, false), ("lh-segment", 4, false), ("lh-beschreibung", 7, false), ("lh-kundenzahl", 2, true)];
+        vec![("lh-id", 2, false), ("lh-segment", 4, false), ("lh-beschreibung", 6, false), ("lh-kundenzahl", 2, true)];
     if ansicht.is_team() {
         columns.extend([
-            ("lh-umsatz", 3, true),
-            ("lh-deckungsbeitrag", 3, true),
+            ("lh-umsatz", 4, true),
+            ("lh-deckungsbeitrag", 4, true),
             ("lh-wachstum", 2, true),
             ("lh-lieferanteil", 2, true),
         ]);
@@ -168,7 +168,7 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
     });
     let columns = [
         ("lh-id", 2, false),
-        ("lh-potenzial", 6, false),
+        ("lh-potenzial", 11, false),
         ("lh-art", 3, false),
         ("lh-segment", 4, false),
         ("lh-betrag", 3, true),
