@@ -72,6 +72,13 @@ fn typst_syntax_stays_text() {
     }
 }
 
+#[test]
+fn tabs_and_line_ends_of_any_kind_are_white_space() {
+    for value in ["eins\r\tzwei", "eins\r\nzwei", "eins\tzwei", "eins\rzwei"] {
+        stands_as_written(value).expect(value);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 

@@ -30,7 +30,7 @@ pub(super) fn fonts() -> &'static FontStore {
 /// Whether `c` can be printed by itself.
 fn is_printable(c: char) -> bool {
     match c {
-        '\t' | '\n' | '\r' | ' ' | '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{202f}' => true,
+        '\n' | ' ' | '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{202f}' => true,
         '\u{20}'..='\u{24f}' => !c.is_control(),
         _ => !c.is_control() && !is_complex(c) && COVERED.contains(&u32::from(c)),
     }
@@ -72,18 +72,21 @@ fn visit(value: &mut Value, replaced: &mut BTreeSet<char>) {
     }
 }
 
-/// The printable form of a text, if it is another one: composed (NFC), then replaced character by character.
+/// The printable form of a text, if it is another one: composed (NFC), line ends and tabs made plain, then replaced
+/// character by character.
 fn printable(text: &str, replaced: &mut BTreeSet<char>) -> Option<String> {
     if is_nfc(text) && text.chars().all(is_printable) {
         return None;
     }
-    let replace = |c: char| {
-        if is_printable(c) {
-            c
-        } else {
+    let replace = |c: char| match c {
+        // White space that no font has a glyph for.
+        '\t' => ' ',
+        '\r' => '\n',
+        c if is_printable(c) => c,
+        c => {
             replaced.insert(c);
             REPLACEMENT
         }
     };
-    Some(text.nfc().map(replace).collect())
+    Some(text.replace("\r\n", "\n").nfc().map(replace).collect())
 }
