@@ -5,7 +5,7 @@ pub mod regeln;
 pub mod satz;
 mod umgebung;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use regeln::Regel;
@@ -181,6 +181,7 @@ fn adjustments_by_id<'p>(
     derived: &[Anforderung],
     sink: &mut Sink,
 ) -> BTreeMap<&'p str, &'p Anpassung> {
+    let known: BTreeSet<&str> = derived.iter().map(|anforderung| anforderung.id.as_str()).collect();
     let mut by_id: BTreeMap<&str, &Anpassung> = BTreeMap::new();
     for change in &projekt.lastenheft.anpassungen {
         let id = change.anforderung.value.as_str();
@@ -190,16 +191,16 @@ fn adjustments_by_id<'p>(
             let diagnostic = diagnostic.related(first.anforderung.origin, "marke-zuerst-hier");
             sink.push(diagnostic.with_hint("hinweis-anpassung-doppelt"));
         }
-        if !derived.iter().any(|anforderung| anforderung.id == id) {
-            sink.push(unknown_adjustment(id, change.anforderung.origin, derived));
+        if !known.contains(id) {
+            sink.push(unknown_adjustment(id, change.anforderung.origin, known.iter().copied()));
         }
     }
     by_id
 }
 
-fn unknown_adjustment(id: &str, origin: Origin, derived: &[Anforderung]) -> Diagnostic {
+fn unknown_adjustment<'a>(id: &str, origin: Origin, known: impl Iterator<Item = &'a str>) -> Diagnostic {
     let diagnostic = Diagnostic::new(rules::ANPASSUNG_UNBEKANNT).with("kennung", id).at(origin);
-    match text::nearest(id, derived.iter().map(|anforderung| anforderung.id.as_str())) {
+    match text::nearest(id, known) {
         Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
         None => diagnostic.with_hint("hinweis-anpassung-unbekannt"),
     }

@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::ansicht::{Ansicht, fehlt, oder_fehlt, with_open, zeile, zeile_mit_anker, zelle};
 use crate::document::{Balken, BalkenWert, Block, Inline};
-use crate::model::kunden::{AbcKlasse, Beduerfnis, Nennungen, Potenzial};
+use crate::model::kunden::{AbcKlasse, Beduerfnis, Nennungen};
 use crate::model::lastenheft::Thema;
 use crate::text::{Arg, format};
 
@@ -35,8 +35,7 @@ fn segmente(ansicht: &Ansicht<'_>) -> Option<Block> {
     let rows = segmente.iter().map(|segment| {
         let mut cells = vec![
             zelle(segment.id.as_str()),
-            zelle(&segment.name),
-            zelle(oder_fehlt(segment.beschreibung.as_deref())),
+            benannt(&segment.name, [segment.beschreibung.as_deref()]),
             zelle(ansicht.anzahl(segment.kunden)),
         ];
         if ansicht.is_team() {
@@ -47,8 +46,7 @@ fn segmente(ansicht: &Ansicht<'_>) -> Option<Block> {
         }
         zeile_mit_anker(segment.id.as_str(), cells)
     });
-    let mut columns =
-        vec![("lh-id", 2, false), ("lh-segment", 4, false), ("lh-beschreibung", 6, false), ("lh-kundenzahl", 2, true)];
+    let mut columns = vec![("lh-id", 2, false), ("lh-segment", 10, false), ("lh-kundenzahl", 2, true)];
     if ansicht.is_team() {
         columns.extend([
             ("lh-umsatz", 4, true),
@@ -70,7 +68,7 @@ fn beduerfnisse(ansicht: &Ansicht<'_>) -> Vec<Block> {
             x.id.as_str(),
             vec![
                 zelle(x.id.as_str()),
-                vec![Inline::stark(&x.titel), Inline::umbruch(), Inline::text(&x.aussage)],
+                benannt(&x.titel, [Some(x.aussage.as_str())]),
                 zelle(quelle(ansicht, x)),
                 zelle(oder_fehlt(x.wichtigkeit.map(|v| format::zahl(v.wert(), ansicht.texte.sprache())))),
                 zelle(oder_fehlt(x.zufriedenheit.map(|v| format::zahl(v.wert(), ansicht.texte.sprache())))),
@@ -157,7 +155,7 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
             x.id.as_str(),
             vec![
                 zelle(x.id.as_str()),
-                potenzialtext(x),
+                benannt(&x.titel, [x.beschreibung.as_deref(), x.massnahme.as_deref()]),
                 zelle(ansicht.wort("potenzialart", Some(x.art.word()))),
                 segment.unwrap_or_else(|| zelle(fehlt())),
                 zelle(oder_fehlt(x.betrag.map(|v| format::euro(v.eur(), sprache)))),
@@ -178,10 +176,10 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
     vec![ansicht.tabelle("lh-tabelle-potenziale", &columns, rows.collect())]
 }
 
-/// Title, description and measure, each on its line.
-fn potenzialtext(x: &Potenzial) -> Vec<Inline> {
-    let mut text = vec![Inline::stark(&x.titel)];
-    for line in [&x.beschreibung, &x.massnahme].into_iter().flatten() {
+/// A name and what is said of it, each on its line.
+fn benannt<'t>(name: &str, lines: impl IntoIterator<Item = Option<&'t str>>) -> Vec<Inline> {
+    let mut text = vec![Inline::stark(name)];
+    for line in lines.into_iter().flatten() {
         text.extend([Inline::umbruch(), Inline::text(line)]);
     }
     text
