@@ -4,13 +4,14 @@ mod analyse;
 mod lastenheft;
 mod namen;
 
+use crate::decode::Names;
 use crate::diagnostic::Sink;
-use crate::read::Read;
+use crate::model::Projekt;
 
-/// Checks what was read.
-pub fn project(read: &Read, sink: &mut Sink) {
-    namen::check(&read.names, read.complete, sink);
-    if let Some(projekt) = &read.projekt {
+/// Checks what was read; `complete` says whether every text could be.
+pub fn project(projekt: Option<&Projekt>, names: &Names, complete: bool, sink: &mut Sink) {
+    namen::check(names, complete, sink);
+    if let Some(projekt) = projekt {
         analyse::check(projekt, sink);
         lastenheft::check(projekt, sink);
     }

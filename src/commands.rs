@@ -1,7 +1,9 @@
 //! The command line: as typed → as meant → call the library → print.
 
+mod analyse;
 mod check;
 mod help;
+mod katalog;
 mod lastenheft;
 mod session;
 
@@ -76,6 +78,10 @@ enum Color {
 enum Command {
     Check(check::Args),
     #[command(subcommand)]
+    Analyse(analyse::Command),
+    #[command(subcommand)]
+    Katalog(katalog::Command),
+    #[command(subcommand)]
     Lastenheft(lastenheft::Command),
 }
 
@@ -105,7 +111,15 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
     let session = session::Session::new(&cli.global, sprache, environment);
     match &cli.command {
         Command::Check(args) => check::run(args, session),
+        Command::Analyse(analyse::Command::Befunde(args)) => analyse::befunde(args, session),
+        Command::Analyse(analyse::Command::Fragen(args)) => analyse::fragen(args, session),
+        Command::Katalog(katalog::Command::List(args)) => katalog::list(args, session),
+        Command::Katalog(katalog::Command::Show(args)) => katalog::show(args, session),
+        Command::Katalog(katalog::Command::Suggest(args)) => katalog::suggest(args, session),
         Command::Lastenheft(lastenheft::Command::Build(args)) => lastenheft::build(args, session),
+        Command::Lastenheft(lastenheft::Command::Adopt(args)) => lastenheft::adopt::adopt(args, session),
+        Command::Lastenheft(lastenheft::Command::Drop(args)) => lastenheft::adopt::drop(args, session),
+        Command::Lastenheft(lastenheft::Command::Confirm(args)) => lastenheft::adopt::confirm(args, session),
     }
 }
 

@@ -211,8 +211,8 @@ macro_rules! record {
         #[derive(Debug, Clone, serde::Serialize)]
         #[allow(missing_docs, reason = "the name is the YAML key; a comment stands where that is not enough")]
         pub struct $name {
-            /// Where the record stands.
-            #[serde(skip)]
+            /// Where the record stands; rules carry it along as `@ort`.
+            #[serde(rename = "@ort")]
             pub origin: $crate::source::Origin,
             $( $(#[$field_meta])* pub $field: $ty ),*
         }
@@ -220,6 +220,14 @@ macro_rules! record {
         impl $name {
             /// The keys a mapping of this kind may have.
             pub const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
+
+            /// The record without any field stated, standing nowhere; `None` if a field is required.
+            #[must_use]
+            #[allow(dead_code, reason = "not every record is asked for")]
+            pub fn empty() -> Option<Self> {
+                let origin = $crate::source::Origin::default();
+                Some(Self { origin, $( $field: <$ty as $crate::decode::Decode>::absent()? ),* })
+            }
         }
 
         impl $crate::decode::Decode for $name {

@@ -8,7 +8,9 @@ pub mod lastenheft;
 pub mod markdown;
 mod verweise;
 
-pub use anhang::{Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, AnhangProjekt};
+pub use anhang::{
+    Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,
+};
 
 use std::collections::BTreeMap;
 
@@ -221,6 +223,8 @@ pub struct Anforderung {
     pub abnahme: Vec<Vec<Angabe>>,
     /// How fulfilment is shown, in words.
     pub nachweis: Option<String>,
+    /// What else matters to the reader: why it excludes offers, which values are not confirmed yet.
+    pub hinweise: Vec<Angabe>,
     /// What it comes from.
     pub herkunft: Vec<Inline>,
     /// Notes for the own team.

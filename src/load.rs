@@ -22,7 +22,10 @@ pub const PROJECT_FILE: &str = "crmplan.yaml";
 const TEMPLATE_FOLDER: &str = "templates";
 
 /// What may be there: folders below it, and the ending of their files.
-const TEMPLATE_KINDS: [(&str, &str); 2] = [("regeln", "yaml"), ("typst", "typ")];
+const TEMPLATE_KINDS: [(&str, &str); 3] = [("regeln", "yaml"), ("befunde", "yaml"), ("typst", "typ")];
+
+/// The folder with the company's own catalogues.
+const CATALOGUE_FOLDER: &str = "kataloge";
 
 /// A part of a project: one file, a folder of files, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,13 +36,15 @@ pub enum Part {
     Kunden,
     /// `analyse/prozesse.yaml`, `analyse/prozesse/*.yaml`
     Prozesse,
+    /// `analyse/antworten.yaml`, `analyse/antworten/*.yaml`
+    Antworten,
     /// `lastenheft.yaml`, `lastenheft/*.yaml`
     Lastenheft,
 }
 
 impl Part {
     /// All parts in the order of the road.
-    pub const ALL: [Self; 4] = [Self::Projekt, Self::Kunden, Self::Prozesse, Self::Lastenheft];
+    pub const ALL: [Self; 5] = [Self::Projekt, Self::Kunden, Self::Prozesse, Self::Antworten, Self::Lastenheft];
 
     /// Path of the part's single file, relative to the root.
     #[must_use]
@@ -48,13 +53,14 @@ impl Part {
             Self::Projekt => PROJECT_FILE,
             Self::Kunden => "analyse/kunden.yaml",
             Self::Prozesse => "analyse/prozesse.yaml",
+            Self::Antworten => "analyse/antworten.yaml",
             Self::Lastenheft => "lastenheft.yaml",
         }
     }
 
     /// Whether a project can do without the part.
     const fn is_optional(self) -> bool {
-        matches!(self, Self::Lastenheft)
+        matches!(self, Self::Antworten | Self::Lastenheft)
     }
 }
 
@@ -69,6 +75,8 @@ pub struct Loaded {
     pub parts: BTreeMap<Part, Vec<FileId>>,
     /// The user's own templates by path below `templates/`.
     pub templates: BTreeMap<String, FileId>,
+    /// The company's own catalogues.
+    pub kataloge: Vec<FileId>,
     /// Whether every file of every part could be read.
     pub complete: bool,
 }
@@ -86,12 +94,16 @@ pub fn project(root: &Path, sink: &mut Sink) -> Loaded {
     for part in Part::ALL {
         load_part(part, &mut loaded, sink);
     }
-    for folder in ["", "analyse", "analyse/kunden", "analyse/prozesse", "lastenheft"] {
+    for folder in ["", "analyse", "analyse/kunden", "analyse/prozesse", "lastenheft", CATALOGUE_FOLDER] {
         report_misnamed(root, folder, sink);
     }
     loaded.complete = !sink.has_errors();
     for (folder, ending) in TEMPLATE_KINDS {
         load_templates(folder, ending, &mut loaded, sink);
+    }
+    for path in yaml_files(root, CATALOGUE_FOLDER, sink) {
+        let file = load_file(&path, &mut loaded, sink);
+        loaded.kataloge.extend(file);
     }
     loaded
 }
@@ -110,6 +122,33 @@ pub fn asset(root: &Path, path: &str) -> io::Result<Vec<u8>> {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "no regular file, or too large"));
     }
     fs::read(full)
+}
+
+/// Of `paths`, the file of `part` that entries are added to: the single one, otherwise the last of a split part.
+#[must_use]
+pub fn main_file<'p>(part: Part, paths: impl Iterator<Item = &'p str>) -> &'p str {
+    let folder = format!("{}/", part.path().trim_end_matches(".yaml"));
+    let mut split = None;
+    for path in paths {
+        if path == part.path() {
+            return path;
+        }
+        if path.starts_with(&folder) {
+            split = Some(path);
+        }
+    }
+    split.unwrap_or(part.path())
+}
+
+/// The text of a file of the project at `root`, byte order mark included; a file that is not there is empty.
+///
+/// # Errors
+/// If the file cannot be read or is no UTF-8.
+pub fn text(root: &Path, path: &str) -> io::Result<String> {
+    match fs::read_to_string(root.join(path)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        read => read,
+    }
 }
 
 /// Whether `target` is one of the files of the project at `root`, under whatever name.

@@ -2,11 +2,13 @@
 //!
 //! Names are those of the YAML keys, which are those of the printed terms.
 
+pub mod antworten;
 pub mod informationen;
 pub mod kunden;
 pub mod lastenheft;
 pub mod projekt;
 pub mod prozesse;
+pub mod struktur;
 pub mod werte;
 
 use std::collections::BTreeMap;
@@ -18,10 +20,14 @@ pub struct Projekt {
     pub angaben: projekt::Projektangaben,
     /// `crmplan.yaml`: the looks.
     pub gestaltung: Option<projekt::Gestaltung>,
+    /// `crmplan.yaml`: the catalogues that make proposals; all of them if none is named.
+    pub kataloge: Option<Vec<projekt::Katalogwahl>>,
     /// `analyse/kunden.yaml`
     pub kundenanalyse: kunden::Kundendatei,
     /// `analyse/prozesse.yaml`
     pub prozessanalyse: prozesse::Prozessdatei,
+    /// `analyse/antworten.yaml`
+    pub antworten: Vec<antworten::Antwort>,
     /// `lastenheft.yaml`
     pub lastenheft: lastenheft::Lastenheftdatei,
 }

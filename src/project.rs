@@ -9,8 +9,9 @@ use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::load::{self, Loaded};
 use crate::model::Projekt;
 use crate::read::{self, Read};
-use crate::source::Sources;
-use crate::steps::lastenheft::{self, Lastenheft, regeln};
+use crate::source::{Located, Sources};
+use crate::steps::lastenheft::{self, Lastenheft};
+use crate::steps::regelwerk::Regelwerk;
 use crate::templates::Templates;
 use crate::text::Texte;
 
@@ -34,18 +35,24 @@ pub struct Opened {
 /// Opens the project at `root`; everything that is wrong with it goes to `sink`.
 pub fn open(root: &Path, sink: &mut Sink) -> Opened {
     let loaded = load::project(root, sink);
-    let read = read::project(&loaded, sink);
-    check::project(&read, sink);
-    let Read { projekt, complete, .. } = read;
+    let Read { projekt, mut names, complete } = read::project(&loaded, sink);
     let assets = projekt.as_ref().and_then(|projekt| logo(projekt, root, sink)).into_iter().collect();
     let templates = templates(&loaded);
+    let mut sources = loaded.sources;
+    let wahl = projekt.as_ref().and_then(|projekt| projekt.kataloge.as_deref());
+    let regelwerk = Regelwerk::load(&templates, &loaded.kataloge, wahl, &mut sources, sink);
+    names.defined.extend(regelwerk.befunde.iter().map(|befund| ("befund", befund.id.clone())));
+    let quantities = projekt.as_ref().and_then(|projekt| projekt.prozessanalyse.mengengeruest.as_ref());
+    names.defined.extend(quantities.map(|section| {
+        let value = lastenheft::MENGENGERUEST.to_owned();
+        (lastenheft::MENGENGERUEST, Located { value, origin: section.origin })
+    }));
+    check::project(projekt.as_ref(), &names, complete, sink);
     let language = projekt.as_ref().and_then(|projekt| projekt.angaben.sprache).unwrap_or_default();
     let texte = Arc::new(Texte::new(language));
-    let mut sources = loaded.sources;
-    let rules = regeln::load(&templates, &mut sources, sink);
     let lastenheft = match &projekt {
         // Deriving from half a project would report mistakes that are none.
-        Some(projekt) if complete && !sink.has_errors() => lastenheft::build(projekt, &rules, &texte, sink),
+        Some(projekt) if complete && !sink.has_errors() => lastenheft::build(projekt, &regelwerk, &texte, sink),
         _ => Lastenheft::default(),
     };
     Opened { sources, templates, texte, projekt, lastenheft, assets }

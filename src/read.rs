@@ -6,6 +6,7 @@ use crate::decode::{Decode, Decoder, Names};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::load::{Loaded, Part};
 use crate::model::Projekt;
+use crate::model::antworten::Antwortdatei;
 use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::projekt::Projektdatei;
@@ -30,10 +31,13 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
     let projektdatei: Option<Projektdatei> = reader.files(Part::Projekt).pop();
     let kunden: Vec<Kundendatei> = reader.files(Part::Kunden);
     let prozesse: Vec<Prozessdatei> = reader.files(Part::Prozesse);
+    let antworten: Vec<Antwortdatei> = reader.files(Part::Antworten);
     let lastenheft: Vec<Lastenheftdatei> = reader.files(Part::Lastenheft);
     let projekt = projektdatei.map(|datei| Projekt {
         angaben: datei.projekt,
         gestaltung: datei.gestaltung,
+        kataloge: datei.kataloge,
+        antworten: antworten.into_iter().flat_map(|datei| datei.antworten).collect(),
         kundenanalyse: kunden.into_iter().fold(Kundendatei::default(), Kundendatei::join),
         prozessanalyse: prozesse.into_iter().fold(Prozessdatei::default(), Prozessdatei::join),
         lastenheft: lastenheft.into_iter().fold(Lastenheftdatei::default(), Lastenheftdatei::join),

@@ -3,16 +3,17 @@
 //! A project is read once, into [`Sources`]; from then on every value keeps its [`Origin`], so that a
 //! message can show the very line it speaks of.
 
+pub mod edit;
 pub mod yaml;
 
 use std::ops::{Deref, Range};
 
 /// Identifies one text in [`Sources`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(usize);
 
 /// A place in a text: file and byte range.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Origin {
     /// The text the place lies in.
     pub file: FileId,
@@ -31,6 +32,27 @@ impl Origin {
     #[must_use]
     pub fn range(&self) -> Range<usize> {
         self.start..self.end
+    }
+
+    /// File and start in one number, the form in which rules carry a place around. Files stay far below 4 GiB.
+    #[must_use]
+    pub fn packed(&self) -> u64 {
+        let part = |number: usize| u64::try_from(number).unwrap_or(u64::MAX) & u64::from(u32::MAX);
+        part(self.file.0) << 32 | part(self.start)
+    }
+
+    /// The place behind [`Origin::packed`]; its range is empty.
+    #[must_use]
+    pub fn unpack(packed: u64) -> Self {
+        let part = |number: u64| usize::try_from(number & u64::from(u32::MAX)).unwrap_or_default();
+        let start = part(packed);
+        Self { file: FileId(part(packed >> 32)), start, end: start }
+    }
+}
+
+impl serde::Serialize for Origin {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(self.packed())
     }
 }
 

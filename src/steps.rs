@@ -1,3 +1,10 @@
-//! The steps of the road: pure functions from the project to their results.
+//! The steps of the road as pure functions: project in, results out.
 
+pub mod befunde;
+pub mod katalog;
 pub mod lastenheft;
+pub mod regeln;
+pub mod regelwerk;
+pub mod satz;
+mod umgebung;
+pub mod vorlage;

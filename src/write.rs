@@ -42,6 +42,18 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     Ok(())
 }
 
+/// Keeps others from changing the project at `root` while the returned file lives. Waits until they are done.
+///
+/// # Errors
+/// If the project file cannot be opened.
+pub fn lock(root: &Path) -> Result<fs::File, WriteError> {
+    let path = root.join("crmplan.yaml");
+    let file = fs::File::open(&path).map_err(|source| WriteError { path: path.clone(), source })?;
+    // A file system without locks is no reason to refuse the work.
+    let _ = file.lock();
+    Ok(file)
+}
+
 /// A new file in `folder` with the rights that any new file would have here.
 fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();

@@ -69,6 +69,7 @@ fn unknown(art: &'static str, name: &Located<String>, defined: &Definitions<'_>)
 fn art_key(art: &'static str) -> &'static str {
     match art {
         "segment" => "art-segment",
+        "befund" => "art-befund",
         "beduerfnis" => "art-beduerfnis",
         "potenzial" => "art-potenzial",
         "staerke" => "art-staerke",

@@ -1,5 +1,7 @@
 //! `crmplan lastenheft …`: the Lastenheft as a document.
 
+pub(super) mod adopt;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, bail};
@@ -20,6 +22,9 @@ const TEMPLATE: &str = "typst/lastenheft.typ";
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Build(Args),
+    Adopt(adopt::AdoptArgs),
+    Drop(adopt::DropArgs),
+    Confirm(adopt::ConfirmArgs),
 }
 
 #[derive(Debug, clap::Args)]

@@ -44,11 +44,29 @@ impl Session {
 
     /// Finds and opens the project.
     pub(super) fn open(&mut self) -> anyhow::Result<Opened> {
+        self.find_root()?;
+        Ok(project::open(&self.root, &mut self.sink))
+    }
+
+    fn find_root(&mut self) -> anyhow::Result<()> {
         self.root = load::find_root(&self.root).ok_or_else(|| {
             let args = [("ordner", Arg::Text(self.root.display().to_string()))];
             anyhow!(self.texte.format("fehler-kein-projekt", &args))
         })?;
-        Ok(project::open(&self.root, &mut self.sink))
+        Ok(())
+    }
+
+    /// Keeps others from changing the project until the returned lock is dropped.
+    pub(super) fn lock(&mut self) -> anyhow::Result<std::fs::File> {
+        self.find_root()?;
+        Ok(write::lock(&self.root)?)
+    }
+
+    /// Finds and opens the project and reports what is wrong with it; nothing while it has errors.
+    pub(super) fn open_clean(&mut self) -> anyhow::Result<Option<Opened>> {
+        let opened = self.open()?;
+        let outcome = self.report(&opened.sources, MessageFormat::Text)?;
+        Ok((outcome == Outcome::Ok).then_some(opened))
     }
 
     /// Prints all findings and says whether the command may go on.

@@ -72,6 +72,34 @@ rules! {
     ANPASSUNG_UNBEKANNT = Fehler "anpassung-unbekannt";
     /// Two adjustments of the same requirement.
     ANPASSUNG_DOPPELT = Fehler "anpassung-doppelt";
+    /// A finding rule whose expression does not work.
+    BEFUNDREGEL_FEHLERHAFT = Fehler "befundregel-fehlerhaft";
+    /// A finding that does not exist.
+    BEFUND_UNBEKANNT = Fehler "befund-unbekannt";
+    /// Two answers to the same question.
+    ANTWORT_DOPPELT = Fehler "antwort-doppelt";
+    /// An answer against what the data says.
+    ANTWORT_WIDERSPRICHT = Warnung "antwort-widerspricht";
+    /// A catalogue that does not exist.
+    KATALOG_UNBEKANNT = Fehler "katalog-unbekannt";
+    /// A catalogue in another version than the one that was looked at.
+    KATALOG_ANDERE_VERSION = Warnung "katalog-andere-version";
+    /// Two entries of catalogues under one identifier.
+    KATALOGEINTRAG_DOPPELT = Fehler "katalogeintrag-doppelt";
+    /// A catalogue entry whose texts do not work.
+    KATALOGEINTRAG_FEHLERHAFT = Fehler "katalogeintrag-fehlerhaft";
+    /// A rule that does not exist.
+    REGEL_UNBEKANNT = Fehler "regel-unbekannt";
+    /// A confirmed value that no catalogue entry has.
+    WERT_UNBEKANNT = Fehler "wert-unbekannt";
+    /// A value confirmed twice.
+    WERT_DOPPELT = Fehler "wert-doppelt";
+    /// A confirmed value other than the one in the text.
+    WERT_ABWEICHEND = Fehler "wert-abweichend";
+    /// An A-Kriterium that is no Muss.
+    A_KRITERIUM_OHNE_MUSS = Fehler "a-kriterium-ohne-muss";
+    /// More A-Kriterien than bidders and assessors can bear.
+    A_KRITERIEN_ZU_VIELE = Warnung "a-kriterien-zu-viele";
     /// A hand-written requirement without exactly the modal verb of its priority.
     MODALVERB_FALSCH = Fehler "modalverb-falsch";
     /// A Muss that nobody can accept, because it has no criterion.

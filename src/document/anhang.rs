@@ -7,6 +7,8 @@ use serde::Serialize;
 pub struct Anhang {
     /// Name and version of the project.
     pub projekt: AnhangProjekt,
+    /// The findings that requirements come from, as far as the reader may know them.
+    pub befunde: Vec<AnhangBefund>,
     /// The requirements.
     pub anforderungen: Vec<AnhangAnforderung>,
     /// What is left out.
@@ -41,6 +43,9 @@ pub struct AnhangAnforderung {
     pub gruppe: &'static str,
     /// Priority.
     pub prioritaet: &'static str,
+    /// Why an offer that does not meet it is excluded (A-Kriterium).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a_kriterium: Option<String>,
     /// Why it exists.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub begruendung: Option<String>,
@@ -51,9 +56,30 @@ pub struct AnhangAnforderung {
     /// How fulfilment is shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nachweis: Option<&'static str>,
+    /// Values within the texts that the client has not confirmed yet.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub zu_bestaetigen: Vec<AnhangWert>,
     /// The user's own marks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
+}
+
+/// A value that is not confirmed yet.
+#[derive(Debug, Clone, Serialize)]
+pub struct AnhangWert {
+    /// What it is, with its unit.
+    pub bedeutung: String,
+    /// The value.
+    pub wert: String,
+}
+
+/// A finding for machines.
+#[derive(Debug, Clone, Serialize)]
+pub struct AnhangBefund {
+    /// Identifier.
+    pub id: String,
+    /// What is the case.
+    pub titel: String,
 }
 
 /// An acceptance criterion for machines.

@@ -4,6 +4,7 @@
 mod anforderungen;
 mod anhaenge;
 mod ansicht;
+mod befunde;
 mod einfuehrung;
 mod ist;
 mod kundenanalyse;

@@ -18,6 +18,8 @@ record! {
         pub abwaegung: Option<String>,
         /// Where the proof of consent is kept (basis a).
         pub nachweis: Option<String>,
+        /// Whether the proof is missing for some of those addressed (basis a).
+        pub nachweis_lueckenhaft: Option<JaNein>,
     }
 }
 
@@ -78,17 +80,49 @@ record! {
     }
 }
 
+choice! {
+    /// What an information item holds, where that matters to findings.
+    pub enum Inhaltsart {
+        Kundenstammdaten = "kundenstammdaten",
+        Korrespondenz = "korrespondenz",
+        Angebote = "angebote",
+        Belege = "belege",
+        Vertraege = "vertraege",
+        Dokumente = "dokumente",
+        Servicefaelle = "servicefaelle",
+        Werbung = "werbung",
+        Auswertungen = "auswertungen",
+        Sonstiges = "sonstiges",
+    }
+}
+
+choice! {
+    /// Where an information item is kept.
+    pub enum Ablage {
+        System = "system",
+        PersoenlichesPostfach = "persoenliches_postfach",
+        GemeinsamesPostfach = "gemeinsames_postfach",
+        Dateiserver = "dateiserver",
+        Ordner = "ordner",
+        LokaleDatei = "lokale_datei",
+    }
+}
+
 record! {
     /// An information item.
     pub struct Information {
         pub id: Kennung<Information>,
         pub name: String,
         pub kategorie: Option<String>,
+        pub inhalt: Option<Inhaltsart>,
         /// The system that holds it today.
         pub system: Option<Verweis<System>>,
         /// The place where it is kept if that is no system.
         pub ort: Option<String>,
         pub medium: Option<Medium>,
+        pub ablage: Option<Ablage>,
+        /// Whether it has free text fields.
+        pub freitext: Option<JaNein>,
         /// The system of record from now on, if it is not the CRM.
         pub fuehrend: Option<Verweis<System>>,
         pub angaben: Vec<String>,

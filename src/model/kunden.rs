@@ -1,7 +1,14 @@
 //! `analyse/kunden.yaml`: the results of the Kunden- und Potenzialanalyse.
 
-use super::werte::{Anteil, Anzahl, Benannt, Betrag, Datum, Kennung, Markdown, Skalenwert, Veraenderung, Verweis};
+use super::werte::{
+    Anteil, Anzahl, Benannt, Betrag, Datum, JaNein, Kennung, Kennzahl, Markdown, Nps, Skalenwert, Veraenderung, Verweis,
+};
 use crate::{choice, file_record, record};
+
+choice! {
+    /// What kind of customers a segment holds.
+    pub enum Kundenart { Geschaeft = "geschaeft", Privat = "privat", Oeffentlich = "oeffentlich" }
+}
 
 record! {
     /// A group of customers with like behaviour.
@@ -9,6 +16,9 @@ record! {
         pub id: Kennung<Segment>,
         pub name: String,
         pub beschreibung: Option<String>,
+        pub kundenart: Option<Kundenart>,
+        /// Whether they pay for contracts with a term, such as maintenance.
+        pub wiederkehrende_erloese: Option<JaNein>,
         /// Number of customers.
         pub kunden: Option<Anzahl>,
         /// Revenue per year in EUR net; internal.
@@ -19,6 +29,57 @@ record! {
         pub wachstum: Option<Veraenderung>,
         /// Own share of the customers' total demand (share of wallet), in percent; internal.
         pub lieferanteil: Option<Anteil>,
+    }
+}
+
+record! {
+    /// Figures of the customer base as a whole; always internal. Shares are in percent of all customers unless said otherwise.
+    pub struct Kundenbestand {
+        /// Contact persons per A customer, mean.
+        pub ansprechpartner_je_a_kunde: Option<Kennzahl>,
+        /// Customers that belong to a group of companies or a chain of branches.
+        pub konzernkunden: Option<Anzahl>,
+        /// Customers with more than one address.
+        pub mehrere_anschriften: Option<Anteil>,
+        /// Countries in which customers sit, as ISO 3166 codes.
+        pub laender: Vec<String>,
+        /// Languages in which customers are served, as ISO 639 codes.
+        pub sprachen: Vec<String>,
+        /// Surplus records of all records.
+        pub dubletten: Option<Anteil>,
+        /// Filled mandatory fields of all mandatory fields.
+        pub vollstaendigkeit: Option<Anteil>,
+        /// Customers whose data nobody checked within 24 months.
+        pub ungeprueft: Option<Anteil>,
+        /// Share of revenue of the 20 percent of customers with the largest revenue.
+        pub umsatzanteil_top20: Option<Anteil>,
+        /// Dormant customers: last order longer ago than twice their usual interval.
+        pub ruhend: Option<Anteil>,
+        /// Customers lost within 12 months, of those at the beginning.
+        pub abwanderung: Option<Anteil>,
+        pub nps: Option<Nps>,
+        pub letzte_befragung: Option<Datum>,
+        /// Customers with prices or discounts of their own.
+        pub sonderkonditionen: Option<Anteil>,
+        /// Enquiries without answer after two working days.
+        pub anfragen_unbeantwortet: Option<Anteil>,
+        /// Product groups bought of those that fit, mean over A and B customers.
+        pub sortimentsnutzung: Option<Anteil>,
+        /// Share of wallet of A and B customers, weighted by demand.
+        pub lieferanteil: Option<Anteil>,
+        /// Campaigns of sales or marketing per year.
+        pub aktionen_je_jahr: Option<Anzahl>,
+        pub messen_je_jahr: Option<Anzahl>,
+        /// Mean amount of an offer in EUR net.
+        pub angebotssumme: Option<Betrag>,
+        /// Lost offers without a known reason.
+        pub verloren_ohne_grund: Option<Anteil>,
+        /// Offers that were followed up.
+        pub nachgefasst: Option<Anteil>,
+        /// Complaints of all orders.
+        pub reklamationsquote: Option<Anteil>,
+        /// Whether products with serial number or maintenance duty were delivered.
+        pub geraete: Option<JaNein>,
     }
 }
 
@@ -133,6 +194,7 @@ file_record! {
         pub stichtag: Option<Datum>,
         pub erhebung: Option<Markdown>,
         pub segmente: Vec<Segment>,
+        pub kundenbestand: Option<Kundenbestand>,
         pub kunden: Vec<Kunde>,
         pub beduerfnisse: Vec<Beduerfnis>,
         pub potenziale: Vec<Potenzial>,

@@ -5,11 +5,25 @@ use super::werte::{Beliebig, Benannt, Datum, JaNein, Kennung, Markdown, Verweis}
 use crate::source::Located;
 use crate::{choice, file_record, record};
 
+choice! {
+    /// What a goal is about.
+    pub enum Zielthema {
+        Neugeschaeft = "neugeschaeft",
+        Bestandskunden = "bestandskunden",
+        Kampagnen = "kampagnen",
+        Service = "service",
+        Effizienz = "effizienz",
+        Datenschutz = "datenschutz",
+        Sonstiges = "sonstiges",
+    }
+}
+
 record! {
     /// A measurable goal of the project.
     pub struct Ziel {
         pub id: Kennung<Ziel>,
         pub titel: String,
+        pub thema: Option<Zielthema>,
         pub kennzahl: Option<String>,
         pub heute: Option<String>,
         pub ziel: Option<String>,
@@ -54,17 +68,25 @@ choice! {
     /// The group a requirement is printed in.
     pub enum Gruppe {
         Kontakte = "kontakte",
+        Aktivitaeten = "aktivitaeten",
         Vertrieb = "vertrieb",
+        Angebote = "angebote",
+        Bestandskunden = "bestandskunden",
         Marketing = "marketing",
         Service = "service",
         Verwaltung = "verwaltung",
+        Mobil = "mobil",
+        Dokumente = "dokumente",
         Auswertung = "auswertung",
-        Daten = "daten",
         Schnittstellen = "schnittstellen",
         Migration = "migration",
+        Daten = "daten",
         Qualitaet = "qualitaet",
+        Bedienung = "bedienung",
         Datenschutz = "datenschutz",
+        Rechte = "rechte",
         Betrieb = "betrieb",
+        Vertrag = "vertrag",
         Einfuehrung = "einfuehrung",
     }
 }
@@ -91,8 +113,32 @@ record! {
         pub herkunft: Vec<Verweis<Beliebig>>,
         pub abnahme: Vec<Abnahmekriterium>,
         pub nachweis: Option<Nachweis>,
+        /// Why an offer that does not meet it is excluded (A-Kriterium); only a Muss can be one.
+        pub a_kriterium: Option<Located<String>>,
         pub sichtbarkeit: Option<Sichtbarkeit>,
         pub tags: Vec<String>,
+        /// The catalogue entry or rule it was taken over from, such as `katalog basis 1.0.0`.
+        pub vorlage: Option<String>,
+        /// Values of the template that the company has not confirmed yet.
+        pub werte_zu_bestaetigen: Vec<OffenerWert>,
+    }
+}
+
+record! {
+    /// A value that a template proposed.
+    pub struct OffenerWert {
+        pub name: String,
+        pub wert: String,
+        pub bedeutung: Option<String>,
+    }
+}
+
+record! {
+    /// The company's word on a value that a catalogue entry proposes.
+    pub struct Wert {
+        pub anforderung: Located<String>,
+        pub name: Located<String>,
+        pub wert: Located<String>,
     }
 }
 
@@ -104,6 +150,7 @@ record! {
         pub titel: Option<String>,
         pub text: Option<Located<String>>,
         pub prioritaet: Option<Prioritaet>,
+        pub a_kriterium: Option<Located<String>>,
         pub abnahme: Vec<Abnahmekriterium>,
         /// Whether the requirement is dropped.
         pub entfaellt: Option<JaNein>,
@@ -120,6 +167,8 @@ record! {
         pub grund: Option<String>,
         pub herkunft: Vec<Verweis<Beliebig>>,
         pub sichtbarkeit: Option<Sichtbarkeit>,
+        /// The catalogue entry or rule it was taken over from.
+        pub vorlage: Option<String>,
     }
 }
 
@@ -256,6 +305,7 @@ file_record! {
         pub ziele: Vec<Ziel>,
         pub anforderungen: Vec<Anforderung>,
         pub anpassungen: Vec<Anpassung>,
+        pub werte: Vec<Wert>,
         pub abgrenzung: Vec<Abgrenzung>,
         pub rahmenbedingungen: Vec<Rahmenbedingung>,
         pub ausbaustufen: Vec<Ausbaustufe>,

@@ -97,5 +97,26 @@ record! {
     pub struct Projektdatei {
         pub projekt: Projektangaben,
         pub gestaltung: Option<Gestaltung>,
+        pub kataloge: Option<Vec<Katalogwahl>>,
+    }
+}
+
+/// A catalogue by its name, with the version the project was made with if it is stated: `basis@1.0.0`.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Katalogwahl {
+    /// Name of the catalogue.
+    pub id: Located<String>,
+    /// The version that was looked at.
+    pub version: Option<String>,
+}
+
+impl Decode for Katalogwahl {
+    fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
+        let text = Located::<String>::decode(node, cx)?;
+        let (id, version) = match text.value.split_once('@') {
+            Some((id, version)) => (id.to_owned(), Some(version.to_owned())),
+            None => (text.value.clone(), None),
+        };
+        Some(Self { id: Located { value: id, origin: text.origin }, version })
     }
 }

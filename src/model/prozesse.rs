@@ -1,17 +1,32 @@
 //! `analyse/prozesse.yaml`: roles, systems, processes and quantities of the Prozess- und Strukturanalyse.
 
 use super::informationen::Information;
-use super::werte::{
-    Anteil, Anzahl, Benannt, Datum, Dauer, Haeufigkeit, JaNein, Kennung, Markdown, Veraenderung, Verweis,
-};
+use super::struktur::{Mengengeruest, Struktur};
+use super::werte::{Anzahl, Benannt, Datum, Dauer, Haeufigkeit, JaNein, Kennung, Markdown, Verweis};
 use crate::source::Located;
 use crate::{choice, file_record, record};
+
+choice! {
+    /// What a role does towards the customer; findings of the structure analysis ask for it.
+    pub enum Rollenart {
+        Leitung = "leitung",
+        Aussendienst = "aussendienst",
+        Innendienst = "innendienst",
+        Service = "service",
+        Marketing = "marketing",
+        Verwaltung = "verwaltung",
+        Technik = "technik",
+        It = "it",
+        Partner = "partner",
+    }
+}
 
 record! {
     /// A role in the company; never a person.
     pub struct Rolle {
         pub id: Kennung<Rolle>,
         pub name: String,
+        pub art: Option<Rollenart>,
         /// Number of people in the role.
         pub anzahl: Option<Anzahl>,
         pub standort: Option<String>,
@@ -33,6 +48,7 @@ choice! {
         Auswertung = "auswertung",
         Verzeichnisdienst = "verzeichnisdienst",
         Tabelle = "tabelle",
+        Textverarbeitung = "textverarbeitung",
         Altsystem = "altsystem",
         Sonstiges = "sonstiges",
     }
@@ -90,6 +106,8 @@ record! {
         pub verantwortlich: Option<Verweis<Rolle>>,
         pub nutzer: Option<Anzahl>,
         pub vertragsende: Option<Datum>,
+        /// Whether it takes enquiries through forms (website).
+        pub formulare: Option<JaNein>,
         pub zukunft: Zukunft,
         pub schnittstelle: Option<Schnittstelle>,
     }
@@ -119,11 +137,23 @@ choice! {
     }
 }
 
+choice! {
+    /// What a step does, where that matters to findings.
+    pub enum Schrittart {
+        Erfassung = "erfassung",
+        Freigabe = "freigabe",
+        Uebergabe = "uebergabe",
+        Entscheidung = "entscheidung",
+        Auswertung = "auswertung",
+    }
+}
+
 record! {
     /// One step of a process.
     pub struct Schritt {
         pub nr: Located<Anzahl>,
         pub taetigkeit: String,
+        pub art: Option<Schrittart>,
         pub rolle: Option<Verweis<Rolle>>,
         pub system: Option<Verweis<System>>,
         pub medium_ein: Option<Medium>,
@@ -212,12 +242,30 @@ record! {
     }
 }
 
+choice! {
+    /// The subject of a process, where that matters to findings.
+    pub enum Prozessart {
+        Anfrage = "anfrage",
+        Angebot = "angebot",
+        Nachfassen = "nachfassen",
+        Prognose = "prognose",
+        Kampagne = "kampagne",
+        Reklamation = "reklamation",
+        Serviceanfrage = "serviceanfrage",
+        Einsatzplanung = "einsatzplanung",
+        Betroffenenauskunft = "betroffenenauskunft",
+        Bericht = "bericht",
+        Sonderablauf = "sonderablauf",
+    }
+}
+
 record! {
     /// A process (Prozesssteckbrief).
     pub struct Prozess {
         pub id: Kennung<Prozess>,
         pub name: String,
         pub gruppe: Prozessgruppe,
+        pub art: Option<Prozessart>,
         pub zweck: Option<String>,
         pub kundennutzen: Option<String>,
         pub ausloeser: Option<String>,
@@ -245,33 +293,6 @@ record! {
     }
 }
 
-record! {
-    /// Quantities that the CRM has to carry (Mengengerüst).
-    pub struct Mengengeruest {
-        pub nutzer: Option<Anzahl>,
-        pub gleichzeitige_nutzer: Option<Anzahl>,
-        pub mobile_nutzer: Option<Anzahl>,
-        pub standorte: Vec<String>,
-        pub firmen: Option<Anzahl>,
-        pub ansprechpartner: Option<Anzahl>,
-        pub dokumente: Option<Anzahl>,
-        pub anfragen_je_monat: Option<Anzahl>,
-        pub angebote_je_monat: Option<Anzahl>,
-        pub auftraege_je_monat: Option<Anzahl>,
-        pub servicefaelle_je_monat: Option<Anzahl>,
-        pub mails_je_tag: Option<Anzahl>,
-        pub anrufe_je_tag: Option<Anzahl>,
-        /// Growth per year in percent.
-        pub wachstum: Option<Veraenderung>,
-        /// Required availability within the service hours, in percent.
-        pub verfuegbarkeit: Option<Anteil>,
-        pub servicezeit: Option<String>,
-        /// Accepted response time of a page.
-        pub antwortzeit: Option<Dauer>,
-        pub betriebsrat: Option<JaNein>,
-    }
-}
-
 file_record! {
     /// The file `analyse/prozesse.yaml`.
     pub struct Prozessdatei {
@@ -281,6 +302,7 @@ file_record! {
         pub prozesse: Vec<Prozess>,
         pub informationen: Vec<Information>,
         pub mengengeruest: Option<Mengengeruest>,
+        pub struktur: Option<Struktur>,
     }
 }
 

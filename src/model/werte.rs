@@ -114,6 +114,38 @@ impl Skalenwert {
     }
 }
 
+/// A figure whose unit the field names: zero or more, exact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Kennzahl(Decimal);
+
+impl Kennzahl {
+    /// The figure itself.
+    #[must_use]
+    pub fn wert(self) -> Decimal {
+        self.0
+    }
+
+    /// Reads `2`, `0.5` or `0,5`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        parse_decimal(text, 4).filter(|value| *value >= Decimal::ZERO).map(Self)
+    }
+}
+
+/// A Net Promoter Score: share of promoters minus share of detractors, −100 to 100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Nps(i8);
+
+impl Nps {
+    /// Reads a whole number with or without sign.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.replace('−', "-");
+        text.parse().ok().filter(|value| (-100..=100).contains(value)).map(Self)
+    }
+}
+
 /// A count: zero or more whole things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
@@ -188,6 +220,8 @@ scalar!(Betrag, "typ-betrag", Betrag::parse);
 scalar!(Anteil, "typ-anteil", Anteil::parse);
 scalar!(Veraenderung, "typ-veraenderung", Veraenderung::parse);
 scalar!(Skalenwert, "typ-skalenwert", Skalenwert::parse);
+scalar!(Kennzahl, "typ-kennzahl", Kennzahl::parse);
+scalar!(Nps, "typ-nps", Nps::parse);
 scalar!(Anzahl, "typ-anzahl", Anzahl::parse);
 scalar!(JaNein, "typ-janein", JaNein::parse);
 scalar!(Datum, "typ-datum", Datum::parse);
@@ -244,6 +278,7 @@ serialize_display! {
     Anteil => |v| v.0.normalize();
     Veraenderung => |v| v.0.normalize();
     Skalenwert => |v| v.0.normalize();
+    Kennzahl => |v| v.0.normalize();
     Datum => |v| v.date();
     Haeufigkeit => |v| format_args!("{}/{}", v.anzahl.normalize(), v.zeitraum.word());
     Dauer => |v| format_args!("{} {}", v.anzahl.normalize(), v.einheit.word());
@@ -292,6 +327,10 @@ mod tests {
         assert!(Veraenderung::parse("-100").is_some() && Veraenderung::parse("-100,1").is_none());
         assert!(Skalenwert::parse("5").is_some() && Skalenwert::parse("5,01").is_none());
         assert!(Skalenwert::parse("0.9").is_none());
+        assert_eq!(show(Kennzahl::parse("0,5"), |x| x.wert().to_string()), "0.5");
+        assert!(Kennzahl::parse("-1").is_none());
+        assert_eq!((Nps::parse("−12"), Nps::parse("100")), (Some(Nps(-12)), Some(Nps(100))));
+        assert!(Nps::parse("101").is_none() && Nps::parse("1,5").is_none());
     }
 
     #[test]
@@ -354,7 +393,7 @@ mod tests {
         fn no_text_makes_a_value_panic(text in "\\PC{0,40}|[0-9.,%€ -]{0,20}") {
             let _ = (Betrag::parse(&text), Anteil::parse(&text), Veraenderung::parse(&text), Skalenwert::parse(&text));
             let _ = (Anzahl::parse(&text), Datum::parse(&text), Haeufigkeit::parse(&text), Dauer::parse(&text));
-            let _ = (Farbe::parse(&text), Version::parse(&text), JaNein::parse(&text));
+            let _ = (Farbe::parse(&text), Version::parse(&text), JaNein::parse(&text), Nps::parse(&text));
         }
 
         #[test]

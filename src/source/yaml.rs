@@ -57,6 +57,43 @@ impl<'t> Node<'t> {
         }
     }
 
+    /// The entries of a list; empty for anything else.
+    #[must_use]
+    pub fn items(&self) -> &[Node<'t>] {
+        match &self.kind {
+            Kind::List(items) => items,
+            Kind::Null | Kind::Scalar(_) | Kind::Map(_) => &[],
+        }
+    }
+
+    /// Whether another tree says the same, wherever it stands.
+    #[must_use]
+    pub fn same(&self, other: &Node<'_>) -> bool {
+        match (&self.kind, &other.kind) {
+            (Kind::Null, Kind::Null) => true,
+            (Kind::Scalar(a), Kind::Scalar(b)) => a == b,
+            (Kind::List(a), Kind::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same(b)),
+            (Kind::Map(a), Kind::Map(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.0.same(&b.0) && a.1.same(&b.1))
+            }
+            _ => false,
+        }
+    }
+
+    /// The place of the field `name` in the mapping that starts at byte `start`.
+    #[must_use]
+    pub fn field(&self, start: usize, name: &str) -> Option<Range<usize>> {
+        match &self.kind {
+            Kind::Null | Kind::Scalar(_) => None,
+            Kind::List(items) => items.iter().find_map(|item| item.field(start, name)),
+            Kind::Map(entries) if self.range.start == start => {
+                let key = entries.iter().map(|(key, _)| key).find(|key| key.as_scalar() == Some(name));
+                key.map(|key| key.range.clone()).or_else(|| Some(self.head()))
+            }
+            Kind::Map(entries) => entries.iter().find_map(|(_, value)| value.field(start, name)),
+        }
+    }
+
     /// The place to show for the node as a whole: the first key of a mapping, the first element of a list.
     #[must_use]
     pub fn head(&self) -> Range<usize> {

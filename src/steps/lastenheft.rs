@@ -1,26 +1,31 @@
 //! Step 3: proposals of the rules, hand-written requirements and adjustments become one Lastenheft.
 
 mod ableitung;
-pub mod regeln;
-pub mod satz;
-mod umgebung;
+mod anpassung;
+mod eigen;
+pub mod uebernahme;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::sync::Arc;
 
-use regeln::Regel;
-use satz::Satz;
+use super::befunde::{self, Befund};
+use super::katalog::{Auswahl, Katalogname, Vorschlag, Vorschlagsstand, Wertangabe};
+use super::regelwerk::Regelwerk;
+use super::satz::Satz;
+use super::umgebung;
+use super::vorlage::Vorlagen;
 
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::lastenheft::{
-    Abnahmekriterium, Anforderungsart, Anpassung, Gruppe, Nachweis, Prioritaet, Sichtbarkeit,
+    Anforderungsart, Gruppe, Nachweis, Prioritaet, Sichtbarkeit,
 };
-use crate::model::{Projekt, lastenheft as model};
-use crate::source::Origin;
+use crate::model::Projekt;
+use crate::source::Located;
 use crate::text::{self, Texte};
 
-/// The Mengengerüst as a source. There is only one, so it has no identifier; this one nothing else can have.
-pub const MENGENGERUEST: &str = "MG/";
+/// The Mengengerüst as a source. There is only one, so it has no identifier of its own; its section's name serves as one.
+pub const MENGENGERUEST: &str = "mengengeruest";
 
 /// The Lastenheft as a whole.
 #[derive(Debug, Clone, Default)]
@@ -31,20 +36,57 @@ pub struct Lastenheft {
     pub abgrenzungen: Vec<Abgrenzung>,
     /// Derived requirements that the user dropped, with the reason.
     pub entfallen: Vec<Entfallen>,
+    /// What the analysis shows, in the order of the rules.
+    pub befunde: Vec<Befund>,
+    /// All requirements of the catalogue, proposed or not.
+    pub vorschlaege: Vec<Vorschlag>,
 }
 
-/// Whether a requirement is the user's own or still a proposal.
+/// Whether an entry is the user's own or still a proposal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stand {
     /// Written in `lastenheft.yaml`.
-    Eigen,
-    /// Derived by a rule.
+    Eigen {
+        /// What it was taken over from, if it was.
+        vorlage: Option<String>,
+    },
+    /// Given by a rule or the catalogue.
     Vorschlag {
-        /// The rule.
-        regel: String,
+        /// Where it comes from.
+        vorlage: Vorlage,
         /// Why it was adjusted, if it was.
         angepasst: Option<String>,
     },
+}
+
+impl Stand {
+    /// Where a proposal comes from.
+    #[must_use]
+    pub fn vorlage(&self) -> Option<&Vorlage> {
+        match self {
+            Self::Eigen { .. } => None,
+            Self::Vorschlag { vorlage, .. } => Some(vorlage),
+        }
+    }
+}
+
+/// Where a proposal comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Vorlage {
+    /// The rule of this name.
+    Regel(String),
+    /// An entry of this catalogue.
+    Katalog(Katalogname),
+}
+
+impl fmt::Display for Vorlage {
+    /// The form in which `vorlage` stands in `lastenheft.yaml`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Regel(name) => write!(f, "regel {name}"),
+            Self::Katalog(name) => write!(f, "katalog {} {}", name.id, name.version),
+        }
+    }
 }
 
 /// A requirement, hand-written or derived.
@@ -64,6 +106,8 @@ pub struct Anforderung {
     pub gruppe: Gruppe,
     /// How binding it is for the client.
     pub prioritaet: Prioritaet,
+    /// Why an offer that does not meet it is excluded, if so (A-Kriterium).
+    pub a_kriterium: Option<String>,
     /// Why it exists.
     pub begruendung: Option<String>,
     /// Identifiers of what it comes from.
@@ -72,6 +116,8 @@ pub struct Anforderung {
     pub abnahme: Vec<Kriterium>,
     /// How fulfilment is shown.
     pub nachweis: Option<Nachweis>,
+    /// Values within the texts that a template proposed.
+    pub werte: Vec<Wertangabe>,
     /// Who may see it.
     pub sichtbarkeit: Sichtbarkeit,
     /// Own or proposal.
@@ -106,8 +152,8 @@ pub struct Abgrenzung {
     pub herkunft: Vec<String>,
     /// Who may see it.
     pub sichtbarkeit: Sichtbarkeit,
-    /// The rule that gave it, if it was derived.
-    pub regel: Option<String>,
+    /// Own or proposal.
+    pub stand: Stand,
 }
 
 /// A derived requirement that was dropped.
@@ -122,162 +168,89 @@ pub struct Entfallen {
 }
 
 /// Builds the Lastenheft of `projekt`; derived texts are in the language of `texte`.
-pub fn build(projekt: &Projekt, rules: &[Regel], texte: &Arc<Texte>, sink: &mut Sink) -> Lastenheft {
-    let mut derived = ableitung::derive(projekt, rules, texte, sink);
-    refuse_taken_ids(projekt, rules, &derived, sink);
-    let (kept, entfallen) = adjust(std::mem::take(&mut derived.anforderungen), projekt, texte, sink);
-    let own = projekt.lastenheft.anforderungen.iter().map(Anforderung::from);
-    let mut anforderungen: Vec<Anforderung> = own.chain(kept).collect();
+pub fn build(projekt: &Projekt, regelwerk: &Regelwerk, texte: &Arc<Texte>, sink: &mut Sink) -> Lastenheft {
+    let env = umgebung::environment(projekt, texte);
+    let vorlagen = Vorlagen::new(&env, texte.sprache());
+    let mut derived = ableitung::derive(projekt, &regelwerk.regeln, &vorlagen, sink);
+    let analyse = befunde::analysis(projekt);
+    let befunde = befunde::judge(projekt, &regelwerk.befunde, &vorlagen, &analyse, sink);
+    let grundlage = super::katalog::Grundlage {
+        projekt,
+        befunde: &befunde,
+        abgeleitet: &derived.anforderungen,
+        vorlagen: &vorlagen,
+        analyse: &analyse,
+    };
+    let auswahl = Auswahl::new(&regelwerk.katalog, &grundlage, sink);
+    let proposed = auswahl.anforderungen.iter().filter(|vorschlag| vorschlag.stand == Vorschlagsstand::Vorgeschlagen);
+    derived.anforderungen.extend(proposed.map(|vorschlag| vorschlag.anforderung.clone()));
+    derived.abgrenzungen.extend(auswahl.abgrenzungen);
+    leave_out_adopted(projekt, &mut derived);
+    refuse_taken_ids(projekt, regelwerk, &derived, sink);
+    let entfallen = anpassung::apply(&mut derived, projekt, texte, sink);
+    let kept = derived.anforderungen;
+    let own = eigen::requirements(projekt, sink);
+    let mut anforderungen: Vec<Anforderung> = own.into_iter().chain(kept).collect();
+    count_a_kriterien(&anforderungen, sink);
     anforderungen.sort_by_cached_key(|a| (a.gruppe, text::natural_key(&a.id)));
     let mut abgrenzungen: Vec<Abgrenzung> = projekt.lastenheft.abgrenzung.iter().map(Abgrenzung::from).collect();
     abgrenzungen.append(&mut derived.abgrenzungen);
     abgrenzungen.sort_by_cached_key(|a| text::natural_key(&a.id));
-    Lastenheft { anforderungen, abgrenzungen, entfallen }
+    Lastenheft { anforderungen, abgrenzungen, entfallen, befunde, vorschlaege: auswahl.anforderungen }
 }
 
-/// Reports derived identifiers that something else in the project already has.
-fn refuse_taken_ids(projekt: &Projekt, regeln: &[Regel], derived: &ableitung::Ableitung, sink: &mut Sink) {
+/// What was taken over into `lastenheft.yaml` is the user's own from then on; the proposal steps back.
+fn leave_out_adopted(projekt: &Projekt, derived: &mut ableitung::Ableitung) {
+    let adopted = adopted(projekt);
+    derived.anforderungen.retain(|anforderung| !adopted.contains(anforderung.id.as_str()));
+    derived.abgrenzungen.retain(|abgrenzung| !adopted.contains(abgrenzung.id.as_str()));
+}
+
+/// Identifiers of everything that was taken over.
+fn adopted(projekt: &Projekt) -> BTreeSet<&str> {
+    let lastenheft = &projekt.lastenheft;
+    let requirements = lastenheft.anforderungen.iter().filter(|own| own.vorlage.is_some()).map(|own| own.id.as_str());
+    let exclusions = lastenheft.abgrenzung.iter().filter(|own| own.vorlage.is_some()).map(|own| own.id.as_str());
+    requirements.chain(exclusions).collect()
+}
+
+/// Reports identifiers of proposals that something else in the project already has.
+fn refuse_taken_ids(projekt: &Projekt, regelwerk: &Regelwerk, derived: &ableitung::Ableitung, sink: &mut Sink) {
     let taken = projekt.bezeichnungen();
-    let places: BTreeMap<&str, Origin> = regeln.iter().map(|rule| (rule.id.value.as_str(), rule.id.origin)).collect();
-    let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-    let requirements = derived.anforderungen.iter().map(|a| (a.id.as_str(), a.regel()));
-    let exclusions = derived.abgrenzungen.iter().map(|a| (a.id.as_str(), a.regel.as_deref().unwrap_or_default()));
-    for (id, rule) in requirements.chain(exclusions) {
-        let other = seen.insert(id, rule).or_else(|| taken.get(id).copied());
-        if let (Some(other), Some(origin)) = (other, places.get(rule)) {
-            let diagnostic = Diagnostic::new(rules::ABLEITUNG_DOPPELT).with("kennung", id).with("regel", rule);
-            sink.push(diagnostic.with("andere", other).at(*origin).with_hint("hinweis-ableitung-doppelt"));
+    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
+    let requirements = derived.anforderungen.iter().map(|a| (a.id.as_str(), &a.stand));
+    let exclusions = derived.abgrenzungen.iter().map(|a| (a.id.as_str(), &a.stand));
+    for (id, stand) in requirements.chain(exclusions) {
+        let Some(vorlage) = stand.vorlage() else { continue };
+        let other = seen.insert(id, vorlage.to_string()).or_else(|| taken.get(id).map(|name| (*name).to_owned()));
+        if let Some(other) = other {
+            let diagnostic = Diagnostic::new(rules::ABLEITUNG_DOPPELT).with("kennung", id);
+            let diagnostic = diagnostic.with("vorlage", vorlage.to_string()).with("andere", other);
+            let diagnostic = diagnostic.with_hint("hinweis-ableitung-doppelt");
+            sink.push(match regelwerk.place(id, vorlage) {
+                Some(place) => diagnostic.at(place),
+                None => diagnostic,
+            });
         }
     }
 }
 
-/// Applies `anpassungen`: changed requirements stay, dropped ones are listed with their reason.
-fn adjust(
-    derived: Vec<Anforderung>,
-    projekt: &Projekt,
-    texte: &Texte,
-    sink: &mut Sink,
-) -> (Vec<Anforderung>, Vec<Entfallen>) {
-    let adjustments = adjustments_by_id(projekt, &derived, sink);
-    let (mut kept, mut dropped) = (Vec::new(), Vec::new());
-    for mut anforderung in derived {
-        match adjustments.get(anforderung.id.as_str()) {
-            Some(change) if change.entfaellt.is_some_and(|yes| yes.0) => {
-                let (id, titel) = (anforderung.id, anforderung.titel);
-                dropped.push(Entfallen { id, titel, grund: change.grund.clone() });
-            }
-            Some(change) => {
-                anforderung.adjust(change, texte);
-                kept.push(anforderung);
-            }
-            None => kept.push(anforderung),
-        }
-    }
-    (kept, dropped)
-}
-
-fn adjustments_by_id<'p>(
-    projekt: &'p Projekt,
-    derived: &[Anforderung],
-    sink: &mut Sink,
-) -> BTreeMap<&'p str, &'p Anpassung> {
-    let known: BTreeSet<&str> = derived.iter().map(|anforderung| anforderung.id.as_str()).collect();
-    let mut by_id: BTreeMap<&str, &Anpassung> = BTreeMap::new();
-    for change in &projekt.lastenheft.anpassungen {
-        let id = change.anforderung.value.as_str();
-        if let Some(first) = by_id.insert(id, change) {
-            let diagnostic =
-                Diagnostic::new(rules::ANPASSUNG_DOPPELT).with("kennung", id).at(change.anforderung.origin);
-            let diagnostic = diagnostic.related(first.anforderung.origin, "marke-zuerst-hier");
-            sink.push(diagnostic.with_hint("hinweis-anpassung-doppelt"));
-        }
-        if !known.contains(id) {
-            sink.push(unknown_adjustment(id, change.anforderung.origin, known.iter().copied()));
-        }
-    }
-    by_id
-}
-
-fn unknown_adjustment<'a>(id: &str, origin: Origin, known: impl Iterator<Item = &'a str>) -> Diagnostic {
-    let diagnostic = Diagnostic::new(rules::ANPASSUNG_UNBEKANNT).with("kennung", id).at(origin);
-    match text::nearest(id, known) {
-        Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
-        None => diagnostic.with_hint("hinweis-anpassung-unbekannt"),
+/// Only what is owed can exclude an offer.
+fn check_a_kriterium(anforderung: &Anforderung, reason: Option<&Located<String>>, sink: &mut Sink) {
+    if let Some(reason) = reason.filter(|_| anforderung.prioritaet != Prioritaet::Muss) {
+        let diagnostic = Diagnostic::new(rules::A_KRITERIUM_OHNE_MUSS).with("kennung", &anforderung.id);
+        sink.push(diagnostic.at(reason.origin).with_hint("hinweis-a-kriterium-ohne-muss"));
     }
 }
 
-impl Anforderung {
-    fn regel(&self) -> &str {
-        match &self.stand {
-            Stand::Eigen => "",
-            Stand::Vorschlag { regel, .. } => regel,
-        }
-    }
+/// More knock-out criteria than these neither bidders nor assessors can bear (10 to 25 are usual).
+const MAX_A_KRITERIEN: usize = 25;
 
-    fn adjust(&mut self, change: &Anpassung, texte: &Texte) {
-        if let Some(prioritaet) = change.prioritaet {
-            self.prioritaet = prioritaet;
-            if let Some(satz) = &self.satz {
-                self.text = satz.text(prioritaet, texte.sprache());
-            }
-        }
-        if let Some(titel) = &change.titel {
-            self.titel.clone_from(titel);
-        }
-        if let Some(text) = &change.text {
-            self.text.clone_from(&text.value);
-            self.satz = None;
-        }
-        if !change.abnahme.is_empty() {
-            self.abnahme = change.abnahme.iter().map(Kriterium::from).collect();
-        }
-        if let Stand::Vorschlag { angepasst, .. } = &mut self.stand {
-            *angepasst = Some(change.grund.clone());
-        }
+fn count_a_kriterien(anforderungen: &[Anforderung], sink: &mut Sink) {
+    let count = anforderungen.iter().filter(|anforderung| anforderung.a_kriterium.is_some()).count();
+    if count > MAX_A_KRITERIEN {
+        let diagnostic = Diagnostic::new(rules::A_KRITERIEN_ZU_VIELE).with("anzahl", count.to_string());
+        sink.push(diagnostic.in_file("lastenheft.yaml").with_hint("hinweis-a-kriterien-zu-viele"));
     }
 }
 
-impl From<&Abnahmekriterium> for Kriterium {
-    fn from(criterion: &Abnahmekriterium) -> Self {
-        Self {
-            ausgangslage: criterion.ausgangslage.clone(),
-            aktion: criterion.aktion.clone(),
-            ergebnis: criterion.ergebnis.clone(),
-        }
-    }
-}
-
-impl From<&model::Anforderung> for Anforderung {
-    fn from(own: &model::Anforderung) -> Self {
-        Self {
-            id: own.id.to_string(),
-            titel: own.titel.clone(),
-            text: own.text.value.clone(),
-            satz: None,
-            art: own.art,
-            gruppe: own.gruppe,
-            prioritaet: own.prioritaet,
-            begruendung: own.begruendung.clone(),
-            herkunft: own.herkunft.iter().map(ToString::to_string).collect(),
-            abnahme: own.abnahme.iter().map(Kriterium::from).collect(),
-            nachweis: own.nachweis,
-            sichtbarkeit: own.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern),
-            stand: Stand::Eigen,
-            tags: own.tags.clone(),
-        }
-    }
-}
-
-impl From<&model::Abgrenzung> for Abgrenzung {
-    fn from(own: &model::Abgrenzung) -> Self {
-        Self {
-            id: own.id.to_string(),
-            titel: own.titel.clone(),
-            text: own.text.clone(),
-            grund: own.grund.clone(),
-            herkunft: own.herkunft.iter().map(ToString::to_string).collect(),
-            sichtbarkeit: own.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern),
-            regel: None,
-        }
-    }
-}

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crmplan::document::Sicht;
 use crmplan::model::lastenheft::Prioritaet;
-use crmplan::steps::lastenheft::Stand;
+use crmplan::steps::lastenheft::Vorlage;
 
 use crate::support::{copy, english, example, lastenheft, open, root};
 
@@ -28,12 +28,12 @@ fn every_rule_gives_something() {
     std::fs::write(folder.path().join("analyse/prozesse/selten.yaml"), RARE).expect("a file");
     let mut used = BTreeSet::new();
     for opened in [example("foerdertechnik"), example("klein"), open(folder.path())] {
-        for anforderung in &opened.lastenheft.anforderungen {
-            if let Stand::Vorschlag { regel, .. } = &anforderung.stand {
-                used.insert(regel.clone());
-            }
-        }
-        used.extend(opened.lastenheft.abgrenzungen.iter().filter_map(|x| x.regel.clone()));
+        let requirements = opened.lastenheft.anforderungen.iter().map(|x| &x.stand);
+        let exclusions = opened.lastenheft.abgrenzungen.iter().map(|x| &x.stand);
+        used.extend(requirements.chain(exclusions).filter_map(|stand| match stand.vorlage() {
+            Some(Vorlage::Regel(name)) => Some(name.clone()),
+            _ => None,
+        }));
     }
     let written: BTreeSet<String> = std::fs::read_dir(root().join("templates/regeln"))
         .expect("the rules")
@@ -52,7 +52,7 @@ fn every_derived_sentence_has_exactly_the_modal_verb_of_its_priority() {
     for (opened, modals) in
         [(example("foerdertechnik"), ["muss", "soll", "kann"]), (english("foerdertechnik"), ["shall", "should", "may"])]
     {
-        let derived = opened.lastenheft.anforderungen.iter().filter(|x| x.stand != Stand::Eigen);
+        let derived = opened.lastenheft.anforderungen.iter().filter(|x| x.stand.vorlage().is_some());
         for x in derived {
             let expected = match x.prioritaet {
                 Prioritaet::Muss => modals[0],

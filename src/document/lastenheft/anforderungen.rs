@@ -2,16 +2,29 @@
 
 use super::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
 use crate::document::{
-    self, Angabe, Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, AnhangProjekt, Block, Inline, Section,
+    self, Angabe, Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,
+    Block, Inline, Section,
 };
 use crate::model::lastenheft::{Gruppe, Sichtbarkeit, Thema};
 use crate::model::werte::Markdown;
-use crate::steps::lastenheft::{Anforderung, Kriterium, Stand};
+use crate::steps::katalog::{Wertangabe, Wertstand};
+use crate::steps::lastenheft::{Anforderung, Kriterium, Stand, Vorlage};
 use crate::text::Arg;
 
 /// The groups of chapter 4.
-const FUNKTIONAL: [Gruppe; 6] =
-    [Gruppe::Kontakte, Gruppe::Vertrieb, Gruppe::Marketing, Gruppe::Service, Gruppe::Verwaltung, Gruppe::Auswertung];
+const FUNKTIONAL: [Gruppe; 11] = [
+    Gruppe::Kontakte,
+    Gruppe::Aktivitaeten,
+    Gruppe::Vertrieb,
+    Gruppe::Angebote,
+    Gruppe::Bestandskunden,
+    Gruppe::Marketing,
+    Gruppe::Service,
+    Gruppe::Verwaltung,
+    Gruppe::Mobil,
+    Gruppe::Dokumente,
+    Gruppe::Auswertung,
+];
 
 pub(super) fn funktional(ansicht: &Ansicht<'_>) -> Section {
     let filled = FUNKTIONAL.into_iter().filter(|gruppe| members(ansicht, *gruppe).next().is_some());
@@ -103,15 +116,26 @@ fn schnittstellen(ansicht: &Ansicht<'_>) -> Vec<Block> {
 }
 
 pub(super) fn qualitaet(ansicht: &Ansicht<'_>) -> Section {
-    ansicht.section("qualitaet", group_or(ansicht, Gruppe::Qualitaet, Some(Thema::Qualitaet)), Vec::new())
+    pair(ansicht, "qualitaet", Gruppe::Qualitaet, Gruppe::Bedienung, Thema::Qualitaet)
 }
 
 pub(super) fn datenschutz(ansicht: &Ansicht<'_>) -> Section {
-    ansicht.section("datenschutz", group_or(ansicht, Gruppe::Datenschutz, Some(Thema::Datenschutz)), Vec::new())
+    pair(ansicht, "datenschutz", Gruppe::Datenschutz, Gruppe::Rechte, Thema::Datenschutz)
 }
 
 pub(super) fn betrieb(ansicht: &Ansicht<'_>) -> Section {
-    ansicht.section("betrieb", group_or(ansicht, Gruppe::Betrieb, Some(Thema::Betrieb)), Vec::new())
+    pair(ansicht, "betrieb", Gruppe::Betrieb, Gruppe::Vertrag, Thema::Betrieb)
+}
+
+/// A chapter of two groups; the second one gets a section, and the first one too, only if there is something in it.
+fn pair(ansicht: &Ansicht<'_>, key: &str, first: Gruppe, second: Gruppe, thema: Thema) -> Section {
+    let section = |gruppe: Gruppe, blocks| ansicht.section(&format!("gruppe-{}", gruppe.word()), blocks, Vec::new());
+    let blocks = group_or(ansicht, first, Some(thema));
+    if members(ansicht, second).next().is_none() {
+        return ansicht.section(key, blocks, Vec::new());
+    }
+    let kapitel = vec![section(first, blocks), section(second, group(ansicht, second))];
+    ansicht.section(key, Vec::new(), kapitel)
 }
 
 pub(super) fn einfuehrung(ansicht: &Ansicht<'_>) -> Section {
@@ -153,15 +177,67 @@ fn card(ansicht: &Ansicht<'_>, x: &Anforderung) -> document::Anforderung {
     document::Anforderung {
         id: x.id.clone(),
         titel: x.titel.clone(),
-        prioritaet: ansicht.wort("prioritaet", Some(x.prioritaet.word())),
+        prioritaet: priority(ansicht, x),
         stufe: x.prioritaet.word(),
         text: x.text.clone(),
         begruendung: x.begruendung.clone(),
         abnahme: x.abnahme.iter().map(|criterion| criterion_parts(ansicht, criterion)).collect(),
         nachweis: x.nachweis.map(|nachweis| ansicht.wort("nachweis", Some(nachweis.word()))),
+        hinweise: notices(ansicht, x),
         herkunft: ansicht.herkunft(&x.herkunft),
         vermerk: note(ansicht, x),
     }
+}
+
+/// The priority in words; A-Kriterien carry an additional mark, because they are something else than a Muss.
+fn priority(ansicht: &Ansicht<'_>, x: &Anforderung) -> String {
+    let word = ansicht.wort("prioritaet", Some(x.prioritaet.word()));
+    match x.a_kriterium {
+        Some(_) => ansicht.texte.format("lh-a-marke", &[("prioritaet", Arg::Text(word))]),
+        None => word,
+    }
+}
+
+fn notices(ansicht: &Ansicht<'_>, x: &Anforderung) -> Vec<Angabe> {
+    let excluding = x.a_kriterium.as_ref().map(|reason| ansicht.angabe("wort-a-kriterium", reason));
+    let open: Vec<String> =
+        open_values(x).map(|wert| format!("{} ({})", wert.wert, wert.bedeutung)).collect();
+    let open = (!open.is_empty()).then(|| ansicht.angabe("wort-zu-bestaetigen", open.join("; ")));
+    excluding.into_iter().chain(open).collect()
+}
+
+fn open_values(x: &Anforderung) -> impl Iterator<Item = &Wertangabe> {
+    x.werte.iter().filter(|wert| wert.stand == Wertstand::Offen)
+}
+
+/// All values that nobody has confirmed yet, as a table.
+pub(super) fn zu_bestaetigen(ansicht: &Ansicht<'_>) -> Option<Block> {
+    let shown = ansicht.lastenheft.anforderungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
+    let rows: Vec<_> = shown
+        .flat_map(|x| open_values(x).map(move |wert| (x, wert)))
+        .map(|(x, wert)| {
+            let link = vec![Inline::verweis(x.id.as_str(), x.id.as_str())];
+            zeile(vec![link, zelle(&x.titel), zelle(&wert.bedeutung), zelle(&wert.wert)])
+        })
+        .collect();
+    let columns = [("lh-id", 3, false), ("lh-titel", 6, false), ("lh-bedeutung", 7, false), ("lh-wert", 3, false)];
+    (!rows.is_empty()).then(|| ansicht.tabelle("lh-tabelle-werte", &columns, rows))
+}
+
+/// The requirements that exclude an offer, each with its reason.
+pub(super) fn a_kriterien(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let shown = ansicht.lastenheft.anforderungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
+    let rows: Vec<_> = shown
+        .filter_map(|x| {
+            let reason = x.a_kriterium.as_ref()?;
+            Some(zeile(vec![vec![Inline::verweis(x.id.as_str(), x.id.as_str())], zelle(&x.titel), zelle(reason)]))
+        })
+        .collect();
+    if rows.is_empty() {
+        return vec![Block::absatz(ansicht.t("lh-keine-a-kriterien"))];
+    }
+    let columns = [("lh-id", 3, false), ("lh-titel", 6, false), ("lh-grund", 8, false)];
+    vec![Block::absatz(ansicht.t("lh-a-kriterien")), ansicht.tabelle("lh-tabelle-a-kriterien", &columns, rows)]
 }
 
 fn criterion_parts(ansicht: &Ansicht<'_>, criterion: &Kriterium) -> Vec<Angabe> {
@@ -178,8 +254,14 @@ fn note(ansicht: &Ansicht<'_>, x: &Anforderung) -> Option<String> {
         return None;
     }
     let mut notes = Vec::new();
-    if let Stand::Vorschlag { regel, angepasst } = &x.stand {
-        notes.push(ansicht.texte.format("lh-vorschlag", &[("regel", Arg::Text(regel.clone()))]));
+    if let Stand::Vorschlag { vorlage, angepasst } = &x.stand {
+        notes.push(match vorlage {
+            Vorlage::Regel(name) => ansicht.texte.format("lh-vorschlag", &[("regel", Arg::Text(name.clone()))]),
+            Vorlage::Katalog(name) => {
+                let args = [("katalog", Arg::Text(name.id.clone())), ("version", Arg::Text(name.version.clone()))];
+                ansicht.texte.format("lh-vorschlag-katalog", &args)
+            }
+        });
         if let Some(grund) = angepasst {
             notes.push(ansicht.texte.format("lh-angepasst", &[("grund", Arg::Text(grund.clone()))]));
         }
@@ -203,6 +285,10 @@ pub(super) fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
             datum: angaben.datum.date().to_string(),
         },
         anforderungen: requirements.map(|x| for_machines(ansicht, x)).collect(),
+        befunde: ansicht
+            .befunde()
+            .map(|befund| AnhangBefund { id: befund.id.clone(), titel: befund.titel.clone() })
+            .collect(),
         abgrenzungen: exclusions
             .map(|x| AnhangAbgrenzung { id: x.id.clone(), titel: x.titel.clone(), text: x.text.clone() })
             .collect(),
@@ -222,7 +308,11 @@ fn for_machines(ansicht: &Ansicht<'_>, x: &Anforderung) -> AnhangAnforderung {
         art: x.art.word(),
         gruppe: x.gruppe.word(),
         prioritaet: x.prioritaet.word(),
+        a_kriterium: x.a_kriterium.clone(),
         begruendung: x.begruendung.clone(),
+        zu_bestaetigen: open_values(x)
+            .map(|wert| AnhangWert { bedeutung: wert.bedeutung.clone(), wert: wert.wert.clone() })
+            .collect(),
         herkunft: x
             .herkunft
             .iter()

@@ -1,5 +1,6 @@
 //! Annexes: forms to fill in, quantities, processes, interfaces, data protection, open points, trace.
 
+use super::anforderungen;
 use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, verweise, zeile, zeile_mit_anker, zelle};
 use crate::document::{Angabe, Block, Inline, Section};
 use crate::model::informationen::Information;
@@ -354,8 +355,9 @@ fn offene_punkte(ansicht: &Ansicht<'_>) -> Vec<Block> {
             )
         })
         .collect();
+    let values = anforderungen::zu_bestaetigen(ansicht);
     if rows.is_empty() {
-        return vec![Block::absatz(ansicht.t("lh-keine-offenen-punkte"))];
+        return std::iter::once(Block::absatz(ansicht.t("lh-keine-offenen-punkte"))).chain(values).collect();
     }
     let columns = [
         ("lh-id", 2, false),
@@ -364,7 +366,7 @@ fn offene_punkte(ansicht: &Ansicht<'_>) -> Vec<Block> {
         ("lh-bis", 3, false),
         ("lh-blockiert", 3, false),
     ];
-    vec![ansicht.tabelle("lh-tabelle-offene-punkte", &columns, rows)]
+    std::iter::once(ansicht.tabelle("lh-tabelle-offene-punkte", &columns, rows)).chain(values).collect()
 }
 
 /// Source → requirements and Abgrenzungen. The other direction stands with each requirement.

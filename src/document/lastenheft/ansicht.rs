@@ -6,6 +6,7 @@ use crate::document::{Angabe, Block, Form, Inline, Section, Sicht, Spalte, Tabel
 use crate::model::Projekt;
 use crate::model::lastenheft::{OffenerPunkt, Sichtbarkeit, Thema};
 use crate::model::werte::{Anzahl, Datum, Markdown};
+use crate::steps::befunde::Befund;
 use crate::steps::lastenheft::{Lastenheft, MENGENGERUEST};
 use crate::text::{Arg, Texte, format};
 
@@ -31,7 +32,15 @@ impl<'a> Ansicht<'a> {
                 folgen.entry(source.as_str()).or_default().push(id);
             }
         }
-        Self { projekt, lastenheft, sicht, texte, namen: projekt.bezeichnungen(), folgen, verborgen }
+        let mut namen = projekt.bezeichnungen();
+        namen.extend(lastenheft.befunde.iter().map(|befund| (befund.id.as_str(), befund.titel.as_str())));
+        Self { projekt, lastenheft, sicht, texte, namen, folgen, verborgen }
+    }
+
+    /// The findings that hold and that the reader may see; what holds in every project is no news.
+    pub(super) fn befunde(&self) -> impl Iterator<Item = &'a Befund> {
+        let holding = self.lastenheft.befunde.iter().filter(|befund| befund.gilt() && !befund.is_grundlage());
+        holding.filter(|befund| self.shows(befund.sichtbarkeit))
     }
 
     /// Whether the reader is one of the own team.
@@ -86,11 +95,14 @@ impl<'a> Ansicht<'a> {
     /// nothing of other internal sources.
     pub(super) fn herkunft(&self, sources: &[String]) -> Vec<Inline> {
         let from_potential = |id: &str| self.projekt.kundenanalyse.potenziale.iter().any(|x| x.id.as_str() == id);
+        let finding = |id: &str| self.lastenheft.befunde.iter().find(|befund| befund.id == id);
         let mut inlines: Vec<Inline> = Vec::new();
         for source in sources {
             let inline = match source.as_str() {
                 MENGENGERUEST => Inline::verweis("kap/mengengeruest", self.t("lh-mengengeruest")),
+                id if finding(id).is_some_and(Befund::is_grundlage) => Inline::text(self.t("lh-herkunft-grundlage")),
                 id if !self.is_hidden(id) => Inline::verweis(id, id),
+                id if finding(id).is_some() => Inline::text(self.t("lh-herkunft-analyse")),
                 id if from_potential(id) => Inline::text(self.t("lh-herkunft-kundenanalyse")),
                 _ => continue,
             };
@@ -194,6 +206,8 @@ fn internal<'a>(projekt: &'a Projekt, lastenheft: &'a Lastenheft) -> BTreeSet<&'
     ids.extend(requirements.map(|x| x.id.as_str()));
     let exclusions = lastenheft.abgrenzungen.iter().filter(|x| is_internal(x.sichtbarkeit));
     ids.extend(exclusions.map(|x| x.id.as_str()));
+    let findings = lastenheft.befunde.iter().filter(|x| is_internal(x.sichtbarkeit));
+    ids.extend(findings.map(|x| x.id.as_str()));
     let constraints = projekt.lastenheft.rahmenbedingungen.iter().filter(|x| x.is_internal());
     ids.extend(constraints.map(|x| x.id.as_str()));
     let questions = projekt.lastenheft.offene_punkte.iter().filter(|x| x.sichtbarkeit.is_some_and(is_internal));

@@ -1,7 +1,7 @@
 //! Chapter 2: the situation today, as the analyses found it.
 
 use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, with_open, zeile, zeile_mit_anker, zelle};
-use super::kundenanalyse;
+use super::{befunde, kundenanalyse};
 use crate::document::{Block, Feld, Inline, Landkarte, Landkartenspalte, Section};
 use crate::model::lastenheft::Thema;
 use crate::model::prozesse::{Einbinden, Prozess, Prozessgruppe};
@@ -13,6 +13,7 @@ pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
         ansicht.section("organisation", organisation(ansicht), Vec::new()),
         ansicht.section("systeme", systeme(ansicht), Vec::new()),
         ansicht.section("rahmenbedingungen", rahmenbedingungen(ansicht), Vec::new()),
+        befunde::section(ansicht),
     ];
     ansicht.section("ist", Vec::new(), kapitel)
 }

@@ -1,5 +1,6 @@
 //! Chapters 10 to 12: what is left out, what is delivered and accepted, what an offer must contain.
 
+use super::anforderungen::a_kriterien;
 use super::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Section, markdown};
 use crate::model::lastenheft::{Angebotsvorgaben, Thema};
@@ -76,12 +77,14 @@ fn verfahren(ansicht: &Ansicht<'_>) -> Vec<Block> {
 }
 
 pub(super) fn angebot(ansicht: &Ansicht<'_>) -> Section {
+    let excluding = ansicht.section("angebot-ausschluss", a_kriterien(ansicht), Vec::new());
     let Some(vorgaben) = &ansicht.projekt.lastenheft.angebot else {
-        return ansicht.section("angebot", ansicht.leer(Thema::Angebot), Vec::new());
+        return ansicht.section("angebot", ansicht.leer(Thema::Angebot), vec![excluding]);
     };
     let kapitel = vec![
         ansicht.section("angebot-form", form(ansicht, vorgaben), Vec::new()),
         ansicht.section("angebot-antworten", antwortkatalog(ansicht), Vec::new()),
+        excluding,
         ansicht.section("angebot-unterlagen", unterlagen(ansicht, vorgaben), Vec::new()),
         ansicht.section("angebot-bewertung", bewertung(ansicht, vorgaben), Vec::new()),
     ];

@@ -1,21 +1,15 @@
 //! Evaluates the rules over the analysis: entry × rule → requirement or Abgrenzung.
 
-use std::cell::{OnceCell, RefCell};
-use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
-use minijinja::value::Serde;
-use minijinja::{Environment, Error, ErrorKind, Expression, Template, Value};
+use minijinja::{Error, ErrorKind, Value};
 
-use super::regeln::{Abgrenzungsvorlage, Anforderungsvorlage, Gegenstand, Regel, Zweisprachig};
-use super::satz::{Satz, Schablone};
-use super::umgebung;
-use super::{Abgrenzung, Anforderung, Kriterium, MENGENGERUEST, Stand};
+use super::{Abgrenzung, Anforderung, MENGENGERUEST, Stand, Vorlage};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::lastenheft::{Anforderungsart, Gruppe, Prioritaet, Sichtbarkeit};
-use crate::text::{Sprache, Texte};
+use crate::steps::regeln::{Abgrenzungsvorlage, Anforderungsvorlage, Gegenstand, Regel};
+use crate::steps::vorlage::{Vorlagen, describe, value};
 
 /// What the rules gave.
 #[derive(Debug, Default)]
@@ -25,15 +19,12 @@ pub(super) struct Ableitung {
 }
 
 /// Applies every rule to every entry of its kind.
-pub(super) fn derive(projekt: &Projekt, rules: &[Regel], texte: &Arc<Texte>, sink: &mut Sink) -> Ableitung {
-    let env = umgebung::environment(projekt, texte);
+pub(super) fn derive<'a>(projekt: &Projekt, rules: &'a [Regel], vorlagen: &Vorlagen<'a>, sink: &mut Sink) -> Ableitung {
     let mut result = Ableitung::default();
     let entries = entries(projekt);
     for rule in rules {
-        let compiled = Compiled::new(&env);
         for entry in entries.get(&rule.fuer).into_iter().flatten() {
-            let evaluation = Evaluation { compiled: &compiled, rule, entry, sprache: texte.sprache() };
-            if let Err(error) = evaluation.apply(&mut result) {
+            if let Err(error) = (Evaluation { vorlagen, rule, entry }).apply(&mut result) {
                 let diagnostic = Diagnostic::new(rules::VORLAGE_FEHLERHAFT)
                     .with("regel", &rule.id.value)
                     .with("quelle", &entry.id)
@@ -104,58 +95,17 @@ fn source_name(kind: Gegenstand, id: &str) -> String {
     }
 }
 
-/// A model entry under the names of its YAML keys.
-fn value<T: serde::Serialize>(entry: &T) -> Value {
-    Value::from(Serde(entry))
-}
-
-/// The condition and texts of one rule, each compiled when it is first needed.
-struct Compiled<'a> {
-    env: &'a Environment<'static>,
-    templates: RefCell<HashMap<&'a str, Template<'a, 'a>>>,
-    condition: OnceCell<Expression<'a, 'a>>,
-}
-
-impl<'a> Compiled<'a> {
-    fn new(env: &'a Environment<'static>) -> Self {
-        Self { env, templates: RefCell::default(), condition: OnceCell::new() }
-    }
-
-    fn holds(&self, condition: &'a str, variables: &Value) -> Result<bool, Error> {
-        let expression = if let Some(known) = self.condition.get() {
-            known
-        } else {
-            let new = self.env.compile_expression(condition)?;
-            self.condition.get_or_init(|| new)
-        };
-        Ok(expression.eval(variables)?.is_true())
-    }
-
-    fn render(&self, template: &'a str, variables: &Value) -> Result<String, Error> {
-        if !template.contains('{') {
-            return Ok(template.to_owned());
-        }
-        let mut templates = self.templates.borrow_mut();
-        let compiled = match templates.entry(template) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(self.env.template_from_str(template)?),
-        };
-        compiled.render(variables)
-    }
-}
-
 /// One rule applied to one entry.
-struct Evaluation<'a> {
-    compiled: &'a Compiled<'a>,
+struct Evaluation<'e, 'a> {
+    vorlagen: &'e Vorlagen<'a>,
     rule: &'a Regel,
-    entry: &'a Quelle,
-    sprache: Sprache,
+    entry: &'e Quelle,
 }
 
-impl<'a> Evaluation<'a> {
+impl<'a> Evaluation<'_, 'a> {
     fn apply(&self, result: &mut Ableitung) -> Result<(), Error> {
         if let Some(condition) = &self.rule.wenn
-            && !self.compiled.holds(condition, &self.entry.variables)?
+            && !self.vorlagen.eval(condition, &self.entry.variables)?.is_true()
         {
             return Ok(());
         }
@@ -169,52 +119,44 @@ impl<'a> Evaluation<'a> {
     }
 
     fn anforderung(&self, template: &'a Anforderungsvorlage) -> Result<Anforderung, Error> {
-        let satz = Satz {
-            schablone: template.satz.schablone,
-            bedingung: self.optional(template.satz.bedingung.as_ref())?,
-            akteur: self.optional(template.satz.akteur.as_ref())?,
-            inhalt: self.text(&template.satz.inhalt)?,
-            verb: self.text(&template.satz.verb)?,
-        };
-        if satz.schablone == Schablone::Interaktion && satz.akteur.is_none() {
-            return Err(Error::new(ErrorKind::InvalidOperation, "schablone interaktion: akteur?"));
-        }
-        let prioritaet = choose(Prioritaet::ALL, Prioritaet::word, &self.render(&template.prioritaet)?)?;
-        let abnahme = template.abnahme.iter().map(|criterion| {
-            Ok(Kriterium {
-                ausgangslage: self.text(&criterion.ausgangslage)?,
-                aktion: self.text(&criterion.aktion)?,
-                ergebnis: self.text(&criterion.ergebnis)?,
-            })
-        });
+        let (vorlagen, variables) = (self.vorlagen, &self.entry.variables);
+        let satz = vorlagen.satz(&template.satz, variables)?;
+        let prioritaet = choose(Prioritaet::ALL, Prioritaet::word, &vorlagen.render(&template.prioritaet, variables)?)?;
         Ok(Anforderung {
             id: self.id(code(template.art), template.zusatz.as_deref())?,
-            titel: self.text(&template.titel)?,
-            text: satz.text(prioritaet, self.sprache),
+            titel: vorlagen.text(&template.titel, variables)?,
+            text: satz.text(prioritaet, vorlagen.sprache()),
             satz: Some(satz),
             art: template.art,
-            gruppe: choose(Gruppe::ALL, Gruppe::word, &self.render(&template.gruppe)?)?,
+            gruppe: choose(Gruppe::ALL, Gruppe::word, &vorlagen.render(&template.gruppe, variables)?)?,
             prioritaet,
-            begruendung: self.optional(template.begruendung.as_ref())?,
+            a_kriterium: None,
+            begruendung: vorlagen.optional(template.begruendung.as_ref(), variables)?,
             herkunft: self.entry.herkunft.clone(),
-            abnahme: abnahme.collect::<Result<_, Error>>()?,
+            abnahme: vorlagen.abnahme(&template.abnahme, variables)?,
             nachweis: Some(template.nachweis),
+            werte: Vec::new(),
             sichtbarkeit: Sichtbarkeit::Extern,
-            stand: Stand::Vorschlag { regel: self.rule.id.value.clone(), angepasst: None },
+            stand: Stand::Vorschlag { vorlage: self.vorlage(), angepasst: None },
             tags: Vec::new(),
         })
     }
 
     fn abgrenzung(&self, template: &'a Abgrenzungsvorlage) -> Result<Abgrenzung, Error> {
+        let (vorlagen, variables) = (self.vorlagen, &self.entry.variables);
         Ok(Abgrenzung {
             id: self.id("AB", template.zusatz.as_deref())?,
-            titel: self.text(&template.titel)?,
-            text: self.text(&template.text)?,
-            grund: self.optional(template.grund.as_ref())?,
+            titel: vorlagen.text(&template.titel, variables)?,
+            text: vorlagen.text(&template.text, variables)?,
+            grund: vorlagen.optional(template.grund.as_ref(), variables)?,
             herkunft: self.entry.herkunft.clone(),
             sichtbarkeit: Sichtbarkeit::Extern,
-            regel: Some(self.rule.id.value.clone()),
+            stand: Stand::Vorschlag { vorlage: self.vorlage(), angepasst: None },
         })
+    }
+
+    fn vorlage(&self) -> Vorlage {
+        Vorlage::Regel(self.rule.id.value.clone())
     }
 
     fn id(&self, code: &str, zusatz: Option<&str>) -> Result<String, Error> {
@@ -223,22 +165,6 @@ impl<'a> Evaluation<'a> {
         let form = || Error::new(ErrorKind::InvalidOperation, format!("zusatz: “{ending}”"));
         // A source's identifier may fill all of its 64 characters; what the rule adds does not count.
         ending.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).then_some(id).ok_or_else(form)
-    }
-
-    fn optional(&self, text: Option<&'a Zweisprachig>) -> Result<Option<String>, Error> {
-        let rendered = text.map(|text| self.text(text)).transpose()?;
-        Ok(rendered.filter(|text| !text.is_empty()))
-    }
-
-    fn text(&self, text: &'a Zweisprachig) -> Result<String, Error> {
-        self.render(text.get(self.sprache))
-    }
-
-    /// Renders a template; the result is one line, however the template was wrapped.
-    fn render(&self, template: &'a str) -> Result<String, Error> {
-        let text = self.compiled.render(template, &self.entry.variables)?;
-        // Only what wraps a line: no-break spaces between number and unit stay.
-        Ok(text.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
     }
 }
 
@@ -260,9 +186,4 @@ fn choose<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str, found: &str) -> 
         let detail = format!("“{found}”: {}", words.join(", "));
         Error::new(ErrorKind::InvalidOperation, detail)
     })
-}
-
-/// The cause of an error without the template around it.
-fn describe(error: &Error) -> String {
-    error.detail().map_or_else(|| error.kind().to_string(), |detail| format!("{}: {detail}", error.kind()))
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value};
+use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior};
 use rust_decimal::Decimal;
 
+use super::befunde::pruefungen;
 use crate::model::Projekt;
 use crate::model::werte::{Datum, Dauer, Haeufigkeit};
 use crate::text::{Texte, format};
@@ -35,9 +36,7 @@ pub(super) fn environment(projekt: &Projekt, texte: &Arc<Texte>) -> Environment<
         None => Err(unusable("datum", &value)),
     });
     env.add_filter("gruppe", |gruppe: String| gruppe.to_lowercase());
-    env.add_test("mindestens", |value: String, limit: Value| {
-        Ok::<_, Error>(decimal(&value)? >= decimal(&limit.to_string())?)
-    });
+    pruefungen::add(&mut env, projekt);
     env
 }
 

@@ -1,12 +1,11 @@
 //! Derivation rules as data: what a rule file may say. The format is described in `templates/README.md`.
 
-use super::satz::Schablone;
+use super::vorlage::{Abnahmevorlage, Satzvorlage, Zweisprachig};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::lastenheft::{Anforderungsart, Nachweis};
 use crate::read;
 use crate::source::{Located, Sources};
 use crate::templates::Templates;
-use crate::text::Sprache;
 use crate::{choice, record};
 
 /// The folder of the rule files below `templates/`.
@@ -22,45 +21,6 @@ choice! {
         Beduerfnis = "beduerfnis",
         Potenzial = "potenzial",
         Mengengeruest = "mengengeruest",
-    }
-}
-
-record! {
-    /// A template text in both languages.
-    pub struct Zweisprachig {
-        pub de: String,
-        pub en: String,
-    }
-}
-
-impl Zweisprachig {
-    /// The text in one language.
-    #[must_use]
-    pub fn get(&self, sprache: Sprache) -> &str {
-        match sprache {
-            Sprache::De => &self.de,
-            Sprache::En => &self.en,
-        }
-    }
-}
-
-record! {
-    /// The parts of a requirement sentence as templates.
-    pub struct Satzvorlage {
-        pub schablone: Schablone,
-        pub bedingung: Option<Zweisprachig>,
-        pub akteur: Option<Zweisprachig>,
-        pub inhalt: Zweisprachig,
-        pub verb: Zweisprachig,
-    }
-}
-
-record! {
-    /// An acceptance criterion as templates.
-    pub struct Abnahmevorlage {
-        pub ausgangslage: Zweisprachig,
-        pub aktion: Zweisprachig,
-        pub ergebnis: Zweisprachig,
     }
 }
 
@@ -116,14 +76,16 @@ pub fn load(templates: &Templates, sources: &mut Sources, sink: &mut Sink) -> Ve
         let datei: Option<Regeldatei> = read::text(file, sources, sink);
         for rule in datei.into_iter().flat_map(|datei| datei.regeln) {
             match loaded.iter().find(|known| known.id.value == rule.id.value) {
-                Some(first) => {
-                    let diagnostic = Diagnostic::new(rules::REGEL_DOPPELT).with("regel", &rule.id.value);
-                    let diagnostic = diagnostic.at(rule.id.origin).related(first.id.origin, "marke-zuerst-hier");
-                    sink.push(diagnostic.with_hint("hinweis-regel-doppelt"));
-                }
+                Some(first) => sink.push(repeated(&rule.id, &first.id)),
                 None => loaded.push(rule),
             }
         }
     }
     loaded
+}
+
+/// Says that a name was given before.
+pub(super) fn repeated(id: &Located<String>, first: &Located<String>) -> Diagnostic {
+    let diagnostic = Diagnostic::new(rules::REGEL_DOPPELT).with("regel", &id.value).at(id.origin);
+    diagnostic.related(first.origin, "marke-zuerst-hier").with_hint("hinweis-regel-doppelt")
 }

@@ -1,0 +1,207 @@
+//! `crmplan lastenheft adopt|drop|confirm`: proposals become the user's own text, go away with a reason, or get their values.
+//!
+//! Each command reads, changes and writes under a lock, so that two people at work lose nothing, and adds to
+//! `lastenheft.yaml` without touching what stands there.
+
+use anyhow::{anyhow, bail};
+
+use super::super::Outcome;
+use super::super::session::Session;
+use crate::project::Opened;
+use crate::source::edit;
+use crate::steps::lastenheft::uebernahme::{self, YamlError};
+use crate::steps::lastenheft::{Abgrenzung, Anforderung};
+use crate::text::{self, Arg};
+use crate::{load, write};
+
+#[derive(Debug, clap::Args)]
+pub(in crate::commands) struct AdoptArgs {
+    #[command(flatten)]
+    which: Which,
+}
+
+#[derive(Debug, clap::Args)]
+pub(in crate::commands) struct DropArgs {
+    #[arg(required = true)]
+    ids: Vec<String>,
+    #[arg(long)]
+    grund: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub(in crate::commands) struct ConfirmArgs {
+    #[command(flatten)]
+    which: Which,
+    #[arg(long, requires = "ids")]
+    wert: Vec<String>,
+}
+
+/// The entries a command is about.
+#[derive(Debug, clap::Args)]
+#[group(required = true, multiple = false)]
+struct Which {
+    ids: Vec<String>,
+    #[arg(long)]
+    gruppe: Option<String>,
+    #[arg(long)]
+    all: bool,
+}
+
+impl Which {
+    fn takes(&self, id: &str, gruppe: &str) -> bool {
+        self.all || self.gruppe.as_deref() == Some(gruppe) || self.ids.iter().any(|wanted| wanted == id)
+    }
+}
+
+/// Takes proposals over into `lastenheft.yaml`.
+pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyhow::Result<Outcome> {
+    let _lock = session.lock()?;
+    let Some(opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
+    let lastenheft = &opened.lastenheft;
+    let requirements: Vec<&Anforderung> = lastenheft
+        .anforderungen
+        .iter()
+        .filter(|x| x.stand.vorlage().is_some() && args.which.takes(&x.id, x.gruppe.word()))
+        .collect();
+    let exclusions: Vec<&Abgrenzung> = lastenheft
+        .abgrenzungen
+        .iter()
+        .filter(|x| x.stand.vorlage().is_some() && args.which.takes(&x.id, "abgrenzung"))
+        .collect();
+    let found = requirements.iter().map(|x| x.id.as_str()).chain(exclusions.iter().map(|x| x.id.as_str()));
+    refuse_unknown(&args.which.ids, &found.collect::<Vec<_>>(), &opened, &session)?;
+    let count = requirements.len() + exclusions.len();
+    let mut file = File::of(&session, &opened)?;
+    file.append("anforderungen", uebernahme::anforderungen(requirements.into_iter()), &session)?;
+    file.append("abgrenzung", uebernahme::abgrenzungen(exclusions.into_iter()), &session)?;
+    file.write(&session)?;
+    announce(&session, "adopt-fertig", count)
+}
+
+/// Drops proposals with a reason.
+pub(in crate::commands) fn drop(args: &DropArgs, mut session: Session) -> anyhow::Result<Outcome> {
+    let _lock = session.lock()?;
+    let Some(opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
+    let lastenheft = &opened.lastenheft;
+    let requirements = lastenheft.anforderungen.iter().filter(|x| x.stand.vorlage().is_some()).map(|x| x.id.as_str());
+    let exclusions = lastenheft.abgrenzungen.iter().filter(|x| x.stand.vorlage().is_some()).map(|x| x.id.as_str());
+    let proposals: Vec<&str> = requirements.chain(exclusions).collect();
+    refuse_unknown(&args.ids, &proposals, &opened, &session)?;
+    let mut ids: Vec<&str> = args.ids.iter().map(String::as_str).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut file = File::of(&session, &opened)?;
+    file.append("anpassungen", uebernahme::streichungen(ids.iter().copied(), args.grund.trim()), &session)?;
+    file.write(&session)?;
+    announce(&session, "drop-fertig", ids.len())
+}
+
+/// Confirms proposed values, or sets others.
+pub(in crate::commands) fn confirm(args: &ConfirmArgs, mut session: Session) -> anyhow::Result<Outcome> {
+    let _lock = session.lock()?;
+    let Some(opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
+    let all = &opened.lastenheft.anforderungen;
+    let chosen: Vec<&Anforderung> = all.iter().filter(|x| args.which.takes(&x.id, x.gruppe.word())).collect();
+    refuse_unknown(&args.which.ids, &chosen.iter().map(|x| x.id.as_str()).collect::<Vec<_>>(), &opened, &session)?;
+    let wanted = assignments(&args.wert, &chosen, &session)?;
+    let mut values: Vec<(&str, &str, &str)> = Vec::new();
+    for anforderung in chosen {
+        for wert in uebernahme::open(&anforderung.werte) {
+            let own = wanted.iter().find(|(name, _)| *name == wert.name).map(|(_, value)| *value);
+            if anforderung.stand.vorlage().is_none() && own.is_some_and(|own| own != wert.roh) {
+                bail!(session.texte.format("fehler-wert-im-text", &[("kennung", Arg::Text(anforderung.id.clone()))]));
+            }
+            values.push((&anforderung.id, &wert.name, own.unwrap_or(&wert.roh)));
+        }
+    }
+    let mut file = File::of(&session, &opened)?;
+    file.append("werte", uebernahme::bestaetigungen(values.iter().copied()), &session)?;
+    file.write(&session)?;
+    announce(&session, "confirm-fertig", values.len())
+}
+
+/// `NAME=WERT` pairs; each name must be one of the open values.
+fn assignments<'a>(
+    wert: &'a [String],
+    chosen: &[&Anforderung],
+    session: &Session,
+) -> anyhow::Result<Vec<(&'a str, &'a str)>> {
+    let open: Vec<&str> =
+        chosen.iter().flat_map(|x| uebernahme::open(&x.werte)).map(|wert| wert.name.as_str()).collect();
+    let mut pairs = Vec::new();
+    for text in wert {
+        match text.split_once('=') {
+            Some((name, value)) if open.contains(&name) && !value.trim().is_empty() => {
+                pairs.push((name, value.trim()));
+            }
+            _ => {
+                let args = [("wert", Arg::Text(text.clone())), ("werte", Arg::Text(open.join(", ")))];
+                bail!(session.texte.format("fehler-wertangabe", &args));
+            }
+        }
+    }
+    Ok(pairs)
+}
+
+/// Says which of the identifiers asked for cannot be meant, and which may have been.
+fn refuse_unknown(asked: &[String], found: &[&str], opened: &Opened, session: &Session) -> anyhow::Result<()> {
+    for id in asked.iter().filter(|id| !found.contains(&id.as_str())) {
+        let lastenheft = &opened.lastenheft;
+        let is_own = lastenheft.anforderungen.iter().any(|x| x.id == *id)
+            || lastenheft.abgrenzungen.iter().any(|x| x.id == *id);
+        let args = [("kennung", Arg::Text(id.clone()))];
+        if is_own {
+            bail!(session.texte.format("fehler-kein-vorschlag", &args));
+        }
+        let all = lastenheft.anforderungen.iter().map(|x| x.id.as_str());
+        let near = text::nearest(id, all.chain(lastenheft.abgrenzungen.iter().map(|x| x.id.as_str())));
+        let hint =
+            near.map(|near| session.texte.format("hinweis-meinten-sie", &[("vorschlag", Arg::Text(near.to_owned()))]));
+        bail!("{} {}", session.texte.format("fehler-vorschlag-unbekannt", &args), hint.unwrap_or_default());
+    }
+    Ok(())
+}
+
+fn announce(session: &Session, key: &str, count: usize) -> anyhow::Result<Outcome> {
+    session.say(&session.texte.format(key, &[("anzahl", Arg::Zahl(count))]))?;
+    Ok(Outcome::Ok)
+}
+
+/// The file that entries are added to.
+struct File {
+    path: String,
+    text: String,
+    changed: bool,
+}
+
+impl File {
+    /// `lastenheft.yaml`, or the last file of a split one.
+    fn of(session: &Session, opened: &Opened) -> anyhow::Result<Self> {
+        let parts = opened.sources.iter().map(|(_, source)| source.path.as_str());
+        let path = load::main_file(load::Part::Lastenheft, parts).to_owned();
+        let text = load::text(&session.root, &path).map_err(|error| anyhow!("{path}: {error}"))?;
+        Ok(Self { path, text, changed: false })
+    }
+
+    fn append(&mut self, key: &str, items: Result<String, YamlError>, session: &Session) -> anyhow::Result<()> {
+        let items = items?;
+        if items.trim() == "[]" {
+            return Ok(());
+        }
+        let mark = self.text.strip_prefix('\u{feff}').map_or("", |_| "\u{feff}");
+        let edited = edit::append(self.text.trim_start_matches('\u{feff}'), key, &items).map_err(|_| {
+            let args = [("datei", Arg::Text(self.path.clone())), ("feld", Arg::Text(key.to_owned()))];
+            anyhow!(session.texte.format("fehler-abschnitt-form", &args))
+        })?;
+        self.text = format!("{mark}{edited}");
+        self.changed = true;
+        Ok(())
+    }
+
+    fn write(&self, session: &Session) -> anyhow::Result<()> {
+        if self.changed {
+            write::file(&session.root.join(&self.path), self.text.as_bytes())?;
+        }
+        Ok(())
+    }
+}

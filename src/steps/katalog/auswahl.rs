@@ -1,0 +1,199 @@
+//! Which entries of the catalogue the findings select, and what they say in this project.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use minijinja::{Error, Value};
+
+use super::werte::{self, Bestaetigt};
+use super::{Ausschluss, Eintrag, Katalog, Katalogname};
+use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::model::Projekt;
+use crate::model::lastenheft::Sichtbarkeit;
+use crate::source::{Located, Origin};
+use crate::steps::befunde::{Befund, Urteil};
+use crate::steps::lastenheft::{Abgrenzung, Anforderung, Stand, Vorlage};
+use crate::steps::vorlage::{Vorlagen, describe};
+
+/// Why an entry is proposed or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Vorschlagsstand {
+    /// Findings speak for it.
+    Vorgeschlagen,
+    /// Requirements of rules say the same: their identifiers.
+    Ersetzt(Vec<String>),
+    /// No finding speaks for it, but some are still unknown.
+    Offen,
+    /// No finding speaks for it.
+    Nicht,
+}
+
+/// An entry as it would stand in this project.
+#[derive(Debug, Clone)]
+pub struct Vorschlag {
+    /// The catalogue.
+    pub katalog: Katalogname,
+    /// The requirement it gives.
+    pub anforderung: Anforderung,
+    /// Whether it is proposed.
+    pub stand: Vorschlagsstand,
+    /// All findings it waits for, holding or not.
+    pub befunde: Vec<String>,
+}
+
+/// All entries of the catalogue as they would stand in this project.
+#[derive(Debug, Clone, Default)]
+pub struct Auswahl {
+    /// Requirements.
+    pub anforderungen: Vec<Vorschlag>,
+    /// Abgrenzungen that findings select.
+    pub abgrenzungen: Vec<Abgrenzung>,
+}
+
+/// What the selection looks at.
+pub(in crate::steps) struct Grundlage<'e, 'a> {
+    pub projekt: &'e Projekt,
+    pub befunde: &'e [Befund],
+    /// Requirements of the rules.
+    pub abgeleitet: &'e [Anforderung],
+    pub vorlagen: &'e Vorlagen<'a>,
+    /// The analysis as expressions see it.
+    pub analyse: &'e Value,
+}
+
+impl Auswahl {
+    /// Goes through the whole catalogue.
+    pub(in crate::steps) fn new<'a>(katalog: &'a Katalog, grundlage: &Grundlage<'_, 'a>, sink: &mut Sink) -> Self {
+        check_confirmed(katalog, grundlage.projekt, sink);
+        let view = View::new(grundlage);
+        let mut auswahl = Self::default();
+        for (name, entry) in &katalog.anforderungen {
+            match view.proposal(name, entry) {
+                Ok(vorschlag) => auswahl.anforderungen.push(vorschlag),
+                Err(error) => sink.push(unusable(&entry.id, &error)),
+            }
+        }
+        for (name, entry) in &katalog.abgrenzungen {
+            match view.exclusion(name, entry) {
+                Ok(abgrenzung) => auswahl.abgrenzungen.extend(abgrenzung),
+                Err(error) => sink.push(unusable(&entry.id, &error)),
+            }
+        }
+        auswahl
+    }
+}
+
+struct View<'e, 'a> {
+    grundlage: &'e Grundlage<'e, 'a>,
+    verdicts: BTreeMap<&'e str, Urteil>,
+    /// Requirements by the rule that gave them.
+    by_rule: BTreeMap<&'e str, Vec<&'e str>>,
+    confirmed: Bestaetigt<'e>,
+}
+
+impl<'e, 'a> View<'e, 'a> {
+    fn new(grundlage: &'e Grundlage<'e, 'a>) -> Self {
+        let mut by_rule: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for anforderung in grundlage.abgeleitet {
+            if let Some(Vorlage::Regel(rule)) = anforderung.stand.vorlage() {
+                by_rule.entry(rule).or_default().push(&anforderung.id);
+            }
+        }
+        let verdicts = grundlage.befunde.iter().map(|befund| (befund.id.as_str(), befund.urteil)).collect();
+        Self { grundlage, verdicts, by_rule, confirmed: werte::confirmed(grundlage.projekt) }
+    }
+
+    /// Of the findings that would select an entry, those that hold.
+    fn holding(&self, findings: &[Located<String>]) -> Vec<String> {
+        let holds = |id: &&Located<String>| self.verdicts.get(id.value.as_str()) == Some(&Urteil::Gilt);
+        findings.iter().filter(holds).map(|id| id.value.clone()).collect()
+    }
+
+    fn proposal(&self, katalog: &Katalogname, entry: &'a Eintrag) -> Result<Vorschlag, Error> {
+        let vorlagen = self.grundlage.vorlagen;
+        let id = &entry.id.value;
+        let werte = werte::resolve(id, &entry.werte, &self.confirmed, vorlagen, self.grundlage.analyse)?;
+        let variables = Value::from_pairs(werte.iter().map(|wert| (wert.name.as_str(), wert.wert.as_str())));
+        let satz = vorlagen.satz(&entry.satz, &variables)?;
+        let herkunft = self.holding(&entry.vorschlag_wenn);
+        let stand = self.stand(entry, &herkunft);
+        let anforderung = Anforderung {
+            id: id.clone(),
+            titel: vorlagen.text(&entry.titel, &variables)?,
+            text: satz.text(entry.prioritaet, vorlagen.sprache()),
+            satz: Some(satz),
+            art: entry.art,
+            gruppe: entry.gruppe,
+            prioritaet: entry.prioritaet,
+            a_kriterium: None,
+            begruendung: vorlagen.optional(entry.begruendung.as_ref(), &variables)?,
+            herkunft,
+            abnahme: vorlagen.abnahme(&entry.abnahme, &variables)?,
+            nachweis: Some(entry.nachweis),
+            werte,
+            sichtbarkeit: Sichtbarkeit::Extern,
+            stand: Stand::Vorschlag { vorlage: Vorlage::Katalog(katalog.clone()), angepasst: None },
+            tags: Vec::new(),
+        };
+        let befunde = entry.vorschlag_wenn.iter().map(|id| id.value.clone()).collect();
+        Ok(Vorschlag { katalog: katalog.clone(), anforderung, stand, befunde })
+    }
+
+    fn stand(&self, entry: &Eintrag, holding: &[String]) -> Vorschlagsstand {
+        let same = entry.ersetzt_durch.iter().filter_map(|rule| self.by_rule.get(rule.value.as_str())).flatten();
+        let same: BTreeSet<&str> = same.copied().collect();
+        let is_open = |id: &Located<String>| self.verdicts.get(id.value.as_str()) == Some(&Urteil::Offen);
+        if holding.is_empty() {
+            let open = entry.vorschlag_wenn.iter().any(is_open);
+            if open { Vorschlagsstand::Offen } else { Vorschlagsstand::Nicht }
+        } else if same.is_empty() {
+            Vorschlagsstand::Vorgeschlagen
+        } else {
+            Vorschlagsstand::Ersetzt(same.into_iter().map(str::to_owned).collect())
+        }
+    }
+
+    fn exclusion(&self, katalog: &Katalogname, entry: &'a Ausschluss) -> Result<Option<Abgrenzung>, Error> {
+        let (vorlagen, none) = (self.grundlage.vorlagen, Value::from_pairs::<_, &str, &str>([]));
+        let herkunft = self.holding(&entry.vorschlag_wenn);
+        if herkunft.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(Abgrenzung {
+            id: entry.id.value.clone(),
+            titel: vorlagen.text(&entry.titel, &none)?,
+            text: vorlagen.text(&entry.text, &none)?,
+            grund: vorlagen.optional(entry.grund.as_ref(), &none)?,
+            herkunft,
+            sichtbarkeit: Sichtbarkeit::Extern,
+            stand: Stand::Vorschlag { vorlage: Vorlage::Katalog(katalog.clone()), angepasst: None },
+        }))
+    }
+}
+
+/// Reports confirmed values that no entry has, and values confirmed twice.
+fn check_confirmed(katalog: &Katalog, projekt: &Projekt, sink: &mut Sink) {
+    let names = |(_, entry): &'_ (Katalogname, Eintrag)| -> Vec<(String, String)> {
+        entry.werte.iter().map(|wert| (entry.id.value.clone(), wert.name.clone())).collect()
+    };
+    let known: BTreeSet<(String, String)> = katalog.anforderungen.iter().flat_map(names).collect();
+    let mut seen: BTreeMap<(&str, &str), Origin> = BTreeMap::new();
+    for wert in &projekt.lastenheft.werte {
+        let (id, name) = (wert.anforderung.value.as_str(), wert.name.value.as_str());
+        let describe = |rule| Diagnostic::new(rule).with("kennung", id).with("name", name).at(wert.name.origin);
+        if !known.contains(&(id.to_owned(), name.to_owned())) {
+            let of_entry = known.iter().filter(|(entry, _)| entry == id).map(|(_, name)| name.as_str());
+            let of_entry: Vec<&str> = of_entry.collect();
+            let list = if of_entry.is_empty() { "–".to_owned() } else { of_entry.join(", ") };
+            sink.push(describe(rules::WERT_UNBEKANNT).with("werte", list).with_hint("hinweis-wert-unbekannt"));
+        }
+        if let Some(first) = seen.insert((id, name), wert.origin) {
+            let diagnostic = describe(rules::WERT_DOPPELT).related(first, "marke-zuerst-hier");
+            sink.push(diagnostic.with_hint("hinweis-wert-doppelt"));
+        }
+    }
+}
+
+fn unusable(id: &Located<String>, error: &Error) -> Diagnostic {
+    let diagnostic = Diagnostic::new(rules::KATALOGEINTRAG_FEHLERHAFT).with("kennung", &id.value);
+    diagnostic.with("einzelheit", describe(error)).at(id.origin).with_hint("hinweis-katalogeintrag-fehlerhaft")
+}

@@ -1,0 +1,96 @@
+//! Values in catalogue entries: confirmed by the company, stated in the analysis, or only proposed.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use minijinja::{Error, Value};
+use rust_decimal::Decimal;
+
+use super::Wertvorlage;
+use crate::model::Projekt;
+use crate::model::lastenheft::{OffenerWert, Wert};
+use crate::steps::vorlage::Vorlagen;
+use crate::text::{Sprache, format};
+
+/// How sure a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wertstand {
+    /// The company has confirmed or replaced it.
+    Bestaetigt,
+    /// It stands in the analysis.
+    Analyse,
+    /// It is only proposed; a release has to wait.
+    Offen,
+}
+
+/// A value with how sure it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wertangabe {
+    /// Name within its entry.
+    pub name: String,
+    /// The value as people write it in the language of the documents.
+    pub wert: String,
+    /// The value as it is written in YAML.
+    pub roh: String,
+    /// What it is, with its unit.
+    pub bedeutung: String,
+    /// How sure it is.
+    pub stand: Wertstand,
+}
+
+impl From<&OffenerWert> for Wertangabe {
+    fn from(open: &OffenerWert) -> Self {
+        Self {
+            name: open.name.clone(),
+            wert: open.wert.clone(),
+            roh: open.wert.clone(),
+            bedeutung: open.bedeutung.clone().unwrap_or_else(|| open.name.clone()),
+            stand: Wertstand::Offen,
+        }
+    }
+}
+
+/// Confirmed values by requirement and name.
+pub(super) type Bestaetigt<'p> = BTreeMap<(&'p str, &'p str), &'p Wert>;
+
+pub(super) fn confirmed(projekt: &Projekt) -> Bestaetigt<'_> {
+    let werte = projekt.lastenheft.werte.iter();
+    werte.map(|wert| ((wert.anforderung.value.as_str(), wert.name.value.as_str()), wert)).collect()
+}
+
+/// The values of the entry `id`.
+pub(super) fn resolve<'a>(
+    id: &str,
+    werte: &'a [Wertvorlage],
+    confirmed: &Bestaetigt<'_>,
+    vorlagen: &Vorlagen<'a>,
+    analysis: &Value,
+) -> Result<Vec<Wertangabe>, Error> {
+    let resolve = |wert: &'a Wertvorlage| {
+        let stated = match &wert.aus {
+            Some(expression) => stated(&vorlagen.eval(&expression.value, analysis)?),
+            None => None,
+        };
+        let (roh, stand) = match (confirmed.get(&(id, wert.name.as_str())), stated) {
+            (Some(own), _) => (own.wert.value.clone(), Wertstand::Bestaetigt),
+            (None, Some(stated)) => (stated, Wertstand::Analyse),
+            (None, None) => (wert.wert.clone(), Wertstand::Offen),
+        };
+        let bedeutung = vorlagen.text(&wert.bedeutung, analysis)?;
+        Ok(Wertangabe { name: wert.name.clone(), wert: written(&roh, vorlagen.sprache()), roh, bedeutung, stand })
+    };
+    werte.iter().map(resolve).collect()
+}
+
+fn stated(value: &Value) -> Option<String> {
+    (!value.is_undefined() && !value.is_none()).then(|| value.to_string())
+}
+
+/// A plain number as the language writes it; anything else as it is.
+fn written(text: &str, sprache: Sprache) -> String {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    match Decimal::from_str(text) {
+        Ok(number) if is_number => format::zahl(number, sprache),
+        _ => text.to_owned(),
+    }
+}

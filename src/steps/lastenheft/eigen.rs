@@ -1,0 +1,81 @@
+//! What the user wrote in `lastenheft.yaml`, as part of the Lastenheft.
+
+use std::collections::BTreeMap;
+
+use super::{Abgrenzung, Anforderung, Kriterium, Stand, check_a_kriterium};
+use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::model::lastenheft::{Abnahmekriterium, Sichtbarkeit};
+use crate::model::{Projekt, lastenheft as model};
+use crate::steps::katalog::{Wertangabe, Wertstand};
+
+/// The hand-written requirements, with those of their values that nobody has confirmed yet.
+pub(super) fn requirements(projekt: &Projekt, sink: &mut Sink) -> Vec<Anforderung> {
+    let werte = projekt.lastenheft.werte.iter();
+    let confirmed: BTreeMap<(&str, &str), &model::Wert> =
+        werte.map(|wert| ((wert.anforderung.value.as_str(), wert.name.value.as_str()), wert)).collect();
+    let mut requirements = Vec::new();
+    for own in &projekt.lastenheft.anforderungen {
+        let mut anforderung = Anforderung::from(own);
+        for wert in &mut anforderung.werte {
+            let Some(word) = confirmed.get(&(own.id.as_str(), wert.name.as_str())) else { continue };
+            wert.stand = Wertstand::Bestaetigt;
+            if word.wert.value != wert.roh {
+                let diagnostic = Diagnostic::new(rules::WERT_ABWEICHEND).with("kennung", own.id.as_str());
+                let diagnostic = diagnostic.with("name", &wert.name).with("wert", &word.wert.value);
+                let diagnostic = diagnostic.with("vorher", &wert.roh).at(word.wert.origin);
+                let diagnostic = diagnostic.related(own.text.origin, "marke-text-hier");
+                sink.push(diagnostic.with_hint("hinweis-wert-abweichend"));
+            }
+        }
+        check_a_kriterium(&anforderung, own.a_kriterium.as_ref(), sink);
+        requirements.push(anforderung);
+    }
+    requirements
+}
+
+impl From<&Abnahmekriterium> for Kriterium {
+    fn from(criterion: &Abnahmekriterium) -> Self {
+        Self {
+            ausgangslage: criterion.ausgangslage.clone(),
+            aktion: criterion.aktion.clone(),
+            ergebnis: criterion.ergebnis.clone(),
+        }
+    }
+}
+
+impl From<&model::Anforderung> for Anforderung {
+    fn from(own: &model::Anforderung) -> Self {
+        Self {
+            id: own.id.to_string(),
+            titel: own.titel.clone(),
+            text: own.text.value.clone(),
+            satz: None,
+            art: own.art,
+            gruppe: own.gruppe,
+            prioritaet: own.prioritaet,
+            a_kriterium: own.a_kriterium.as_ref().map(|reason| reason.value.clone()),
+            begruendung: own.begruendung.clone(),
+            herkunft: own.herkunft.iter().map(ToString::to_string).collect(),
+            abnahme: own.abnahme.iter().map(Kriterium::from).collect(),
+            nachweis: own.nachweis,
+            werte: own.werte_zu_bestaetigen.iter().map(Wertangabe::from).collect(),
+            sichtbarkeit: own.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern),
+            stand: Stand::Eigen { vorlage: own.vorlage.clone() },
+            tags: own.tags.clone(),
+        }
+    }
+}
+
+impl From<&model::Abgrenzung> for Abgrenzung {
+    fn from(own: &model::Abgrenzung) -> Self {
+        Self {
+            id: own.id.to_string(),
+            titel: own.titel.clone(),
+            text: own.text.clone(),
+            grund: own.grund.clone(),
+            herkunft: own.herkunft.iter().map(ToString::to_string).collect(),
+            sichtbarkeit: own.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern),
+            stand: Stand::Eigen { vorlage: own.vorlage.clone() },
+        }
+    }
+}
