@@ -6,6 +6,7 @@ mod help;
 mod katalog;
 mod lastenheft;
 mod session;
+mod trace;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -83,6 +84,7 @@ enum Command {
     Katalog(katalog::Command),
     #[command(subcommand)]
     Lastenheft(lastenheft::Command),
+    Trace(trace::Args),
 }
 
 /// Runs the program with its arguments (the first being its name) and what the environment says.
@@ -111,6 +113,7 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
     let session = session::Session::new(&cli.global, sprache, environment);
     match &cli.command {
         Command::Check(args) => check::run(args, session),
+        Command::Trace(args) => trace::run(args, session),
         Command::Analyse(analyse::Command::Befunde(args)) => analyse::befunde(args, session),
         Command::Analyse(analyse::Command::Fragen(args)) => analyse::fragen(args, session),
         Command::Katalog(katalog::Command::List(args)) => katalog::list(args, session),

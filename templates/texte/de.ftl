@@ -19,9 +19,22 @@ check-ok = Ohne Beanstandung gelesen: { $anforderungen ->
     [one] 1 Anforderung
    *[other] { $anforderungen } Anforderungen
  }.
-adopt-fertig = { $anzahl } Vorschläge sind in lastenheft.yaml übernommen.
-drop-fertig = { $anzahl } Vorschläge sind gestrichen.
-confirm-fertig = { $anzahl } Werte sind bestätigt.
+trace-befunde-ohne-anforderung = Befunde, die keine Anforderung beantwortet
+trace-analyse-ohne-folge = Ergebnisse der Analyse ohne Folge
+trace-ohne-herkunft = Anforderungen und Abgrenzungen ohne Herkunft
+trace-keine = keine
+adopt-fertig = { $anzahl ->
+    [one] Ein Vorschlag ist in lastenheft.yaml übernommen.
+   *[other] { $anzahl } Vorschläge sind in lastenheft.yaml übernommen.
+ }
+drop-fertig = { $anzahl ->
+    [one] Ein Vorschlag ist gestrichen.
+   *[other] { $anzahl } Vorschläge sind gestrichen.
+ }
+confirm-fertig = { $anzahl ->
+    [one] Ein Wert ist bestätigt.
+   *[other] { $anzahl } Werte sind bestätigt.
+ }
 befund-urteil = Urteil
 befund-regel = Regel
 befund-frage = Frage
@@ -41,8 +54,14 @@ fragen-keine = Keine Frage ist offen.
 fragen-angabe = Angabe in der Analyse: { $feld }
 fragen-antwort = oder Antwort in analyse/antworten.yaml: - {"{"}befund: { $befund }, gilt: ja, beleg: …{"}"}
 fragen-entscheidet = entscheidet über: { $eintraege }
-fragen-summe = { $anzahl } offene Fragen.
-katalog-summe = { $anzahl } Einträge.
+fragen-summe = { $anzahl ->
+    [one] Eine offene Frage.
+   *[other] { $anzahl } offene Fragen.
+ }
+katalog-summe = { $anzahl ->
+    [one] Ein Eintrag.
+   *[other] { $anzahl } Einträge.
+ }
 katalog-vorgeschlagen = vorgeschlagen wegen { $befunde }
 katalog-uebernommen = übernommen; dafür sprechen { $befunde }
 katalog-ersetzt = ersetzt durch { $anforderungen }
@@ -63,6 +82,7 @@ lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
    *[other] { $anforderungen } Anforderungen
  }.
 fehler-kein-projekt = In „{ $ordner }“ und den Ordnern darüber liegt keine Datei crmplan.yaml. Wechseln Sie in den Projektordner oder nennen Sie ihn mit -C ORDNER.
+fehler-kennung-unbekannt = Die Kennung „{ $kennung }“ gibt es nicht.
 fehler-kein-vorschlag = „{ $kennung }“ ist kein Vorschlag, sondern steht schon in lastenheft.yaml.
 fehler-vorschlag-unbekannt = Einen Vorschlag „{ $kennung }“ gibt es nicht.
 fehler-wertangabe = „{ $wert }“ ist keine Angabe NAME=WERT zu einem offenen Wert. Offen sind: { $werte }.
@@ -300,6 +320,8 @@ hilfe-wert-wert = NAME=WERT
 hilfe-wert-gruppe = GRUPPE
 hilfe-wert-fuer = LESER
 hilfe-check = Prüft alle Dateien des Projekts und meldet jeden Fehler mit Stelle und Abhilfe
+hilfe-trace = Zeigt, was woraus folgt, in beide Richtungen, und wo ein Faden endet
+hilfe-trace--id = Kennung, deren Fäden gezeigt werden; ohne Angabe alle
 hilfe-analyse = Analyse: was feststeht, was nicht und was offen ist
 hilfe-analyse-befunde = Nennt alle Befunde mit Urteil und Fundstellen
 hilfe-analyse-befunde--warum = Erklärt den Befund mit dieser Kennung

@@ -19,9 +19,22 @@ check-ok = Read without complaint: { $anforderungen ->
     [one] 1 requirement
    *[other] { $anforderungen } requirements
  }.
-adopt-fertig = { $anzahl } proposals are adopted in lastenheft.yaml.
-drop-fertig = { $anzahl } proposals are dropped.
-confirm-fertig = { $anzahl } values are confirmed.
+trace-befunde-ohne-anforderung = Findings that no requirement answers
+trace-analyse-ohne-folge = Results of the analysis without consequence
+trace-ohne-herkunft = Requirements and exclusions without origin
+trace-keine = none
+adopt-fertig = { $anzahl ->
+    [one] One proposal is adopted in lastenheft.yaml.
+   *[other] { $anzahl } proposals are adopted in lastenheft.yaml.
+ }
+drop-fertig = { $anzahl ->
+    [one] One proposal is dropped.
+   *[other] { $anzahl } proposals are dropped.
+ }
+confirm-fertig = { $anzahl ->
+    [one] One value is confirmed.
+   *[other] { $anzahl } values are confirmed.
+ }
 befund-urteil = Verdict
 befund-regel = Rule
 befund-frage = Question
@@ -41,8 +54,14 @@ fragen-keine = No question is open.
 fragen-angabe = Field in the analysis: { $feld }
 fragen-antwort = or answer in analyse/antworten.yaml: - {"{"}befund: { $befund }, gilt: ja, beleg: …{"}"}
 fragen-entscheidet = decides on: { $eintraege }
-fragen-summe = { $anzahl } open questions.
-katalog-summe = { $anzahl } entries.
+fragen-summe = { $anzahl ->
+    [one] One open question.
+   *[other] { $anzahl } open questions.
+ }
+katalog-summe = { $anzahl ->
+    [one] One entry.
+   *[other] { $anzahl } entries.
+ }
 katalog-vorgeschlagen = proposed because of { $befunde }
 katalog-uebernommen = adopted; { $befunde } speak for it
 katalog-ersetzt = replaced by { $anforderungen }
@@ -63,6 +82,7 @@ lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
    *[other] { $anforderungen } requirements
  }.
 fehler-kein-projekt = There is no file crmplan.yaml in “{ $ordner }” or in the folders above it. Change to the project folder or name it with -C FOLDER.
+fehler-kennung-unbekannt = There is no identifier “{ $kennung }”.
 fehler-kein-vorschlag = “{ $kennung }” is no proposal but already stands in lastenheft.yaml.
 fehler-vorschlag-unbekannt = There is no proposal “{ $kennung }”.
 fehler-wertangabe = “{ $wert }” is no NAME=VALUE for an open value. Open are: { $werte }.
@@ -300,6 +320,8 @@ hilfe-wert-wert = NAME=VALUE
 hilfe-wert-gruppe = GROUP
 hilfe-wert-fuer = READER
 hilfe-check = Checks all files of the project and reports every error with its place and remedy
+hilfe-trace = Shows what follows from what, both ways, and where a thread ends
+hilfe-trace--id = Identifier whose threads are shown; all if left out
 hilfe-analyse = Analysis: what is the case, what is not, and what is open
 hilfe-analyse-befunde = Lists all findings with verdict and evidence
 hilfe-analyse-befunde--warum = Explains the finding with this identifier
