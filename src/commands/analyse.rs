@@ -51,9 +51,7 @@ pub(super) fn befunde(args: &BefundeArgs, mut session: Session) -> anyhow::Resul
         return Ok(Outcome::Ok);
     }
     let text = match args.format {
-        MessageFormat::Json => {
-            json(&befunde.iter().map(|befund| entry(befund, &opened.sources)).collect::<Vec<_>>())?
-        }
+        MessageFormat::Json => json(&befunde.iter().map(|befund| entry(befund, &opened.sources)).collect::<Vec<_>>())?,
         MessageFormat::Text => listed(&befunde, &opened.sources, &session.texte),
     };
     write::stdout(text.as_bytes())?;
@@ -188,9 +186,10 @@ fn questions(open: &[&Befund], opened: &Opened, texte: &Texte) -> String {
 }
 
 fn how_to_answer(befund: &Befund, texte: &Texte) -> String {
-    let field = befund.angabe.as_ref().map(|angabe| {
-        format!("    {}\n", texte.format("fragen-angabe", &[("feld", Arg::Text(angabe.clone()))]))
-    });
+    let field = befund
+        .angabe
+        .as_ref()
+        .map(|angabe| format!("    {}\n", texte.format("fragen-angabe", &[("feld", Arg::Text(angabe.clone()))])));
     let answer = texte.format("fragen-antwort", &[("befund", Arg::Text(befund.id.clone()))]);
     format!("{}    {answer}\n", field.unwrap_or_default())
 }

@@ -70,9 +70,8 @@ pub(super) fn show(args: &ShowArgs, mut session: Session) -> anyhow::Result<Outc
     let Some(entry) = entries.iter().find(|entry| entry.anforderung.id == args.id) else {
         let message = session.texte.format("fehler-katalogeintrag", &[("kennung", Arg::Text(args.id.clone()))]);
         let near = text::nearest(&args.id, entries.iter().map(|entry| entry.anforderung.id.as_str()));
-        let hint = near.map(|near| {
-            session.texte.format("hinweis-meinten-sie", &[("vorschlag", Arg::Text(near.to_owned()))])
-        });
+        let hint =
+            near.map(|near| session.texte.format("hinweis-meinten-sie", &[("vorschlag", Arg::Text(near.to_owned()))]));
         bail!("{message} {}", hint.unwrap_or_default());
     };
     let shown = match args.format {
@@ -104,7 +103,8 @@ fn lines(entries: &[&Vorschlag], opened: &Opened, texte: &Texte) -> String {
 fn standing(entry: &Vorschlag, opened: &Opened, texte: &Texte) -> String {
     let findings = |ids: &[String]| ids.join(", ");
     let open = || {
-        let open = opened.lastenheft.befunde.iter().filter(|x| x.urteil.word() == "offen" && entry.befunde.contains(&x.id));
+        let open =
+            opened.lastenheft.befunde.iter().filter(|x| x.urteil.word() == "offen" && entry.befunde.contains(&x.id));
         open.map(|x| x.id.clone()).collect::<Vec<_>>()
     };
     let holding = findings(&entry.anforderung.herkunft);
@@ -113,7 +113,9 @@ fn standing(entry: &Vorschlag, opened: &Opened, texte: &Texte) -> String {
             texte.format("katalog-uebernommen", &[("befunde", Arg::Text(holding))])
         }
         Vorschlagsstand::Vorgeschlagen => texte.format("katalog-vorgeschlagen", &[("befunde", Arg::Text(holding))]),
-        Vorschlagsstand::Ersetzt(ids) => texte.format("katalog-ersetzt", &[("anforderungen", Arg::Text(ids.join(", ")))]),
+        Vorschlagsstand::Ersetzt(ids) => {
+            texte.format("katalog-ersetzt", &[("anforderungen", Arg::Text(ids.join(", ")))])
+        }
         Vorschlagsstand::Offen => texte.format("katalog-offen", &[("befunde", Arg::Text(findings(&open())))]),
         Vorschlagsstand::Nicht => texte.format("katalog-nicht", &[("befunde", Arg::Text(findings(&entry.befunde)))]),
     }

@@ -176,7 +176,10 @@ mod tests {
                 "liste:\n    - id: A\n      text: |\n        eins\n\n        # kein Kommentar",
                 "liste:\n    - id: A\n      text: |\n        eins\n\n        # kein Kommentar\n    - id: N\n      text: \"neu: # wirklich\"\n",
             ),
-            ("liste:\r\n  - id: A\r\nb: 2\r\n", "liste:\r\n  - id: A\r\n  - id: N\r\n    text: \"neu: # wirklich\"\r\nb: 2\r\n"),
+            (
+                "liste:\r\n  - id: A\r\nb: 2\r\n",
+                "liste:\r\n  - id: A\r\n  - id: N\r\n    text: \"neu: # wirklich\"\r\nb: 2\r\n",
+            ),
             ("liste: [{id: A}]\n", "Fehler: not a list of entries one below the other"),
             ("liste: {a: 1}\n", "Fehler: not a list of entries one below the other"),
             ("- a\n", "Fehler: no YAML mapping"),

@@ -231,7 +231,9 @@ fn evidence(value: &Value) -> Result<Vec<Fundstelle>, Error> {
 fn place(entry: &Value) -> Result<Fundstelle, Error> {
     let text = |name: &str| entry.get_attr(name).ok().and_then(|value| value.as_str().map(str::to_owned));
     let packed = entry.get_attr("@ort").ok().and_then(|ort| u64::try_from(ort).ok());
-    let ort = packed.map(Origin::unpack).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "belege: an entry of the analysis?"))?;
+    let ort = packed
+        .map(Origin::unpack)
+        .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "belege: an entry of the analysis?"))?;
     Ok(Fundstelle { ort, id: text("id"), feld: text("feld") })
 }
 

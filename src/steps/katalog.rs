@@ -67,6 +67,8 @@ record! {
         pub abnahme: Vec<Abnahmevorlage>,
         /// Findings that speak for the entry; one is enough.
         pub vorschlag_wenn: Vec<Located<String>>,
+        /// Expression over the analysis that has to be true as well.
+        pub wenn: Option<Located<String>>,
         /// Rules whose requirements say the same with more knowledge of the company.
         pub ersetzt_durch: Vec<Located<String>>,
     }
@@ -80,6 +82,10 @@ record! {
         pub text: Zweisprachig,
         pub grund: Option<Zweisprachig>,
         pub vorschlag_wenn: Vec<Located<String>>,
+        /// Expression over the analysis that has to be true as well.
+        pub wenn: Option<Located<String>>,
+        /// Rules that ask for what would be excluded.
+        pub ersetzt_durch: Vec<Located<String>>,
     }
 }
 
@@ -208,6 +214,7 @@ pub fn check(katalog: &Katalog, befunde: &[Befundregel], regeln: &[Regel], sink:
         sink.push(befunde::unknown(name, known.keys().copied()));
     }
     let replacing = katalog.anforderungen.iter().flat_map(|(_, entry)| &entry.ersetzt_durch);
+    let replacing = replacing.chain(katalog.abgrenzungen.iter().flat_map(|(_, entry)| &entry.ersetzt_durch));
     for name in replacing.filter(|name| !regeln.iter().any(|regel| regel.id.value == name.value)) {
         let diagnostic = Diagnostic::new(rules::REGEL_UNBEKANNT).with("regel", &name.value).at(name.origin);
         sink.push(match text::nearest(&name.value, regeln.iter().map(|regel| regel.id.value.as_str())) {

@@ -17,10 +17,8 @@ use super::umgebung;
 use super::vorlage::Vorlagen;
 
 use crate::diagnostic::{Diagnostic, Sink, rules};
-use crate::model::lastenheft::{
-    Anforderungsart, Gruppe, Nachweis, Prioritaet, Sichtbarkeit,
-};
 use crate::model::Projekt;
+use crate::model::lastenheft::{Anforderungsart, Gruppe, Nachweis, Prioritaet, Sichtbarkeit};
 use crate::source::Located;
 use crate::text::{self, Texte};
 
@@ -253,4 +251,3 @@ fn count_a_kriterien(anforderungen: &[Anforderung], sink: &mut Sink) {
         sink.push(diagnostic.in_file("lastenheft.yaml").with_hint("hinweis-a-kriterien-zu-viele"));
     }
 }
-

@@ -40,9 +40,7 @@ impl Regelwerk {
     #[must_use]
     pub fn place(&self, id: &str, vorlage: &Vorlage) -> Option<Origin> {
         match vorlage {
-            Vorlage::Regel(name) => {
-                self.regeln.iter().find(|rule| rule.id.value == *name).map(|rule| rule.id.origin)
-            }
+            Vorlage::Regel(name) => self.regeln.iter().find(|rule| rule.id.value == *name).map(|rule| rule.id.origin),
             Vorlage::Katalog(_) => {
                 let requirements = self.katalog.anforderungen.iter().map(|(_, entry)| &entry.id);
                 let mut ids = requirements.chain(self.katalog.abgrenzungen.iter().map(|(_, entry)| &entry.id));

@@ -143,11 +143,7 @@ impl<'a> Vorlagen<'a> {
         Ok(satz)
     }
 
-    pub(super) fn abnahme(
-        &self,
-        vorlagen: &'a [Abnahmevorlage],
-        variables: &Value,
-    ) -> Result<Vec<Kriterium>, Error> {
+    pub(super) fn abnahme(&self, vorlagen: &'a [Abnahmevorlage], variables: &Value) -> Result<Vec<Kriterium>, Error> {
         let criterion = |vorlage: &'a Abnahmevorlage| {
             Ok(Kriterium {
                 ausgangslage: self.text(&vorlage.ausgangslage, variables)?,

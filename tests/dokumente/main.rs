@@ -11,7 +11,9 @@
     reason = "tests prepare files themselves, and end where something is not as expected"
 )]
 
+mod befunde;
 mod inhalt;
+mod katalog;
 mod pdf;
 mod regeln;
 mod support;

@@ -147,8 +147,8 @@ fn assignments<'a>(
 fn refuse_unknown(asked: &[String], found: &[&str], opened: &Opened, session: &Session) -> anyhow::Result<()> {
     for id in asked.iter().filter(|id| !found.contains(&id.as_str())) {
         let lastenheft = &opened.lastenheft;
-        let is_own = lastenheft.anforderungen.iter().any(|x| x.id == *id)
-            || lastenheft.abgrenzungen.iter().any(|x| x.id == *id);
+        let is_own =
+            lastenheft.anforderungen.iter().any(|x| x.id == *id) || lastenheft.abgrenzungen.iter().any(|x| x.id == *id);
         let args = [("kennung", Arg::Text(id.clone()))];
         if is_own {
             bail!(session.texte.format("fehler-kein-vorschlag", &args));

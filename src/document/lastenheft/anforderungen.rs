@@ -2,8 +2,8 @@
 
 use super::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
 use crate::document::{
-    self, Angabe, Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,
-    Block, Inline, Section,
+    self, Angabe, Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt,
+    AnhangWert, Block, Inline, Section,
 };
 use crate::model::lastenheft::{Gruppe, Sichtbarkeit, Thema};
 use crate::model::werte::Markdown;
@@ -200,8 +200,7 @@ fn priority(ansicht: &Ansicht<'_>, x: &Anforderung) -> String {
 
 fn notices(ansicht: &Ansicht<'_>, x: &Anforderung) -> Vec<Angabe> {
     let excluding = x.a_kriterium.as_ref().map(|reason| ansicht.angabe("wort-a-kriterium", reason));
-    let open: Vec<String> =
-        open_values(x).map(|wert| format!("{} ({})", wert.wert, wert.bedeutung)).collect();
+    let open: Vec<String> = open_values(x).map(|wert| format!("{} ({})", wert.wert, wert.bedeutung)).collect();
     let open = (!open.is_empty()).then(|| ansicht.angabe("wort-zu-bestaetigen", open.join("; ")));
     excluding.into_iter().chain(open).collect()
 }

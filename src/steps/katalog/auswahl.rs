@@ -102,10 +102,21 @@ impl<'e, 'a> View<'e, 'a> {
         Self { grundlage, verdicts, by_rule, confirmed: werte::confirmed(grundlage.projekt) }
     }
 
-    /// Of the findings that would select an entry, those that hold.
-    fn holding(&self, findings: &[Located<String>]) -> Vec<String> {
+    /// Of the findings that would select an entry, those that hold; none if its condition does not.
+    fn holding(&self, findings: &[Located<String>], wenn: Option<&'a Located<String>>) -> Result<Vec<String>, Error> {
+        let grundlage = self.grundlage;
+        if let Some(wenn) = wenn
+            && !grundlage.vorlagen.eval(&wenn.value, grundlage.analyse)?.is_true()
+        {
+            return Ok(Vec::new());
+        }
         let holds = |id: &&Located<String>| self.verdicts.get(id.value.as_str()) == Some(&Urteil::Gilt);
-        findings.iter().filter(holds).map(|id| id.value.clone()).collect()
+        Ok(findings.iter().filter(holds).map(|id| id.value.clone()).collect())
+    }
+
+    /// Requirements of the rules that say the same, or the contrary.
+    fn replacing(&self, rules: &[Located<String>]) -> BTreeSet<&'e str> {
+        rules.iter().filter_map(|rule| self.by_rule.get(rule.value.as_str())).flatten().copied().collect()
     }
 
     fn proposal(&self, katalog: &Katalogname, entry: &'a Eintrag) -> Result<Vorschlag, Error> {
@@ -114,7 +125,7 @@ impl<'e, 'a> View<'e, 'a> {
         let werte = werte::resolve(id, &entry.werte, &self.confirmed, vorlagen, self.grundlage.analyse)?;
         let variables = Value::from_pairs(werte.iter().map(|wert| (wert.name.as_str(), wert.wert.as_str())));
         let satz = vorlagen.satz(&entry.satz, &variables)?;
-        let herkunft = self.holding(&entry.vorschlag_wenn);
+        let herkunft = self.holding(&entry.vorschlag_wenn, entry.wenn.as_ref())?;
         let stand = self.stand(entry, &herkunft);
         let anforderung = Anforderung {
             id: id.clone(),
@@ -139,8 +150,7 @@ impl<'e, 'a> View<'e, 'a> {
     }
 
     fn stand(&self, entry: &Eintrag, holding: &[String]) -> Vorschlagsstand {
-        let same = entry.ersetzt_durch.iter().filter_map(|rule| self.by_rule.get(rule.value.as_str())).flatten();
-        let same: BTreeSet<&str> = same.copied().collect();
+        let same = self.replacing(&entry.ersetzt_durch);
         let is_open = |id: &Located<String>| self.verdicts.get(id.value.as_str()) == Some(&Urteil::Offen);
         if holding.is_empty() {
             let open = entry.vorschlag_wenn.iter().any(is_open);
@@ -154,8 +164,8 @@ impl<'e, 'a> View<'e, 'a> {
 
     fn exclusion(&self, katalog: &Katalogname, entry: &'a Ausschluss) -> Result<Option<Abgrenzung>, Error> {
         let (vorlagen, none) = (self.grundlage.vorlagen, Value::from_pairs::<_, &str, &str>([]));
-        let herkunft = self.holding(&entry.vorschlag_wenn);
-        if herkunft.is_empty() {
+        let herkunft = self.holding(&entry.vorschlag_wenn, entry.wenn.as_ref())?;
+        if herkunft.is_empty() || !self.replacing(&entry.ersetzt_durch).is_empty() {
             return Ok(None);
         }
         Ok(Some(Abgrenzung {

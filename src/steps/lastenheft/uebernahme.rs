@@ -118,7 +118,8 @@ pub fn abgrenzungen<'a>(proposals: impl Iterator<Item = &'a Abgrenzung>) -> Resu
 /// # Errors
 /// As [`anforderungen`].
 pub fn streichungen<'a>(ids: impl Iterator<Item = &'a str>, grund: &str) -> Result<String, YamlError> {
-    let entries: Vec<Streichung<'_>> = ids.map(|anforderung| Streichung { anforderung, entfaellt: "ja", grund }).collect();
+    let entries: Vec<Streichung<'_>> =
+        ids.map(|anforderung| Streichung { anforderung, entfaellt: "ja", grund }).collect();
     list(&entries)
 }
 
