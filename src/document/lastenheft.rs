@@ -8,6 +8,7 @@ mod befunde;
 mod einfuehrung;
 mod ist;
 mod kundenanalyse;
+mod offenes;
 mod rahmen;
 mod soll;
 mod vorspann;

@@ -187,7 +187,7 @@ pub fn build(projekt: &Projekt, regelwerk: &Regelwerk, texte: &Arc<Texte>, sink:
     refuse_taken_ids(projekt, regelwerk, &derived, sink);
     let entfallen = anpassung::apply(&mut derived, projekt, texte, sink);
     let kept = derived.anforderungen;
-    let own = eigen::requirements(projekt, sink);
+    let own = eigen::requirements(projekt, texte.sprache(), sink);
     let mut anforderungen: Vec<Anforderung> = own.into_iter().chain(kept).collect();
     count_a_kriterien(&anforderungen, sink);
     anforderungen.sort_by_cached_key(|a| (a.gruppe, text::natural_key(&a.id)));

@@ -66,7 +66,7 @@ katalog-vorgeschlagen = vorgeschlagen wegen { $befunde }
 katalog-uebernommen = übernommen; dafür sprechen { $befunde }
 katalog-ersetzt = ersetzt durch { $anforderungen }
 katalog-offen = hängt an offenen Fragen: { $befunde }
-katalog-nicht = nicht vorgeschlagen: { $befunde }
+katalog-nicht = nicht vorgeschlagen, denn keiner dieser Befunde gilt: { $befunde }
 wertstand-bestaetigt = bestätigt
 wertstand-analyse = aus der Analyse
 wertstand-offen = noch zu bestätigen
@@ -84,7 +84,7 @@ lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
 fehler-kein-projekt = In „{ $ordner }“ und den Ordnern darüber liegt keine Datei crmplan.yaml. Wechseln Sie in den Projektordner oder nennen Sie ihn mit -C ORDNER.
 fehler-kennung-unbekannt = Die Kennung „{ $kennung }“ gibt es nicht.
 fehler-kein-vorschlag = „{ $kennung }“ ist kein Vorschlag, sondern steht schon in lastenheft.yaml.
-fehler-vorschlag-unbekannt = Einen Vorschlag „{ $kennung }“ gibt es nicht.
+fehler-vorschlag-unbekannt = „{ $kennung }“ gibt es unter den Vorschlägen und Anforderungen nicht.
 fehler-wertangabe = „{ $wert }“ ist keine Angabe NAME=WERT zu einem offenen Wert. Offen sind: { $werte }.
 fehler-wert-im-text = „{ $kennung }“ ist übernommen: Ändern Sie den Wert dort im Text und unter „werte_zu_bestaetigen“.
 fehler-abschnitt-form = In { $datei } lässt sich unter „{ $feld }“ nichts anfügen, ohne anderes zu verändern. Schreiben Sie die Einträge dort untereinander, jeden mit „- “ davor.
@@ -145,7 +145,7 @@ regel-zeichen-ohne-schrift = Diese Zeichen kann keine der Schriften setzen, sie 
 
 marke-zuerst-hier = zuerst hier
 marke-vergeben-hier = hier vergeben
-marke-beleg = das belegt die Daten
+marke-beleg = das zeigen die Daten
 marke-text-hier = dieser Text
 
 grund-keine-rechte = keine Leseberechtigung

@@ -66,7 +66,7 @@ katalog-vorgeschlagen = proposed because of { $befunde }
 katalog-uebernommen = adopted; { $befunde } speak for it
 katalog-ersetzt = replaced by { $anforderungen }
 katalog-offen = depends on open questions: { $befunde }
-katalog-nicht = not proposed: { $befunde }
+katalog-nicht = not proposed, because none of these findings holds: { $befunde }
 wertstand-bestaetigt = confirmed
 wertstand-analyse = from the analysis
 wertstand-offen = still to be confirmed
@@ -84,7 +84,7 @@ lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
 fehler-kein-projekt = There is no file crmplan.yaml in “{ $ordner }” or in the folders above it. Change to the project folder or name it with -C FOLDER.
 fehler-kennung-unbekannt = There is no identifier “{ $kennung }”.
 fehler-kein-vorschlag = “{ $kennung }” is no proposal but already stands in lastenheft.yaml.
-fehler-vorschlag-unbekannt = There is no proposal “{ $kennung }”.
+fehler-vorschlag-unbekannt = There is no “{ $kennung }” among the proposals and requirements.
 fehler-wertangabe = “{ $wert }” is no NAME=VALUE for an open value. Open are: { $werte }.
 fehler-wert-im-text = “{ $kennung }” is adopted: change the value there in the text and under “werte_zu_bestaetigen”.
 fehler-abschnitt-form = Nothing can be added under “{ $feld }” in { $datei } without changing something else. Write the entries there one below the other, each with “- ” before it.
@@ -145,7 +145,7 @@ regel-zeichen-ohne-schrift = None of the fonts can set these characters, they ap
 
 marke-zuerst-hier = first here
 marke-vergeben-hier = assigned here
-marke-beleg = this is the evidence
+marke-beleg = this is what the data shows
 marke-text-hier = this text
 
 grund-keine-rechte = no permission to read it

@@ -16,4 +16,5 @@ mod dateien;
 mod faelle;
 mod harness;
 mod lastenheft;
+mod vorschlaege;
 mod zufall;

@@ -33,6 +33,20 @@ pub fn example(name: &str) -> Opened {
     open(&root().join("examples").join(name))
 }
 
+/// An example without the catalogue's proposals: only what comes from its own files.
+pub fn without_catalogue(name: &str, sprache: Sprache) -> Opened {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    copy(&root().join("examples").join(name), folder.path());
+    let file = folder.path().join("crmplan.yaml");
+    let text = std::fs::read_to_string(&file).expect("the project file");
+    let text = format!(
+        "{}\nkataloge: []\n",
+        text.replacen("projekt:\n", &format!("projekt:\n  sprache: {}\n", sprache.code()), 1)
+    );
+    std::fs::write(&file, text).expect("it is written");
+    open(folder.path())
+}
+
 /// An example whose documents are in English.
 pub fn english(name: &str) -> Opened {
     let folder = tempfile::TempDir::new().expect("a temporary folder");

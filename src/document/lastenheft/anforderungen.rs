@@ -7,8 +7,7 @@ use crate::document::{
 };
 use crate::model::lastenheft::{Gruppe, Sichtbarkeit, Thema};
 use crate::model::werte::Markdown;
-use crate::steps::katalog::{Wertangabe, Wertstand};
-use crate::steps::lastenheft::{Anforderung, Kriterium, Stand, Vorlage};
+use crate::steps::lastenheft::{Anforderung, Kriterium, Stand, Vorlage, uebernahme};
 use crate::text::Arg;
 
 /// The groups of chapter 4.
@@ -200,27 +199,10 @@ fn priority(ansicht: &Ansicht<'_>, x: &Anforderung) -> String {
 
 fn notices(ansicht: &Ansicht<'_>, x: &Anforderung) -> Vec<Angabe> {
     let excluding = x.a_kriterium.as_ref().map(|reason| ansicht.angabe("wort-a-kriterium", reason));
-    let open: Vec<String> = open_values(x).map(|wert| format!("{} ({})", wert.wert, wert.bedeutung)).collect();
+    let open: Vec<String> =
+        uebernahme::open(&x.werte).map(|wert| format!("{} ({})", wert.wert, wert.bedeutung)).collect();
     let open = (!open.is_empty()).then(|| ansicht.angabe("wort-zu-bestaetigen", open.join("; ")));
     excluding.into_iter().chain(open).collect()
-}
-
-fn open_values(x: &Anforderung) -> impl Iterator<Item = &Wertangabe> {
-    x.werte.iter().filter(|wert| wert.stand == Wertstand::Offen)
-}
-
-/// All values that nobody has confirmed yet, as a table.
-pub(super) fn zu_bestaetigen(ansicht: &Ansicht<'_>) -> Option<Block> {
-    let shown = ansicht.lastenheft.anforderungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
-    let rows: Vec<_> = shown
-        .flat_map(|x| open_values(x).map(move |wert| (x, wert)))
-        .map(|(x, wert)| {
-            let link = vec![Inline::verweis(x.id.as_str(), x.id.as_str())];
-            zeile(vec![link, zelle(&x.titel), zelle(&wert.bedeutung), zelle(&wert.wert)])
-        })
-        .collect();
-    let columns = [("lh-id", 3, false), ("lh-titel", 6, false), ("lh-bedeutung", 7, false), ("lh-wert", 3, false)];
-    (!rows.is_empty()).then(|| ansicht.tabelle("lh-tabelle-werte", &columns, rows))
 }
 
 /// The requirements that exclude an offer, each with its reason.
@@ -309,7 +291,7 @@ fn for_machines(ansicht: &Ansicht<'_>, x: &Anforderung) -> AnhangAnforderung {
         prioritaet: x.prioritaet.word(),
         a_kriterium: x.a_kriterium.clone(),
         begruendung: x.begruendung.clone(),
-        zu_bestaetigen: open_values(x)
+        zu_bestaetigen: uebernahme::open(&x.werte)
             .map(|wert| AnhangWert { bedeutung: wert.bedeutung.clone(), wert: wert.wert.clone() })
             .collect(),
         herkunft: x

@@ -1,7 +1,7 @@
 //! Annexes: forms to fill in, quantities, processes, interfaces, data protection, open points, trace.
 
-use super::anforderungen;
-use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, verweise, zeile, zeile_mit_anker, zelle};
+use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, verweise, zeile, zelle};
+use super::offenes;
 use crate::document::{Angabe, Block, Inline, Section};
 use crate::model::informationen::Information;
 use crate::model::lastenheft::Thema;
@@ -18,7 +18,7 @@ pub(super) fn sections(ansicht: &Ansicht<'_>) -> Vec<Section> {
         ansicht.section("schnittstellensteckbriefe", schnittstellen(ansicht), Vec::new()),
         ansicht.section("verarbeitungsuebersicht", verarbeitung(ansicht), Vec::new()),
         ansicht.section("checkliste", checkliste(ansicht), Vec::new()),
-        ansicht.section("offene-punkte", offene_punkte(ansicht), Vec::new()),
+        ansicht.section("offene-punkte", offenes::blocks(ansicht), Vec::new()),
         ansicht.section("nachverfolgung", nachverfolgung(ansicht), Vec::new()),
     ]
 }
@@ -336,37 +336,6 @@ fn checkliste(ansicht: &Ansicht<'_>) -> Vec<Block> {
         ansicht.tabelle("lh-tabelle-avv", &columns, rows("avv", &AVV)),
         ansicht.tabelle("lh-tabelle-tom", &columns, rows("tom", &TOM)),
     ]
-}
-
-fn offene_punkte(ansicht: &Ansicht<'_>) -> Vec<Block> {
-    let rows: Vec<_> = ansicht
-        .offene_punkte()
-        .map(|x| {
-            let blocks_release = x.blockiert.is_some_and(|yes| yes.0);
-            zeile_mit_anker(
-                x.id.as_str(),
-                vec![
-                    zelle(x.id.as_str()),
-                    zelle(&x.frage),
-                    vec![ansicht.name_verweis(x.entscheidet.as_str())],
-                    zelle(ansicht.datum(x.bis)),
-                    zelle(ansicht.t(if blocks_release { "janein-ja" } else { "janein-nein" })),
-                ],
-            )
-        })
-        .collect();
-    let values = anforderungen::zu_bestaetigen(ansicht);
-    if rows.is_empty() {
-        return std::iter::once(Block::absatz(ansicht.t("lh-keine-offenen-punkte"))).chain(values).collect();
-    }
-    let columns = [
-        ("lh-id", 2, false),
-        ("lh-frage", 9, false),
-        ("lh-entscheidung", 4, false),
-        ("lh-bis", 3, false),
-        ("lh-blockiert", 3, false),
-    ];
-    std::iter::once(ansicht.tabelle("lh-tabelle-offene-punkte", &columns, rows)).chain(values).collect()
 }
 
 /// Source → requirements and Abgrenzungen. The other direction stands with each requirement.

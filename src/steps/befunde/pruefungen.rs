@@ -25,8 +25,8 @@ pub(in crate::steps) fn add(env: &mut Environment<'static>, projekt: &Projekt) {
     env.add_test("hoechstens", |value: Value, limit: Value| compare(&value, &limit, |a, b| a <= b));
     env.add_test("ueber", |value: Value, limit: Value| compare(&value, &limit, |a, b| a > b));
     env.add_test("unter", |value: Value, limit: Value| compare(&value, &limit, |a, b| a < b));
-    env.add_test("bekannt", |value: Value| !value.is_undefined() && !value.is_none() && value.len() != Some(0));
-    env.add_test("nennt", |value: Value, word: String| names(&value, &text::fold(&word)));
+    env.add_test("bekannt", |value: Value| Ok::<_, Error>(!stated(&value)?.is_none() && value.len() != Some(0)));
+    env.add_test("nennt", |value: Value, word: String| Ok::<_, Error>(names(stated(&value)?, &text::fold(&word))));
     env.add_test("drittland", |value: Value| {
         value.as_str().is_some_and(|land| !EWR.contains(&land.to_uppercase().as_str()))
     });
@@ -93,9 +93,14 @@ fn decimal(value: &Value) -> Option<Decimal> {
     Decimal::from_str(&value.to_string()).ok()
 }
 
+/// The value, if there is a field of this name at all: a rule that misspells one would never hold.
+fn stated(value: &Value) -> Result<&Value, Error> {
+    if value.is_undefined() { Err(Error::from(ErrorKind::UndefinedError)) } else { Ok(value) }
+}
+
 /// Compares exactly; what is not stated compares to nothing.
 fn compare(value: &Value, limit: &Value, holds: impl Fn(Decimal, Decimal) -> bool) -> Result<bool, Error> {
-    if value.is_undefined() || value.is_none() {
+    if stated(value)?.is_none() {
         return Ok(false);
     }
     match (decimal(value), decimal(limit)) {

@@ -38,11 +38,13 @@ pub struct Wertangabe {
     pub stand: Wertstand,
 }
 
-impl From<&OffenerWert> for Wertangabe {
-    fn from(open: &OffenerWert) -> Self {
+impl Wertangabe {
+    /// A value that was taken over without being confirmed.
+    #[must_use]
+    pub fn open(open: &OffenerWert, sprache: Sprache) -> Self {
         Self {
             name: open.name.clone(),
-            wert: open.wert.clone(),
+            wert: written(&open.wert, sprache),
             roh: open.wert.clone(),
             bedeutung: open.bedeutung.clone().unwrap_or_else(|| open.name.clone()),
             stand: Wertstand::Offen,

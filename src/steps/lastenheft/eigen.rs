@@ -7,15 +7,17 @@ use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::lastenheft::{Abnahmekriterium, Sichtbarkeit};
 use crate::model::{Projekt, lastenheft as model};
 use crate::steps::katalog::{Wertangabe, Wertstand};
+use crate::text::Sprache;
 
 /// The hand-written requirements, with those of their values that nobody has confirmed yet.
-pub(super) fn requirements(projekt: &Projekt, sink: &mut Sink) -> Vec<Anforderung> {
+pub(super) fn requirements(projekt: &Projekt, sprache: Sprache, sink: &mut Sink) -> Vec<Anforderung> {
     let werte = projekt.lastenheft.werte.iter();
     let confirmed: BTreeMap<(&str, &str), &model::Wert> =
         werte.map(|wert| ((wert.anforderung.value.as_str(), wert.name.value.as_str()), wert)).collect();
     let mut requirements = Vec::new();
     for own in &projekt.lastenheft.anforderungen {
         let mut anforderung = Anforderung::from(own);
+        anforderung.werte = own.werte_zu_bestaetigen.iter().map(|wert| Wertangabe::open(wert, sprache)).collect();
         for wert in &mut anforderung.werte {
             let Some(word) = confirmed.get(&(own.id.as_str(), wert.name.as_str())) else { continue };
             wert.stand = Wertstand::Bestaetigt;
@@ -58,7 +60,7 @@ impl From<&model::Anforderung> for Anforderung {
             herkunft: own.herkunft.iter().map(ToString::to_string).collect(),
             abnahme: own.abnahme.iter().map(Kriterium::from).collect(),
             nachweis: own.nachweis,
-            werte: own.werte_zu_bestaetigen.iter().map(Wertangabe::from).collect(),
+            werte: Vec::new(),
             sichtbarkeit: own.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern),
             stand: Stand::Eigen { vorlage: own.vorlage.clone() },
             tags: own.tags.clone(),
