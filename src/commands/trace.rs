@@ -52,7 +52,7 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
 
 fn unknown(id: &str, all: &Nachverfolgung, texte: &Texte) -> String {
     let message = texte.format("fehler-kennung-unbekannt", &[("kennung", Arg::Text(id.to_owned()))]);
-    let near = text::nearest(id, all.ids().into_iter());
+    let near = text::nearest(id, all.ids());
     let hint = near.map(|near| texte.format("hinweis-meinten-sie", &[("vorschlag", Arg::Text(near.to_owned()))]));
     format!("{message} {}", hint.unwrap_or_default())
 }

@@ -10,7 +10,7 @@ pub(in crate::steps) use auswahl::Grundlage;
 pub use auswahl::{Auswahl, Vorschlag, Vorschlagsstand};
 pub use werte::{Wertangabe, Wertstand};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::befunde::{self, Befundregel};
 use super::regeln::Regel;
@@ -207,11 +207,11 @@ fn check_choice<'k>(wahl: &[Katalogwahl], files: impl Iterator<Item = &'k Katalo
 
 /// Reports entries that name findings or rules that do not exist.
 pub fn check(katalog: &Katalog, befunde: &[Befundregel], regeln: &[Regel], sink: &mut Sink) {
-    let known: BTreeMap<&str, ()> = befunde.iter().map(|befund| (befund.id.value.as_str(), ())).collect();
+    let known: BTreeSet<&str> = befunde.iter().map(|befund| befund.id.value.as_str()).collect();
     let requirements = katalog.anforderungen.iter().flat_map(|(_, entry)| &entry.vorschlag_wenn);
     let exclusions = katalog.abgrenzungen.iter().flat_map(|(_, entry)| &entry.vorschlag_wenn);
-    for name in requirements.chain(exclusions).filter(|name| !known.contains_key(name.value.as_str())) {
-        sink.push(befunde::unknown(name, known.keys().copied()));
+    for name in requirements.chain(exclusions).filter(|name| !known.contains(name.value.as_str())) {
+        sink.push(befunde::unknown(name, known.iter().copied()));
     }
     let replacing = katalog.anforderungen.iter().flat_map(|(_, entry)| &entry.ersetzt_durch);
     let replacing = replacing.chain(katalog.abgrenzungen.iter().flat_map(|(_, entry)| &entry.ersetzt_durch));

@@ -142,8 +142,11 @@ fn an_own_catalogue_adds_entries_and_takes_the_place_of_others() {
     };
     let yaml =
         format!("katalog: {{id: holz, version: \"2\"}}\nanforderungen:\n{}{}", entry("HOLZ-001"), entry("KON-001"));
+    let never = "    wenn: \"systeme | length > 99\"\n";
+    let yaml = format!("{yaml}{}{never}", entry("HOLZ-002"));
     let project = Project::from_example("klein").with("kataloge/holz.yaml", yaml);
     let shown = project.run(&["katalog", "show", "KON-001"]).stdout;
     assert!(shown.contains("Das CRM-System soll das Holz messen.") && shown.contains("holz 2"), "{shown}");
-    assert!(project.run(&["katalog", "suggest"]).stdout.contains("HOLZ-001"));
+    let suggested = project.run(&["katalog", "suggest"]).stdout;
+    assert!(suggested.contains("HOLZ-001") && !suggested.contains("HOLZ-002"), "{suggested}");
 }

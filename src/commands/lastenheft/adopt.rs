@@ -145,21 +145,27 @@ fn assignments<'a>(
 
 /// Says which of the identifiers asked for cannot be meant, and which may have been.
 fn refuse_unknown(asked: &[String], found: &[&str], opened: &Opened, session: &Session) -> anyhow::Result<()> {
-    for id in asked.iter().filter(|id| !found.contains(&id.as_str())) {
-        let lastenheft = &opened.lastenheft;
-        let is_own =
-            lastenheft.anforderungen.iter().any(|x| x.id == *id) || lastenheft.abgrenzungen.iter().any(|x| x.id == *id);
-        let args = [("kennung", Arg::Text(id.clone()))];
-        if is_own {
-            bail!(session.texte.format("fehler-kein-vorschlag", &args));
-        }
-        let all = lastenheft.anforderungen.iter().map(|x| x.id.as_str());
-        let near = text::nearest(id, all.chain(lastenheft.abgrenzungen.iter().map(|x| x.id.as_str())));
-        let hint =
-            near.map(|near| session.texte.format("hinweis-meinten-sie", &[("vorschlag", Arg::Text(near.to_owned()))]));
-        bail!("{} {}", session.texte.format("fehler-vorschlag-unbekannt", &args), hint.unwrap_or_default());
+    let unknown = asked.iter().filter(|id| !found.contains(&id.as_str()));
+    let messages: Vec<String> = unknown.map(|id| why_not(id, opened, session)).collect();
+    if messages.is_empty() { Ok(()) } else { bail!(messages.join("\n")) }
+}
+
+fn why_not(id: &str, opened: &Opened, session: &Session) -> String {
+    let lastenheft = &opened.lastenheft;
+    let requirements = lastenheft.anforderungen.iter().map(|x| x.id.as_str());
+    let all: Vec<&str> = requirements.chain(lastenheft.abgrenzungen.iter().map(|x| x.id.as_str())).collect();
+    let args = [("kennung", Arg::Text(id.to_owned()))];
+    if all.contains(&id) {
+        return session.texte.format("fehler-kein-vorschlag", &args);
     }
-    Ok(())
+    let message = session.texte.format("fehler-vorschlag-unbekannt", &args);
+    match text::nearest(id, all) {
+        Some(near) => {
+            let args = [("vorschlag", Arg::Text(near.to_owned()))];
+            format!("{message} {}", session.texte.format("hinweis-meinten-sie", &args))
+        }
+        None => message,
+    }
 }
 
 fn announce(session: &Session, key: &str, count: usize) -> anyhow::Result<Outcome> {

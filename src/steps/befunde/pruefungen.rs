@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use crate::model::Projekt;
 use crate::model::prozesse::{Prozess, RaciTeil};
-use crate::model::werte::{Anzahl, Datum};
+use crate::model::werte::{Anzahl, Datum, Verweis};
 use crate::text;
 
 /// Countries of the EU and the EEA, ISO 3166 (as of 2026): transfers beyond need a basis of their own (Art. 44 ff. DSGVO).
@@ -20,7 +20,7 @@ const EWR: [&str; 30] = [
 
 /// Adds the tests and filters to `env`.
 pub(in crate::steps) fn add(env: &mut Environment<'static>, projekt: &Projekt) {
-    env.add_function("stelle", stelle);
+    env.add_function("stelle", |entry: Value, field: String| stelle(&entry, &field));
     env.add_test("mindestens", |value: Value, limit: Value| compare(&value, &limit, |a, b| a >= b));
     env.add_test("hoechstens", |value: Value, limit: Value| compare(&value, &limit, |a, b| a <= b));
     env.add_test("ueber", |value: Value, limit: Value| compare(&value, &limit, |a, b| a > b));
@@ -30,8 +30,12 @@ pub(in crate::steps) fn add(env: &mut Environment<'static>, projekt: &Projekt) {
     env.add_test("drittland", |value: Value| {
         value.as_str().is_some_and(|land| !EWR.contains(&land.to_uppercase().as_str()))
     });
-    env.add_filter("mit_anteil", with_share);
-    env.add_filter("kundenanteil", share_of_customers);
+    env.add_filter("mit_anteil", |entries: Vec<Value>, part: String, whole: String, percent: i64| {
+        with_share(entries, &part, &whole, percent)
+    });
+    env.add_filter("kundenanteil", |segments: Vec<Value>, field: String, wanted: Value| {
+        share_of_customers(&segments, &field, &wanted)
+    });
     env.add_filter("mehrfach", |entries: Vec<Value>, field: String, wanted: Value, count: usize| {
         let found: Vec<Value> = entries.into_iter().filter(|entry| attr(entry, &field) == wanted).collect();
         if found.len() >= count { found } else { Vec::new() }
@@ -69,7 +73,7 @@ fn executing(prozess: &Prozess) -> Vec<&str> {
     let raci = prozess.raci.iter().filter(|raci| raci.teil == RaciTeil::R).map(|raci| raci.rolle.as_str());
     let mut roles: Vec<&str> = raci.collect();
     if roles.is_empty() {
-        roles.extend(prozess.verantwortlich.iter().map(|role| role.as_str()));
+        roles.extend(prozess.verantwortlich.iter().map(Verweis::as_str));
     }
     roles
 }
@@ -79,9 +83,9 @@ fn within(entries: Vec<Value>, ids: &BTreeSet<String>) -> Vec<Value> {
 }
 
 /// One field of an entry as a proof.
-fn stelle(entry: Value, field: String) -> Result<Value, Error> {
-    entry.get_attr(&field)?;
-    Ok(Value::from_pairs([("@ort", attr(&entry, "@ort")), ("id", attr(&entry, "id")), ("feld", Value::from(field))]))
+fn stelle(entry: &Value, field: &str) -> Result<Value, Error> {
+    stated(&entry.get_attr(field)?)?;
+    Ok(Value::from_pairs([("@ort", attr(entry, "@ort")), ("id", attr(entry, "id")), ("feld", Value::from(field))]))
 }
 
 /// An attribute behind a path with dots; undefined where there is none.
@@ -120,26 +124,26 @@ fn names(value: &Value, folded: &str) -> bool {
 }
 
 /// Entries whose field `part` is at least `percent` of field `whole`.
-fn with_share(entries: Vec<Value>, part: String, whole: String, percent: i64) -> Vec<Value> {
+fn with_share(entries: Vec<Value>, part: &str, whole: &str, percent: i64) -> Vec<Value> {
     let share = |entry: &Value| {
-        let (part, whole) = (decimal(&attr(entry, &part))?, decimal(&attr(entry, &whole))?);
+        let (part, whole) = (decimal(&attr(entry, part))?, decimal(&attr(entry, whole))?);
         (whole > Decimal::ZERO).then_some(part * Decimal::ONE_HUNDRED >= whole * Decimal::from(percent))
     };
     entries.into_iter().filter(|entry| share(entry).unwrap_or(false)).collect()
 }
 
 /// Percent of customers in the segments where `field` is `wanted`; nothing if one segment does not say.
-fn share_of_customers(segments: Vec<Value>, field: String, wanted: Value) -> Value {
+fn share_of_customers(segments: &[Value], field: &str, wanted: &Value) -> Value {
     let mut sums = (Decimal::ZERO, Decimal::ZERO);
-    for segment in &segments {
-        let (found, Some(customers)) = (attr(segment, &field), decimal(&attr(segment, "kunden"))) else {
+    for segment in segments {
+        let (found, Some(customers)) = (attr(segment, field), decimal(&attr(segment, "kunden"))) else {
             return Value::from(());
         };
         if found.is_none() || found.is_undefined() {
             return Value::from(());
         }
         sums.1 += customers;
-        if found == wanted {
+        if found == *wanted {
             sums.0 += customers;
         }
     }

@@ -20,7 +20,7 @@ pub(in crate::steps) fn analysis(projekt: &Projekt) -> Value {
         ("beduerfnisse", list(&kunden.beduerfnisse)),
         ("potenziale", list(&kunden.potenziale)),
         ("staerken", list(&kunden.staerken)),
-        ("kundenbestand", section(kunden.kundenbestand.as_ref(), Kundenbestand::empty())),
+        ("kundenbestand", section(kunden.kundenbestand.as_ref(), Kundenbestand::empty().as_ref())),
         ("rollen", list(&analyse.rollen)),
         ("systeme", list(&analyse.systeme)),
         ("schritte", parts(&prozesse, "schritte")),
@@ -31,8 +31,8 @@ pub(in crate::steps) fn analysis(projekt: &Projekt) -> Value {
         ("empfaenger", parts(&informationen, "empfaenger")),
         ("rechtsgrundlagen", parts(&informationen, "rechtsgrundlagen")),
         ("informationen", informationen),
-        ("mengengeruest", section(analyse.mengengeruest.as_ref(), Mengengeruest::empty())),
-        ("struktur", section(analyse.struktur.as_ref(), Struktur::empty())),
+        ("mengengeruest", section(analyse.mengengeruest.as_ref(), Mengengeruest::empty().as_ref())),
+        ("struktur", section(analyse.struktur.as_ref(), Struktur::empty().as_ref())),
         ("ziele", list(&projekt.lastenheft.ziele)),
         ("rahmenbedingungen", list(&projekt.lastenheft.rahmenbedingungen)),
         ("stichtag", value(&kunden.stichtag.unwrap_or(projekt.angaben.datum))),
@@ -46,8 +46,8 @@ fn list<T: serde::Serialize>(entries: &[T]) -> Value {
 }
 
 /// A section; one that is missing has no field stated.
-fn section<T: serde::Serialize>(stated: Option<&T>, empty: Option<T>) -> Value {
-    stated.map(value).or_else(|| empty.as_ref().map(value)).unwrap_or_default()
+fn section<T: serde::Serialize>(stated: Option<&T>, empty: Option<&T>) -> Value {
+    stated.or(empty).map(value).unwrap_or_default()
 }
 
 /// All entries of the lists `name` within `entries`.
