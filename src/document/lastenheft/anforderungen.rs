@@ -189,7 +189,7 @@ fn card(ansicht: &Ansicht<'_>, x: &Anforderung) -> document::Anforderung {
 }
 
 /// The priority in words; A-Kriterien carry an additional mark, because they are something else than a Muss.
-fn priority(ansicht: &Ansicht<'_>, x: &Anforderung) -> String {
+pub(super) fn priority(ansicht: &Ansicht<'_>, x: &Anforderung) -> String {
     let word = ansicht.wort("prioritaet", Some(x.prioritaet.word()));
     match x.a_kriterium {
         Some(_) => ansicht.texte.format("lh-a-marke", &[("prioritaet", Arg::Text(word))]),

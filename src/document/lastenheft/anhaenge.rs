@@ -1,5 +1,6 @@
 //! Annexes: forms to fill in, quantities, processes, interfaces, data protection, open points, trace.
 
+use super::anforderungen::priority;
 use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, verweise, zeile, zelle};
 use super::offenes;
 use crate::document::{Angabe, Block, Inline, Section};
@@ -28,11 +29,7 @@ fn katalog(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let visible = ansicht.lastenheft.anforderungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
     let rows: Vec<_> = visible
         .map(|x| {
-            let mut cells = vec![
-                vec![Inline::verweis(&x.id, &x.id)],
-                zelle(&x.titel),
-                zelle(ansicht.wort("prioritaet", Some(x.prioritaet.word()))),
-            ];
+            let mut cells = vec![vec![Inline::verweis(&x.id, &x.id)], zelle(&x.titel), zelle(priority(ansicht, x))];
             cells.extend([Vec::new(), Vec::new(), Vec::new(), Vec::new()]);
             zeile(cells)
         })

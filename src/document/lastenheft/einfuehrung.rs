@@ -5,6 +5,7 @@ use crate::document::{Block, Inline, Section};
 use crate::model::lastenheft::{Prioritaet, Thema};
 use crate::model::projekt::Ansprechpartner;
 use crate::text;
+use crate::text::Arg;
 
 pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
     let angaben = &ansicht.projekt.angaben;
@@ -73,6 +74,19 @@ fn lesehinweise(ansicht: &Ansicht<'_>) -> Vec<Block> {
             ])
         })
         .collect();
+    if ansicht.lastenheft.anforderungen.iter().any(|x| x.a_kriterium.is_some() && ansicht.shows(x.sichtbarkeit)) {
+        let muss = ansicht.wort("prioritaet", Some(Prioritaet::Muss.word()));
+        let mark = ansicht.texte.format("lh-a-marke", &[("prioritaet", Arg::Text(muss))]);
+        rows.insert(
+            1,
+            zeile(vec![
+                vec![Inline::stark(mark)],
+                zelle(ansicht.t("legende-wort-muss")),
+                zelle(ansicht.t("lh-legende-a-angebot")),
+                zelle(ansicht.t("legende-vertrag-muss")),
+            ]),
+        );
+    }
     rows.push(zeile(vec![
         vec![Inline::stark(ansicht.t("legende-abgrenzung"))],
         zelle(ansicht.t("legende-wort-abgrenzung")),
