@@ -1,9 +1,8 @@
-//! What a Lastenheft says of itself: sentences that oblige as their priority says, a release that is one.
+//! What a Lastenheft says of itself: sentences that oblige as their priority says, criteria for what is owed.
 
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::lastenheft::{Anforderung, Prioritaet};
-use crate::model::projekt::Status;
 use crate::text::Sprache;
 
 pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
@@ -14,9 +13,6 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
             let diagnostic = Diagnostic::new(rules::MUSS_OHNE_ABNAHME).with("kennung", anforderung.id.as_str());
             sink.push(diagnostic.at(anforderung.id.origin()).with_hint("hinweis-muss-ohne-abnahme"));
         }
-    }
-    if projekt.angaben.status.as_ref().is_some_and(|status| status.value == Status::Freigegeben) {
-        check_release(projekt, sink);
     }
 }
 
@@ -55,15 +51,4 @@ fn modal_verbs(text: &str, sprache: Sprache) -> Vec<Prioritaet> {
             _ => None,
         })
         .collect()
-}
-
-fn check_release(projekt: &Projekt, sink: &mut Sink) {
-    for punkt in projekt.lastenheft.offene_punkte.iter().filter(|punkt| punkt.blockiert.is_some_and(|yes| yes.0)) {
-        let diagnostic = Diagnostic::new(rules::FREIGABE_BLOCKIERT).with("kennung", punkt.id.as_str());
-        sink.push(diagnostic.at(punkt.id.origin()).with_hint("hinweis-freigabe-blockiert"));
-    }
-    if let (None, Some(status)) = (&projekt.angaben.freigabe, &projekt.angaben.status) {
-        let diagnostic = Diagnostic::new(rules::FREIGABE_FEHLT).at(status.origin);
-        sink.push(diagnostic.with_hint("hinweis-freigabe-fehlt"));
-    }
 }

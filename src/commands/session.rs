@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, anyhow};
 
 use super::{Color, Environment, Global, Outcome};
-use crate::diagnostic::{Severity, Sink, json, terminal};
+use crate::diagnostic::{Severity, Sink, json, rules, terminal};
 use crate::project::{self, Opened};
 use crate::source::Sources;
 use crate::text::{Arg, Sprache, Texte};
@@ -67,6 +67,16 @@ impl Session {
         let opened = self.open()?;
         let outcome = self.report(&opened.sources, MessageFormat::Text)?;
         Ok((outcome == Outcome::Ok).then_some(opened))
+    }
+
+    /// As [`Session::open_clean`], but goes on where only a release is held up: the change may be what it waits for.
+    pub(super) fn open_for_change(&mut self) -> anyhow::Result<Option<Opened>> {
+        let opened = self.open()?;
+        if self.sink.has_errors_besides(rules::RELEASE) {
+            self.report(&opened.sources, MessageFormat::Text)?;
+            return Ok(None);
+        }
+        Ok(Some(opened))
     }
 
     /// Prints all findings and says whether the command may go on.

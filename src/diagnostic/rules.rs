@@ -108,6 +108,14 @@ rules! {
     FREIGABE_BLOCKIERT = Fehler "freigabe-blockiert";
     /// A released Lastenheft that nobody released.
     FREIGABE_FEHLT = Fehler "freigabe-fehlt";
+    /// A released Lastenheft with proposals that nobody took over.
+    FREIGABE_MIT_VORSCHLAEGEN = Fehler "freigabe-mit-vorschlaegen";
+    /// A released Lastenheft with values that nobody confirmed.
+    FREIGABE_MIT_OFFENEN_WERTEN = Fehler "freigabe-mit-offenen-werten";
     /// Characters that the fonts do not have.
     ZEICHEN_OHNE_SCHRIFT = Warnung "zeichen-ohne-schrift";
 }
+
+/// What only keeps a Lastenheft from being released; work on it may go on.
+pub const RELEASE: &[Rule] =
+    &[FREIGABE_BLOCKIERT, FREIGABE_FEHLT, FREIGABE_MIT_VORSCHLAEGEN, FREIGABE_MIT_OFFENEN_WERTEN];

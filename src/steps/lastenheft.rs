@@ -3,6 +3,7 @@
 mod ableitung;
 mod anpassung;
 mod eigen;
+mod freigabe;
 pub mod uebernahme;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -194,7 +195,9 @@ pub fn build(projekt: &Projekt, regelwerk: &Regelwerk, texte: &Arc<Texte>, sink:
     let mut abgrenzungen: Vec<Abgrenzung> = projekt.lastenheft.abgrenzung.iter().map(Abgrenzung::from).collect();
     abgrenzungen.append(&mut derived.abgrenzungen);
     abgrenzungen.sort_by_cached_key(|a| text::natural_key(&a.id));
-    Lastenheft { anforderungen, abgrenzungen, entfallen, befunde, vorschlaege: auswahl.anforderungen }
+    let lastenheft = Lastenheft { anforderungen, abgrenzungen, entfallen, befunde, vorschlaege: auswahl.anforderungen };
+    freigabe::check(projekt, &lastenheft, sink);
+    lastenheft
 }
 
 /// What was taken over into `lastenheft.yaml` is the user's own from then on; the proposal steps back.

@@ -141,6 +141,8 @@ regel-modalverb-falsch = Die Anforderung „{ $kennung }“ enthält nicht genau
 regel-muss-ohne-abnahme = Die Muss-Anforderung „{ $kennung }“ hat kein Abnahmekriterium.
 regel-freigabe-blockiert = Der offene Punkt „{ $kennung }“ hält die Freigabe auf, das Lastenheft steht aber auf „freigegeben“.
 regel-freigabe-fehlt = Das Lastenheft steht auf „freigegeben“, aber niemand hat es freigegeben.
+regel-freigabe-mit-vorschlaegen = Das Lastenheft steht auf „freigegeben“, enthält aber { $anzahl } bloße Vorschläge: { $kennungen }.
+regel-freigabe-mit-offenen-werten = Das Lastenheft steht auf „freigegeben“, aber zu { $anzahl } Anforderungen sind Werte nicht bestätigt: { $kennungen }.
 regel-zeichen-ohne-schrift = Diese Zeichen kann keine der Schriften setzen, sie erscheinen als �: { $zeichen }.
 
 marke-zuerst-hier = zuerst hier
@@ -224,6 +226,8 @@ hinweis-modalverb-falsch = Die Priorität und der Satz müssen dasselbe sagen: �
 hinweis-muss-ohne-abnahme = Ergänzen Sie unter „abnahme“, woran man die Erfüllung erkennt: ausgangslage, aktion, ergebnis.
 hinweis-freigabe-blockiert = Klären Sie den Punkt und entfernen Sie ihn, oder setzen Sie den Status zurück.
 hinweis-freigabe-fehlt = Ergänzen Sie unter „projekt“ den Abschnitt freigabe mit name und datum.
+hinweis-freigabe-mit-vorschlaegen = Übernehmen Sie Vorschläge mit „crmplan lastenheft adopt“ oder streichen Sie sie mit „crmplan lastenheft drop“.
+hinweis-freigabe-mit-offenen-werten = Bestätigen oder ändern Sie die Werte mit „crmplan lastenheft confirm“.
 fehler-ausgabe-quelle = „{ $datei }“ gehört zu den Quellen des Projekts und wird nicht überschrieben. Wählen Sie mit -o eine andere Datei.
 hinweis-meinten-sie = Meinten Sie „{ $vorschlag }“?
 hinweis-bekannte-felder = Möglich sind: { $felder }.

@@ -141,6 +141,8 @@ regel-modalverb-falsch = The requirement “{ $kennung }” does not hold “{ $
 regel-muss-ohne-abnahme = The Must requirement “{ $kennung }” has no acceptance criterion.
 regel-freigabe-blockiert = The open point “{ $kennung }” holds up the release, but the Lastenheft is set to “freigegeben”.
 regel-freigabe-fehlt = The Lastenheft is set to “freigegeben”, but nobody has released it.
+regel-freigabe-mit-vorschlaegen = The Lastenheft is marked as released, but { $anzahl } entries are mere proposals: { $kennungen }.
+regel-freigabe-mit-offenen-werten = The Lastenheft is marked as released, but { $anzahl } requirements have unconfirmed values: { $kennungen }.
 regel-zeichen-ohne-schrift = None of the fonts can set these characters, they appear as �: { $zeichen }.
 
 marke-zuerst-hier = first here
@@ -224,6 +226,8 @@ hinweis-modalverb-falsch = Make priority and sentence say the same: “muss”/�
 hinweis-muss-ohne-abnahme = Add under “abnahme” how fulfilment is recognised: ausgangslage, aktion, ergebnis.
 hinweis-freigabe-blockiert = Settle the point and remove it, or set the status back.
 hinweis-freigabe-fehlt = Add the section freigabe with name and datum under “projekt”.
+hinweis-freigabe-mit-vorschlaegen = Take proposals over with “crmplan lastenheft adopt” or drop them with “crmplan lastenheft drop”.
+hinweis-freigabe-mit-offenen-werten = Confirm or change the values with “crmplan lastenheft confirm”.
 fehler-ausgabe-quelle = “{ $datei }” is one of the sources of the project and is not overwritten. Choose another file with -o.
 hinweis-meinten-sie = Did you mean “{ $vorschlag }”?
 hinweis-bekannte-felder = Choose one of these: { $felder }.

@@ -105,6 +105,19 @@ fn values_are_confirmed_or_changed_and_change_sentence_and_acceptance_together()
 }
 
 #[test]
+fn a_release_waits_for_proposals_and_values_and_then_is_one() {
+    let yaml = "projekt:\n  titel: CRM\n  auftraggeber: {firma: Tischlerei Beispiel GmbH}\n  version: '1.0'\n  datum: 2027-01-11\n  status: freigegeben\n  freigabe: {name: Erika Mustermann, datum: 2027-01-11}\n";
+    let project = Project::from_example("klein").with("crmplan.yaml", yaml);
+    assert_eq!(project.run(&["lastenheft", "build"]).code, 1);
+    for args in [&["lastenheft", "adopt", "--all"][..], &["lastenheft", "confirm", "--all"]] {
+        let run = project.run(args);
+        assert_eq!(run.code, 0, "{run}");
+    }
+    let run = project.run(&["check"]);
+    assert_eq!(run.code, 0, "{run}");
+}
+
+#[test]
 fn two_people_who_adopt_at_once_lose_nothing() {
     let project = Project::from_example("klein");
     let start = |id: &str| {

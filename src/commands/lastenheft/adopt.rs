@@ -56,7 +56,7 @@ impl Which {
 /// Takes proposals over into `lastenheft.yaml`.
 pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
-    let Some(opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
+    let Some(opened) = session.open_for_change()? else { return Ok(Outcome::Findings) };
     let lastenheft = &opened.lastenheft;
     let requirements: Vec<&Anforderung> = lastenheft
         .anforderungen
@@ -81,7 +81,7 @@ pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyh
 /// Drops proposals with a reason.
 pub(in crate::commands) fn drop(args: &DropArgs, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
-    let Some(opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
+    let Some(opened) = session.open_for_change()? else { return Ok(Outcome::Findings) };
     let lastenheft = &opened.lastenheft;
     let requirements = lastenheft.anforderungen.iter().filter(|x| x.stand.vorlage().is_some()).map(|x| x.id.as_str());
     let exclusions = lastenheft.abgrenzungen.iter().filter(|x| x.stand.vorlage().is_some()).map(|x| x.id.as_str());
@@ -99,7 +99,7 @@ pub(in crate::commands) fn drop(args: &DropArgs, mut session: Session) -> anyhow
 /// Confirms proposed values, or sets others.
 pub(in crate::commands) fn confirm(args: &ConfirmArgs, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
-    let Some(opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
+    let Some(opened) = session.open_for_change()? else { return Ok(Outcome::Findings) };
     let all = &opened.lastenheft.anforderungen;
     let chosen: Vec<&Anforderung> = all.iter().filter(|x| args.which.takes(&x.id, x.gruppe.word())).collect();
     refuse_unknown(&args.which.ids, &chosen.iter().map(|x| x.id.as_str()).collect::<Vec<_>>(), &opened, &session)?;
