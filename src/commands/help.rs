@@ -46,10 +46,11 @@ fn localized(command: clap::Command, path: &str, texte: &Texte) -> clap::Command
     let key = path.replacen("crmplan", "hilfe", 1).replace(' ', "-");
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let usage = if names.is_empty() { "hilfe-aufruf-optionen" } else { "hilfe-aufruf-befehl" };
+    let positionals = positionals(&command, texte);
     let mut command = command
         .about(texte.get(&key))
-        .override_usage(format!("{path} {}", texte.get(usage)))
-        .help_template(help_template(!names.is_empty(), texte))
+        .override_usage(format!("{path} {positionals}{}", texte.get(usage)))
+        .help_template(help_template(!names.is_empty(), !positionals.is_empty(), texte))
         .subcommand_help_heading(texte.get("hilfe-befehle"))
         .mut_args(|arg| described(arg, &key, texte));
     for name in names {
@@ -59,12 +60,26 @@ fn localized(command: clap::Command, path: &str, texte: &Texte) -> clap::Command
     command
 }
 
+/// The arguments without dashes, as they stand in the usage line.
+fn positionals(command: &clap::Command, texte: &Texte) -> String {
+    let show = |arg: &clap::Arg| {
+        let name = texte.get(&format!("hilfe-wert-{}", arg.get_id()));
+        let several = if matches!(arg.get_action(), clap::ArgAction::Append) { "…" } else { "" };
+        if arg.is_required_set() { format!("<{name}>{several} ") } else { format!("[{name}]{several} ") }
+    };
+    command.get_positionals().map(show).collect()
+}
+
 /// Gives an argument its help, with its possible values and its default in the language of the user.
 fn described(arg: clap::Arg, key: &str, texte: &Texte) -> clap::Arg {
     let id = arg.get_id().to_string();
     let own = format!("{key}--{id}");
     let mut help = if texte.has(&own) { texte.get(&own) } else { texte.get(&format!("hilfe--{id}")) };
     let values: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    if arg.is_positional() {
+        let name = texte.get(&format!("hilfe-wert-{id}"));
+        return arg.help(help).value_name(name);
+    }
     if !arg.get_action().takes_values() {
         return arg.help(help).help_heading(texte.get("hilfe-optionen"));
     }
@@ -79,10 +94,13 @@ fn described(arg: clap::Arg, key: &str, texte: &Texte) -> clap::Arg {
     arg.help(help).help_heading(texte.get("hilfe-optionen")).hide_possible_values(true).hide_default_value(true)
 }
 
-fn help_template(has_subcommands: bool, texte: &Texte) -> StyledStr {
+fn help_template(has_subcommands: bool, has_positionals: bool, texte: &Texte) -> StyledStr {
     let usage = texte.get("hilfe-aufruf");
     let commands = if has_subcommands { "{all-args}" } else { "{options}" };
-    let heading = if has_subcommands { String::new() } else { format!("{}:\n", texte.get("hilfe-optionen")) };
+    let mut heading = if has_subcommands { String::new() } else { format!("{}:\n", texte.get("hilfe-optionen")) };
+    if has_positionals {
+        heading = format!("{}:\n{{positionals}}\n\n{heading}", texte.get("hilfe-angaben"));
+    }
     StyledStr::from(format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{heading}{commands}\n"))
 }
 

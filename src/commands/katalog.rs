@@ -4,10 +4,12 @@ use std::fmt::Write;
 
 use anyhow::bail;
 use clap::Subcommand;
+use clap::builder::PossibleValuesParser;
 use serde::Serialize;
 
 use super::Outcome;
 use super::session::{MessageFormat, Session};
+use crate::model::lastenheft::Gruppe;
 use crate::project::Opened;
 use crate::steps::katalog::{Vorschlag, Vorschlagsstand, Wertstand};
 use crate::steps::lastenheft::Lastenheft;
@@ -23,7 +25,7 @@ pub(super) enum Command {
 
 #[derive(Debug, clap::Args)]
 pub(super) struct ListArgs {
-    #[arg(long)]
+    #[arg(long, value_parser = gruppen())]
     gruppe: Option<String>,
     #[arg(long, value_enum, default_value_t)]
     format: MessageFormat,
@@ -34,6 +36,11 @@ pub(super) struct ShowArgs {
     id: String,
     #[arg(long, value_enum, default_value_t)]
     format: MessageFormat,
+}
+
+/// The groups that requirements stand in.
+pub(super) fn gruppen() -> PossibleValuesParser {
+    PossibleValuesParser::new(Gruppe::ALL.iter().map(|gruppe| gruppe.word()))
 }
 
 /// Lists all entries.

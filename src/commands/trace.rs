@@ -1,5 +1,6 @@
 //! `crmplan trace`: what follows from what, both ways, and where a thread ends.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use anyhow::bail;
@@ -59,11 +60,9 @@ fn unknown(id: &str, all: &Nachverfolgung, texte: &Texte) -> String {
 
 /// What leads to an entry above it, what follows from it below, indented by distance.
 fn thread(id: &str, shown: &Nachverfolgung) -> String {
-    let mut above = Vec::new();
-    branch(id, shown, 0, true, &mut above);
+    let mut above = Branch::new(shown, |knoten| &knoten.vor).lines(id);
     above.reverse();
-    let mut below = Vec::new();
-    branch(id, shown, 0, false, &mut below);
+    let below = Branch::new(shown, |knoten| &knoten.nach).lines(id);
     let deepest = above.iter().map(|(depth, _)| *depth).max().unwrap_or_default();
     let up = above.iter().map(|(depth, id)| (deepest - depth, id));
     let down = below.iter().skip(1).map(|(depth, id)| (deepest + depth, id));
@@ -75,11 +74,32 @@ fn thread(id: &str, shown: &Nachverfolgung) -> String {
     text
 }
 
-fn branch(id: &str, shown: &Nachverfolgung, depth: usize, up: bool, lines: &mut Vec<(usize, String)>) {
-    lines.push((depth, id.to_owned()));
-    let Some(knoten) = shown.get(id) else { return };
-    for next in if up { &knoten.vor } else { &knoten.nach } {
-        branch(next, shown, depth + 1, up, lines);
+/// Walks from an entry in one direction. What was met before is named again but not followed again, so that circles end
+/// and nothing is printed twice in full.
+struct Branch<'a> {
+    shown: &'a Nachverfolgung,
+    next: fn(&Knoten) -> &BTreeSet<String>,
+    met: BTreeSet<&'a str>,
+    lines: Vec<(usize, &'a str)>,
+}
+
+impl<'a> Branch<'a> {
+    fn new(shown: &'a Nachverfolgung, next: fn(&Knoten) -> &BTreeSet<String>) -> Self {
+        Self { shown, next, met: BTreeSet::new(), lines: Vec::new() }
+    }
+
+    fn lines(mut self, id: &'a str) -> Vec<(usize, &'a str)> {
+        self.walk(id, 0);
+        self.lines
+    }
+
+    fn walk(&mut self, id: &'a str, depth: usize) {
+        self.lines.push((depth, id));
+        if let (true, Some(knoten)) = (self.met.insert(id), self.shown.get(id)) {
+            for next in (self.next)(knoten) {
+                self.walk(next, depth + 1);
+            }
+        }
     }
 }
 
@@ -158,8 +178,7 @@ fn harmless(text: &str) -> String {
 /// A flowchart in the language of Mermaid.
 fn mermaid(shown: &Nachverfolgung) -> String {
     let mut text = "flowchart LR\n".to_owned();
-    let names: std::collections::BTreeMap<&str, usize> =
-        connected(shown).enumerate().map(|(index, (id, _))| (id, index)).collect();
+    let names: BTreeMap<&str, usize> = connected(shown).enumerate().map(|(index, (id, _))| (id, index)).collect();
     for (id, knoten) in connected(shown) {
         let label = format!("{id}: {}", knoten.titel).replace('&', "#amp;").replace('"', "#quot;");
         let label = label.replace('<', "#lt;").replace('>', "#gt;");

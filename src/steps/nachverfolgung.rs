@@ -85,8 +85,11 @@ impl Nachverfolgung {
     }
 
     fn add(&mut self, id: &str, art: Knotenart, titel: &str) {
-        let knoten = Knoten { art, titel: titel.to_owned(), vor: BTreeSet::new(), nach: BTreeSet::new() };
-        self.knoten.insert(id.to_owned(), knoten);
+        let empty = Knoten { art, titel: titel.to_owned(), vor: BTreeSet::new(), nach: BTreeSet::new() };
+        // Connections to it may be known already.
+        let knoten = self.knoten.entry(id.to_owned()).or_insert(empty);
+        knoten.art = art;
+        titel.clone_into(&mut knoten.titel);
     }
 
     fn connect(&mut self, from: &str, to: &str) {

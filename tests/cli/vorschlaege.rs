@@ -118,6 +118,19 @@ fn a_release_waits_for_proposals_and_values_and_then_is_one() {
 }
 
 #[test]
+fn requirements_that_name_each_other_as_origin_make_no_endless_thread() {
+    let entry = |id: &str, from: &str| {
+        format!(
+            "  - {{id: {id}, titel: {id}, text: Das CRM-System kann es., art: funktion, gruppe: kontakte, prioritaet: kann, herkunft: [{from}]}}\n"
+        )
+    };
+    let yaml = format!("anforderungen:\n{}{}", entry("LF-1", "LF-2"), entry("LF-2", "LF-1"));
+    let project = Project::from_example("klein").with("lastenheft.yaml", yaml);
+    let run = project.run(&["trace", "LF-1"]);
+    assert_eq!((run.code, run.stdout.lines().count()), (0, 5), "{run}");
+}
+
+#[test]
 fn two_people_who_adopt_at_once_lose_nothing() {
     let project = Project::from_example("klein");
     let start = |id: &str| {

@@ -6,6 +6,7 @@
 use anyhow::{anyhow, bail};
 
 use super::super::Outcome;
+use super::super::katalog::gruppen;
 use super::super::session::Session;
 use crate::project::Opened;
 use crate::source::edit;
@@ -41,7 +42,7 @@ pub(in crate::commands) struct ConfirmArgs {
 #[group(required = true, multiple = false)]
 struct Which {
     ids: Vec<String>,
-    #[arg(long)]
+    #[arg(long, value_parser = gruppen())]
     gruppe: Option<String>,
     #[arg(long)]
     all: bool,
