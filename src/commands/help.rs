@@ -136,7 +136,10 @@ fn describe(error: &clap::Error, texte: &Texte) -> String {
         ErrorKind::UnknownArgument => "aufruf-argument-unbekannt",
         ErrorKind::InvalidSubcommand => "aufruf-befehl-unbekannt",
         ErrorKind::MissingRequiredArgument | ErrorKind::MissingSubcommand => "aufruf-unvollstaendig",
-        ErrorKind::ArgumentConflict => "aufruf-doppelt",
+        ErrorKind::ArgumentConflict if context(ContextKind::PriorArg) == context(ContextKind::InvalidArg) => {
+            "aufruf-doppelt"
+        }
+        ErrorKind::ArgumentConflict => "aufruf-konflikt",
         _ => "aufruf-falsch",
     };
     let named = match error.kind() {
@@ -145,6 +148,7 @@ fn describe(error: &clap::Error, texte: &Texte) -> String {
     };
     let args = [
         ("argument", Arg::Text(named)),
+        ("anderes", Arg::Text(context(ContextKind::PriorArg))),
         ("wert", Arg::Text(context(ContextKind::InvalidValue))),
         ("werte", Arg::Text(context(ContextKind::ValidValue))),
     ];

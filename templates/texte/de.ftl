@@ -24,8 +24,8 @@ trace-analyse-ohne-folge = Ergebnisse der Analyse ohne Folge
 trace-ohne-herkunft = Anforderungen und Abgrenzungen ohne Herkunft
 trace-keine = keine
 adopt-fertig = { $anzahl ->
-    [one] Ein Vorschlag ist in lastenheft.yaml übernommen.
-   *[other] { $anzahl } Vorschläge sind in lastenheft.yaml übernommen.
+    [one] Ein Vorschlag ist in { $datei } übernommen.
+   *[other] { $anzahl } Vorschläge sind in { $datei } übernommen.
  }
 drop-fertig = { $anzahl ->
     [one] Ein Vorschlag ist gestrichen.
@@ -82,6 +82,8 @@ lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
    *[other] { $anforderungen } Anforderungen
  }.
 fehler-kein-projekt = In „{ $ordner }“ und den Ordnern darüber liegt keine Datei crmplan.yaml. Wechseln Sie in den Projektordner oder nennen Sie ihn mit -C ORDNER.
+fehler-grund-leer = Nennen Sie einen Grund: Er steht im Lastenheft für das eigene Team.
+fehler-wert-ohne-kennung = „--wert“ gilt für einzelne Kennungen: crmplan lastenheft confirm KON-002 --wert ansprechpartner=30
 fehler-kennung-unbekannt = Die Kennung „{ $kennung }“ gibt es nicht.
 fehler-kein-vorschlag = „{ $kennung }“ ist kein Vorschlag, sondern steht schon in lastenheft.yaml.
 fehler-vorschlag-unbekannt = „{ $kennung }“ gibt es unter den Vorschlägen und Anforderungen nicht.
@@ -300,6 +302,7 @@ aufruf-wert-ungueltig = „{ $wert }“ ist für { $argument } nicht möglich; m
 aufruf-wert-fehlt = Für { $argument } fehlt der Wert.
 aufruf-unvollstaendig = Der Aufruf ist unvollständig.
 aufruf-doppelt = Die Angabe { $argument } steht zweimal.
+aufruf-konflikt = { $argument } und { $anderes } gehen nicht zusammen.
 aufruf-falsch = Der Aufruf lässt sich nicht verstehen.
 aufruf-hilfe = Was möglich ist, zeigt --help.
 

@@ -24,8 +24,8 @@ trace-analyse-ohne-folge = Results of the analysis without consequence
 trace-ohne-herkunft = Requirements and exclusions without origin
 trace-keine = none
 adopt-fertig = { $anzahl ->
-    [one] One proposal is adopted in lastenheft.yaml.
-   *[other] { $anzahl } proposals are adopted in lastenheft.yaml.
+    [one] One proposal is adopted in { $datei }.
+   *[other] { $anzahl } proposals are adopted in { $datei }.
  }
 drop-fertig = { $anzahl ->
     [one] One proposal is dropped.
@@ -82,6 +82,8 @@ lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
    *[other] { $anforderungen } requirements
  }.
 fehler-kein-projekt = There is no file crmplan.yaml in “{ $ordner }” or in the folders above it. Change to the project folder or name it with -C FOLDER.
+fehler-grund-leer = Give a reason: it stands in the Lastenheft for the own team.
+fehler-wert-ohne-kennung = “--wert” is for single identifiers: crmplan lastenheft confirm KON-002 --wert ansprechpartner=30
 fehler-kennung-unbekannt = There is no identifier “{ $kennung }”.
 fehler-kein-vorschlag = “{ $kennung }” is no proposal but already stands in lastenheft.yaml.
 fehler-vorschlag-unbekannt = There is no “{ $kennung }” among the proposals and requirements.
@@ -300,6 +302,7 @@ aufruf-wert-ungueltig = “{ $wert }” is not possible for { $argument }; choos
 aufruf-wert-fehlt = The value for { $argument } is missing.
 aufruf-unvollstaendig = The command line is incomplete.
 aufruf-doppelt = { $argument } is given twice.
+aufruf-konflikt = { $argument } and { $anderes } do not go together.
 aufruf-falsch = The command line cannot be understood.
 aufruf-hilfe = Use --help to see what is possible.
 

@@ -83,6 +83,11 @@ fn a_dropped_proposal_is_gone_with_its_reason() {
     let unknown = project.run(&["lastenheft", "drop", "KON-01", "--grund", "x"]);
     assert!(unknown.code == 2 && unknown.stderr.contains("Meinten Sie"), "{unknown}");
     assert_eq!(project.run(&["lastenheft", "drop", "LF-101", "--grund", "x"]).code, 2);
+    let before = lastenheft(&project);
+    for reason in ["", "  ", "\u{7}"] {
+        assert_eq!(project.run(&["lastenheft", "drop", "KON-005", "--grund", reason]).code, 2, "{reason:?}");
+    }
+    assert_eq!(lastenheft(&project), before);
 }
 
 #[test]
@@ -96,6 +101,9 @@ fn values_are_confirmed_or_changed_and_change_sentence_and_acceptance_together()
     assert!(entry.contains("bestätigt") && entry.matches("45 Kalendertage").count() > 1, "{entry}");
     let wrong = project.run(&["lastenheft", "confirm", "KON-006", "--wert", "buchstaben=2"]);
     assert!(wrong.code == 2 && wrong.stderr.contains("Offen sind: zeichen"), "{wrong}");
+    assert_eq!(project.run(&["lastenheft", "confirm", "--all", "--wert", "tage=2"]).code, 2);
+    let both = project.run(&["lastenheft", "confirm", "--all", "--gruppe", "kontakte"]);
+    assert!(both.code == 2 && both.stderr.contains("nicht zusammen"), "{both}");
     assert_eq!(project.run(&["lastenheft", "adopt", "--all"]).code, 0);
     let own = project.run(&["lastenheft", "confirm", "KON-006", "--wert", "zeichen=2"]);
     assert!(own.code == 2 && own.stderr.contains("ist übernommen"), "{own}");

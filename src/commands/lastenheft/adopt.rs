@@ -33,7 +33,7 @@ pub(in crate::commands) struct DropArgs {
 pub(in crate::commands) struct ConfirmArgs {
     #[command(flatten)]
     which: Which,
-    #[arg(long, requires = "ids")]
+    #[arg(long)]
     wert: Vec<String>,
 }
 
@@ -76,11 +76,15 @@ pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyh
     file.append("anforderungen", uebernahme::anforderungen(requirements.into_iter()), &session)?;
     file.append("abgrenzung", uebernahme::abgrenzungen(exclusions.into_iter()), &session)?;
     file.write(&session)?;
-    announce(&session, "adopt-fertig", count)
+    announce(&session, "adopt-fertig", count, &file.path)
 }
 
 /// Drops proposals with a reason.
 pub(in crate::commands) fn drop(args: &DropArgs, mut session: Session) -> anyhow::Result<Outcome> {
+    let grund = args.grund.trim();
+    if !is_usable(grund) {
+        bail!(session.texte.get("fehler-grund-leer"));
+    }
     let _lock = session.lock()?;
     let Some(opened) = session.open_for_change()? else { return Ok(Outcome::Findings) };
     let lastenheft = &opened.lastenheft;
@@ -92,13 +96,17 @@ pub(in crate::commands) fn drop(args: &DropArgs, mut session: Session) -> anyhow
     ids.sort_unstable();
     ids.dedup();
     let mut file = File::of(&session, &opened)?;
-    file.append("anpassungen", uebernahme::streichungen(ids.iter().copied(), args.grund.trim()), &session)?;
+    file.append("anpassungen", uebernahme::streichungen(ids.iter().copied(), grund), &session)?;
     file.write(&session)?;
-    announce(&session, "drop-fertig", ids.len())
+    announce(&session, "drop-fertig", ids.len(), &file.path)
 }
 
 /// Confirms proposed values, or sets others.
 pub(in crate::commands) fn confirm(args: &ConfirmArgs, mut session: Session) -> anyhow::Result<Outcome> {
+    if !args.wert.is_empty() && args.which.ids.is_empty() {
+        // Different entries use the same name for different values.
+        bail!(session.texte.get("fehler-wert-ohne-kennung"));
+    }
     let _lock = session.lock()?;
     let Some(opened) = session.open_for_change()? else { return Ok(Outcome::Findings) };
     let all = &opened.lastenheft.anforderungen;
@@ -118,7 +126,7 @@ pub(in crate::commands) fn confirm(args: &ConfirmArgs, mut session: Session) -> 
     let mut file = File::of(&session, &opened)?;
     file.append("werte", uebernahme::bestaetigungen(values.iter().copied()), &session)?;
     file.write(&session)?;
-    announce(&session, "confirm-fertig", values.len())
+    announce(&session, "confirm-fertig", values.len(), &file.path)
 }
 
 /// `NAME=WERT` pairs; each name must be one of the open values.
@@ -132,7 +140,7 @@ fn assignments<'a>(
     let mut pairs = Vec::new();
     for text in wert {
         match text.split_once('=') {
-            Some((name, value)) if open.contains(&name) && !value.trim().is_empty() => {
+            Some((name, value)) if open.contains(&name) && is_usable(value) => {
                 pairs.push((name, value.trim()));
             }
             _ => {
@@ -142,6 +150,10 @@ fn assignments<'a>(
         }
     }
     Ok(pairs)
+}
+
+fn is_usable(value: &str) -> bool {
+    !value.trim().is_empty() && !value.chars().any(text::is_forbidden_control)
 }
 
 /// Says which of the identifiers asked for cannot be meant, and which may have been.
@@ -169,8 +181,9 @@ fn why_not(id: &str, opened: &Opened, session: &Session) -> String {
     }
 }
 
-fn announce(session: &Session, key: &str, count: usize) -> anyhow::Result<Outcome> {
-    session.say(&session.texte.format(key, &[("anzahl", Arg::Zahl(count))]))?;
+fn announce(session: &Session, key: &str, count: usize, path: &str) -> anyhow::Result<Outcome> {
+    let args = [("anzahl", Arg::Zahl(count)), ("datei", Arg::Text(path.to_owned()))];
+    session.say(&session.texte.format(key, &args))?;
     Ok(Outcome::Ok)
 }
 
