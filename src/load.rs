@@ -88,11 +88,14 @@ pub fn find_root(start: &Path) -> Option<PathBuf> {
     start.ancestors().find(|folder| folder.join(PROJECT_FILE).symlink_metadata().is_ok()).map(Path::to_path_buf)
 }
 
-/// Reads every text of the project at `root`.
-pub fn project(root: &Path, sink: &mut Sink) -> Loaded {
+/// Texts that stand in for files of a project, by path: how it would be if they were written.
+pub type Overlay = BTreeMap<String, String>;
+
+/// Reads every text of the project at `root`, those of `overlay` from there.
+pub fn project(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Loaded {
     let mut loaded = Loaded { root: root.to_path_buf(), ..Loaded::default() };
     for part in Part::ALL {
-        load_part(part, &mut loaded, sink);
+        load_part(part, overlay, &mut loaded, sink);
     }
     for folder in ["", "analyse", "analyse/kunden", "analyse/prozesse", "lastenheft", CATALOGUE_FOLDER] {
         report_misnamed(root, folder, sink);
@@ -158,11 +161,11 @@ pub fn is_part_of<'p>(root: &Path, paths: impl Iterator<Item = &'p str>, target:
     files.any(|file| file == target)
 }
 
-fn load_part(part: Part, loaded: &mut Loaded, sink: &mut Sink) {
+fn load_part(part: Part, overlay: &Overlay, loaded: &mut Loaded, sink: &mut Sink) {
     let file = part.path();
     let folder = file.trim_end_matches(".yaml");
     let mut paths = Vec::new();
-    if exists(&loaded.root.join(file)) {
+    if overlay.contains_key(file) || exists(&loaded.root.join(file)) {
         paths.push(file.to_owned());
     }
     if part != Part::Projekt && loaded.root.join(folder).is_dir() {
@@ -173,7 +176,11 @@ fn load_part(part: Part, loaded: &mut Loaded, sink: &mut Sink) {
         let diagnostic = Diagnostic::new(rules::DATEI_FEHLT).in_file(file).with("datei", file);
         sink.push(diagnostic.with("ordner", folder).with_hint(hint));
     }
-    let ids = paths.iter().filter_map(|path| load_file(path, loaded, sink)).collect();
+    let mut load = |path: &String| match overlay.get(path) {
+        Some(text) => Some(loaded.sources.add(path, without_mark(text.clone()))),
+        None => load_file(path, loaded, sink),
+    };
+    let ids = paths.iter().filter_map(&mut load).collect();
     loaded.parts.insert(part, ids);
 }
 

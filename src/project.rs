@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Sink, rules};
-use crate::load::{self, Loaded};
+use crate::load::{self, Loaded, Overlay};
 use crate::model::Projekt;
 use crate::read::{self, Read};
 use crate::source::{Located, Sources};
@@ -34,7 +34,12 @@ pub struct Opened {
 
 /// Opens the project at `root`; everything that is wrong with it goes to `sink`.
 pub fn open(root: &Path, sink: &mut Sink) -> Opened {
-    let loaded = load::project(root, sink);
+    open_as_if(root, &Overlay::new(), sink)
+}
+
+/// Opens the project as it would be if the texts of `overlay` were written.
+pub fn open_as_if(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Opened {
+    let loaded = load::project(root, overlay, sink);
     let Read { projekt, mut names, complete } = read::project(&loaded, sink);
     let assets = projekt.as_ref().and_then(|projekt| logo(projekt, root, sink)).into_iter().collect();
     let templates = templates(&loaded);

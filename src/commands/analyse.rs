@@ -90,9 +90,9 @@ fn listed(befunde: &[Befund], sources: &Sources, texte: &Texte) -> String {
         }
         for befund in members {
             let verdict = texte.get(&format!("urteil-{}", befund.urteil.word()));
-            let _ = writeln!(shown, "  {verdict:<11} {:<30} {}", befund.id, befund.titel);
+            let _ = writeln!(shown, "  {verdict:<13} {:<30} {}", befund.id, befund.titel);
             if befund.gilt() && !befund.belege.is_empty() {
-                let _ = writeln!(shown, "              {}", places(&befund.belege, sources));
+                let _ = writeln!(shown, "                {}", places(&befund.belege, sources));
             }
         }
     }

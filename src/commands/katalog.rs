@@ -79,7 +79,7 @@ pub(super) fn show(args: &ShowArgs, mut session: Session) -> anyhow::Result<Outc
         let near = text::nearest(&args.id, entries.iter().map(|entry| entry.anforderung.id.as_str()));
         let hint =
             near.map(|near| session.texte.format("hinweis-meinten-sie", &[("vorschlag", Arg::Text(near.to_owned()))]));
-        bail!("{message} {}", hint.unwrap_or_default());
+        bail!("{}", format!("{message} {}", hint.unwrap_or_default()).trim_end());
     };
     let shown = match args.format {
         MessageFormat::Json => json(&[entry], &opened)?,

@@ -55,7 +55,7 @@ fn unknown(id: &str, all: &Nachverfolgung, texte: &Texte) -> String {
     let message = texte.format("fehler-kennung-unbekannt", &[("kennung", Arg::Text(id.to_owned()))]);
     let near = text::nearest(id, all.ids());
     let hint = near.map(|near| texte.format("hinweis-meinten-sie", &[("vorschlag", Arg::Text(near.to_owned()))]));
-    format!("{message} {}", hint.unwrap_or_default())
+    format!("{message} {}", hint.unwrap_or_default()).trim_end().to_owned()
 }
 
 /// What leads to an entry above it, what follows from it below, indented by distance.

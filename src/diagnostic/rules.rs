@@ -92,6 +92,8 @@ rules! {
     REGEL_UNBEKANNT = Fehler "regel-unbekannt";
     /// A confirmed value that no catalogue entry has.
     WERT_UNBEKANNT = Fehler "wert-unbekannt";
+    /// A word where a number was proposed.
+    WERT_KEINE_ZAHL = Fehler "wert-keine-zahl";
     /// A value confirmed twice.
     WERT_DOPPELT = Fehler "wert-doppelt";
     /// A confirmed value other than the one in the text.

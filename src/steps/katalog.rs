@@ -18,7 +18,8 @@ use super::vorlage::{Abnahmevorlage, Satzvorlage, Zweisprachig};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::lastenheft::{Anforderungsart, Gruppe, Nachweis, Prioritaet};
 use crate::model::projekt::Katalogwahl;
-use crate::source::{FileId, Located, Sources};
+use crate::model::werte::is_identifier;
+use crate::source::{FileId, Located, Origin, Sources};
 use crate::templates::Templates;
 use crate::{choice, read, record, text};
 
@@ -205,8 +206,26 @@ fn check_choice<'k>(wahl: &[Katalogwahl], files: impl Iterator<Item = &'k Katalo
     }
 }
 
-/// Reports entries that name findings or rules that do not exist.
+/// Reports identifiers that an entry cannot have, because of their form or because a finding has it.
+fn check_ids(katalog: &Katalog, befunde: &[Befundregel], sink: &mut Sink) {
+    let findings: BTreeMap<&str, Origin> = befunde.iter().map(|x| (x.id.value.as_str(), x.id.origin)).collect();
+    let requirements = katalog.anforderungen.iter().map(|(_, entry)| &entry.id);
+    for id in requirements.chain(katalog.abgrenzungen.iter().map(|(_, entry)| &entry.id)) {
+        if !is_identifier(&id.value) {
+            let diagnostic = Diagnostic::new(rules::FALSCHER_WERT).with("wert", &id.value).at(id.origin);
+            sink.push(diagnostic.with_key("erwartet", "typ-kennung").with_hint("typ-kennung"));
+        }
+        if let Some(first) = findings.get(id.value.as_str()) {
+            let diagnostic = Diagnostic::new(rules::KATALOGEINTRAG_DOPPELT).with("kennung", &id.value).at(id.origin);
+            let diagnostic = diagnostic.related(*first, "marke-zuerst-hier");
+            sink.push(diagnostic.with_hint("hinweis-katalogeintrag-doppelt"));
+        }
+    }
+}
+
+/// Reports identifiers that no entry can have, and entries that name findings or rules that do not exist.
 pub fn check(katalog: &Katalog, befunde: &[Befundregel], regeln: &[Regel], sink: &mut Sink) {
+    check_ids(katalog, befunde, sink);
     let known: BTreeSet<&str> = befunde.iter().map(|befund| befund.id.value.as_str()).collect();
     let requirements = katalog.anforderungen.iter().flat_map(|(_, entry)| &entry.vorschlag_wenn);
     let exclusions = katalog.abgrenzungen.iter().flat_map(|(_, entry)| &entry.vorschlag_wenn);

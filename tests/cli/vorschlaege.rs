@@ -45,7 +45,7 @@ fn lists_are_complete_and_machines_can_read_them() {
     let questions = project.run(&["analyse", "fragen"]);
     assert!(questions.stdout.contains(&format!("{open} offene Fragen.")), "{questions}");
     let listed = project.run(&["analyse", "befunde"]);
-    assert_eq!(listed.stdout.matches("  offen  ").count(), open, "{listed}");
+    assert_eq!(listed.stdout.matches("  offen   ").count(), open, "{listed}");
 }
 
 #[test]

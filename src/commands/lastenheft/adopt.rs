@@ -7,8 +7,10 @@ use anyhow::{anyhow, bail};
 
 use super::super::Outcome;
 use super::super::katalog::gruppen;
-use super::super::session::Session;
-use crate::project::Opened;
+use super::super::session::{MessageFormat, Session};
+use crate::diagnostic::{Sink, rules};
+use crate::load::Overlay;
+use crate::project::{self, Opened};
 use crate::source::edit;
 use crate::steps::lastenheft::uebernahme::{self, YamlError};
 use crate::steps::lastenheft::{Abgrenzung, Anforderung};
@@ -75,8 +77,7 @@ pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyh
     let mut file = File::of(&session, &opened)?;
     file.append("anforderungen", uebernahme::anforderungen(requirements.into_iter()), &session)?;
     file.append("abgrenzung", uebernahme::abgrenzungen(exclusions.into_iter()), &session)?;
-    file.write(&session)?;
-    announce(&session, "adopt-fertig", count, &file.path)
+    finish(&file, &mut session, "adopt-fertig", count)
 }
 
 /// Drops proposals with a reason.
@@ -97,8 +98,7 @@ pub(in crate::commands) fn drop(args: &DropArgs, mut session: Session) -> anyhow
     ids.dedup();
     let mut file = File::of(&session, &opened)?;
     file.append("anpassungen", uebernahme::streichungen(ids.iter().copied(), grund), &session)?;
-    file.write(&session)?;
-    announce(&session, "drop-fertig", ids.len(), &file.path)
+    finish(&file, &mut session, "drop-fertig", ids.len())
 }
 
 /// Confirms proposed values, or sets others.
@@ -125,8 +125,7 @@ pub(in crate::commands) fn confirm(args: &ConfirmArgs, mut session: Session) -> 
     }
     let mut file = File::of(&session, &opened)?;
     file.append("werte", uebernahme::bestaetigungen(values.iter().copied()), &session)?;
-    file.write(&session)?;
-    announce(&session, "confirm-fertig", values.len(), &file.path)
+    finish(&file, &mut session, "confirm-fertig", values.len())
 }
 
 /// `NAME=WERT` pairs; each name must be one of the open values.
@@ -181,8 +180,19 @@ fn why_not(id: &str, opened: &Opened, session: &Session) -> String {
     }
 }
 
-fn announce(session: &Session, key: &str, count: usize, path: &str) -> anyhow::Result<Outcome> {
-    let args = [("anzahl", Arg::Zahl(count)), ("datei", Arg::Text(path.to_owned()))];
+/// Writes the file and says so, unless the project would not be read back without errors then.
+fn finish(file: &File, session: &mut Session, key: &str, count: usize) -> anyhow::Result<Outcome> {
+    if file.changed {
+        let mut sink = Sink::default();
+        let overlay = Overlay::from([(file.path.clone(), file.text.clone())]);
+        let opened = project::open_as_if(&session.root, &overlay, &mut sink);
+        if sink.has_errors_besides(rules::RELEASE) {
+            session.sink = sink;
+            return session.report(&opened.sources, MessageFormat::Text);
+        }
+        write::file(&session.root.join(&file.path), file.text.as_bytes())?;
+    }
+    let args = [("anzahl", Arg::Zahl(count)), ("datei", Arg::Text(file.path.clone()))];
     session.say(&session.texte.format(key, &args))?;
     Ok(Outcome::Ok)
 }
@@ -215,13 +225,6 @@ impl File {
         })?;
         self.text = format!("{mark}{edited}");
         self.changed = true;
-        Ok(())
-    }
-
-    fn write(&self, session: &Session) -> anyhow::Result<()> {
-        if self.changed {
-            write::file(&session.root.join(&self.path), self.text.as_bytes())?;
-        }
         Ok(())
     }
 }

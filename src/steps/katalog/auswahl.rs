@@ -196,6 +196,12 @@ fn check_confirmed(katalog: &Katalog, projekt: &Projekt, sink: &mut Sink) {
             let list = if of_entry.is_empty() { "–".to_owned() } else { of_entry.join(", ") };
             sink.push(describe(rules::WERT_UNBEKANNT).with("werte", list).with_hint("hinweis-wert-unbekannt"));
         }
+        let proposed = katalog.anforderungen.iter().filter(|(_, entry)| entry.id.value == id);
+        let proposed = proposed.flat_map(|(_, entry)| &entry.werte).find(|proposed| proposed.name == name);
+        if proposed.is_some_and(|proposed| werte::is_number(&proposed.wert) && !werte::is_number(&wert.wert.value)) {
+            let diagnostic = Diagnostic::new(rules::WERT_KEINE_ZAHL).with("wert", &wert.wert.value);
+            sink.push(diagnostic.at(wert.wert.origin).with_hint("hinweis-wert-keine-zahl"));
+        }
         if let Some(first) = seen.insert((id, name), wert.origin) {
             let diagnostic = describe(rules::WERT_DOPPELT).related(first, "marke-zuerst-hier");
             sink.push(diagnostic.with_hint("hinweis-wert-doppelt"));

@@ -88,11 +88,15 @@ fn stated(value: &Value) -> Option<String> {
     (!value.is_undefined() && !value.is_none()).then(|| value.to_string())
 }
 
+/// Whether a value is a plain number, zero or more.
+pub(super) fn is_number(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && Decimal::from_str(text).is_ok()
+}
+
 /// A plain number as the language writes it; anything else as it is.
 fn written(text: &str, sprache: Sprache) -> String {
-    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     match Decimal::from_str(text) {
-        Ok(number) if is_number => format::zahl(number, sprache),
+        Ok(number) if is_number(text) => format::zahl(number, sprache),
         _ => text.to_owned(),
     }
 }
