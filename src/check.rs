@@ -10,7 +10,7 @@ use crate::model::Projekt;
 
 /// Checks what was read; `complete` says whether every text could be.
 pub fn project(projekt: Option<&Projekt>, names: &Names, complete: bool, sink: &mut Sink) {
-    namen::check(names, complete, sink);
+    namen::check(names, projekt, complete, sink);
     if let Some(projekt) = projekt {
         analyse::check(projekt, sink);
         lastenheft::check(projekt, sink);

@@ -123,6 +123,8 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Lastenheft(lastenheft::Command::Adopt(args)) => lastenheft::adopt::adopt(args, session),
         Command::Lastenheft(lastenheft::Command::Drop(args)) => lastenheft::adopt::drop(args, session),
         Command::Lastenheft(lastenheft::Command::Confirm(args)) => lastenheft::adopt::confirm(args, session),
+        Command::Lastenheft(lastenheft::Command::Release(args)) => lastenheft::release::run(args, session),
+        Command::Lastenheft(lastenheft::Command::Diff(args)) => lastenheft::diff::run(args, session),
     }
 }
 

@@ -3,21 +3,29 @@
 //! `document.json` is this tree: documented in `templates/README.md`, versioned by [`FORMAT_VERSION`]. It holds words,
 //! not code; a template can lay it out and can do nothing else with it.
 
+pub mod aenderungen;
 mod anhang;
+mod inline;
 pub mod lastenheft;
 pub mod markdown;
+mod vergleich;
 mod verweise;
 
 pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,
 };
+pub use inline::{Form, Inline};
+pub use vergleich::{
+    Aenderungsart, Eintragsaenderung, Fassung, Feld as Vergleichsfeld, Feldaenderung, Kapitelaenderung,
+    Stellenaenderung, Teil, Teilart, Vergleich,
+};
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Version of the tree; raised when a template of an older version could misread it.
-pub const FORMAT_VERSION: u32 = 1;
+pub const FORMAT_VERSION: u32 = 2;
 
 /// For whom a document is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,18 +49,18 @@ impl Sicht {
 }
 
 /// A whole document.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// See [`FORMAT_VERSION`].
     pub format_version: u32,
     /// `de` or `en`.
-    pub sprache: &'static str,
+    pub sprache: String,
     /// Title and what belongs to it.
     pub meta: Meta,
     /// The looks the user chose.
     pub gestaltung: Gestaltung,
     /// The fixed words a template needs.
-    pub texte: BTreeMap<&'static str, String>,
+    pub texte: BTreeMap<String, String>,
     /// Pairs for the cover.
     pub deckblatt: Vec<Angabe>,
     /// What stands between cover and contents.
@@ -64,7 +72,7 @@ pub struct Document {
 }
 
 /// Title and what belongs to it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Meta {
     /// Kind of document, such as Lastenheft.
     pub dokument: String,
@@ -86,10 +94,15 @@ pub struct Meta {
     pub vertraulichkeit: String,
     /// Whether the state is not released yet.
     pub entwurf: bool,
+    /// Name and version of the program that made it.
+    pub erzeuger: String,
+    /// Of a release: SHA-256 of the document data, in hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pruefsumme: Option<String>,
 }
 
 /// The looks the user chose.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gestaltung {
     /// Accent colour `#rrggbb`.
     pub farbe: Option<String>,
@@ -98,7 +111,7 @@ pub struct Gestaltung {
 }
 
 /// A picture.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Bild {
     /// File name.
     pub datei: String,
@@ -107,7 +120,7 @@ pub struct Bild {
 }
 
 /// A label and what it says.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Angabe {
     /// The label.
     pub name: String,
@@ -116,7 +129,7 @@ pub struct Angabe {
 }
 
 /// A numbered part of the document.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// Such as `2.1` or `A`.
     pub nummer: String,
@@ -131,7 +144,7 @@ pub struct Section {
 }
 
 /// A piece of content.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "art", rename_all = "snake_case")]
 pub enum Block {
     /// A paragraph.
@@ -174,7 +187,7 @@ pub enum Block {
 }
 
 /// A table.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tabelle {
     /// What it shows, for the caption and for people who cannot see it.
     pub titel: String,
@@ -182,10 +195,12 @@ pub struct Tabelle {
     pub spalten: Vec<Spalte>,
     /// The rows, each with one cell per column.
     pub zeilen: Vec<Zeile>,
+    /// Whether it only repeats what stands elsewhere in the document, such as an overview.
+    pub wiederholt: bool,
 }
 
 /// A column.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spalte {
     /// Its heading.
     pub titel: String,
@@ -196,7 +211,7 @@ pub struct Spalte {
 }
 
 /// A row.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Zeile {
     /// Anchor for links.
     pub anker: Option<String>,
@@ -205,7 +220,7 @@ pub struct Zeile {
 }
 
 /// A requirement as printed.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Anforderung {
     /// Identifier and anchor.
     pub id: String,
@@ -214,7 +229,7 @@ pub struct Anforderung {
     /// Priority in words.
     pub prioritaet: String,
     /// `muss`, `soll` or `kann`, for the looks.
-    pub stufe: &'static str,
+    pub stufe: String,
     /// The sentence.
     pub text: String,
     /// Why it exists.
@@ -232,7 +247,7 @@ pub struct Anforderung {
 }
 
 /// Horizontal bars.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Balken {
     /// What they show.
     pub titel: String,
@@ -243,7 +258,7 @@ pub struct Balken {
 }
 
 /// One bar.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BalkenWert {
     /// Its label.
     pub name: String,
@@ -254,7 +269,7 @@ pub struct BalkenWert {
 }
 
 /// Boxes in columns.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Landkarte {
     /// What it shows.
     pub titel: String,
@@ -265,7 +280,7 @@ pub struct Landkarte {
 }
 
 /// A column of boxes.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Landkartenspalte {
     /// Its heading.
     pub titel: String,
@@ -274,81 +289,21 @@ pub struct Landkartenspalte {
 }
 
 /// A box.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Feld {
     /// Its text.
     pub inhalt: Vec<Inline>,
     /// Its level, for the looks: `ja`, `spaeter`, `nein`.
-    pub stufe: &'static str,
+    pub stufe: String,
 }
 
-/// Text within a paragraph or cell. Plain text is a JSON string, everything else an object with `art`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-pub enum Inline {
-    /// Plain text.
-    Text(String),
-    /// Anything else.
-    Form(Form),
-}
-
-/// Text with a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "art", rename_all = "snake_case")]
-pub enum Form {
-    /// Strongly emphasised.
-    Stark {
-        /// The text.
-        inhalt: Vec<Inline>,
-    },
-    /// Emphasised.
-    Betont {
-        /// The text.
-        inhalt: Vec<Inline>,
-    },
-    /// Verbatim.
-    Code {
-        /// The text.
-        text: String,
-    },
-    /// Leads to an anchor of this document.
-    Verweis {
-        /// The anchor.
-        ziel: String,
-        /// The text.
-        text: String,
-    },
-    /// Leads out of the document.
-    Link {
-        /// `http`, `https` or `mailto`.
-        url: String,
-        /// The text.
-        text: String,
-    },
-    /// A line break.
-    Umbruch,
-}
-
-impl Inline {
-    /// Plain text.
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::Text(text.into())
-    }
-
-    /// Strongly emphasised text.
-    pub fn stark(text: impl Into<String>) -> Self {
-        Self::Form(Form::Stark { inhalt: vec![Self::text(text)] })
-    }
-
-    /// A link to `ziel` that reads `text`.
-    pub fn verweis(ziel: impl Into<String>, text: impl Into<String>) -> Self {
-        Self::Form(Form::Verweis { ziel: ziel.into(), text: text.into() })
-    }
-
-    /// A line break.
+impl Document {
+    /// The released document with the checksum of its data, as it is printed and attached.
     #[must_use]
-    pub fn umbruch() -> Self {
-        Self::Form(Form::Umbruch)
+    pub fn sealed(mut self, pruefsumme: &str) -> Self {
+        self.meta.pruefsumme = Some(pruefsumme.to_owned());
+        self.anhang.projekt.pruefsumme = Some(pruefsumme.to_owned());
+        self
     }
 }
 

@@ -13,6 +13,7 @@ pub mod check;
 pub mod steps;
 pub mod project;
 pub mod document;
+pub mod freigabe;
 pub mod render;
 pub mod write;
 pub mod commands;

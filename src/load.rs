@@ -15,6 +15,9 @@ use crate::source::{FileId, Sources};
 /// Largest file that is read: ten times a project of 10,000 requirements in one file.
 pub const MAX_BYTES: u64 = 32 << 20;
 
+/// Largest file of a release that is read: documents as data are larger than what they were made from.
+const MAX_FROZEN_BYTES: u64 = 512 << 20;
+
 /// The file that marks the root of a project.
 pub const PROJECT_FILE: &str = "crmplan.yaml";
 
@@ -111,6 +114,44 @@ pub fn project(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Loaded {
     loaded
 }
 
+/// A folder whose files must never change.
+#[derive(Debug, Clone)]
+pub struct Frozen {
+    /// Its path, relative to the root of the project.
+    pub ordner: String,
+    /// Its files by their path within it.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+/// Reads the folders below `parent` whose names start with `prefix`. Files that cannot be read are left out: whoever
+/// knows what must be there will miss them.
+#[must_use]
+pub fn frozen(root: &Path, parent: &str, prefix: &str) -> Vec<Frozen> {
+    let names = names(&root.join(parent)).unwrap_or_default().into_iter().filter(|name| name.starts_with(prefix));
+    let folders = names.map(|name| format!("{parent}/{name}")).filter(|ordner| root.join(ordner).is_dir());
+    let read = |ordner: String| {
+        let mut files = BTreeMap::new();
+        collect_files(&root.join(&ordner), "", MAX_FROZEN_DEPTH, &mut files);
+        Frozen { ordner, files }
+    };
+    folders.map(read).collect()
+}
+
+/// Levels of folders below a frozen one.
+const MAX_FROZEN_DEPTH: usize = 3;
+
+fn collect_files(folder: &Path, prefix: &str, depth: usize, into: &mut BTreeMap<String, Vec<u8>>) {
+    for name in names(folder).unwrap_or_default() {
+        let full = folder.join(&name);
+        let Ok(meta) = fs::symlink_metadata(&full) else { continue };
+        if meta.is_dir() && depth > 0 {
+            collect_files(&full, &format!("{prefix}{name}/"), depth - 1, into);
+        } else if meta.is_file() && meta.len() <= MAX_FROZEN_BYTES {
+            into.extend(fs::read(&full).ok().map(|bytes| (format!("{prefix}{name}"), bytes)));
+        }
+    }
+}
+
 /// Reads a file that the project names, such as its logo; `path` is relative to the root and cannot leave it.
 ///
 /// # Errors
@@ -159,6 +200,17 @@ pub fn is_part_of<'p>(root: &Path, paths: impl Iterator<Item = &'p str>, target:
     let Ok(target) = fs::canonicalize(target) else { return false };
     let mut files = paths.filter_map(|path| fs::canonicalize(root.join(path)).ok());
     files.any(|file| file == target)
+}
+
+/// Whether `target`, be it there or not, lies in `folder` or below it.
+pub fn is_below(folder: &Path, target: &Path) -> bool {
+    let Ok(folder) = fs::canonicalize(folder) else { return false };
+    let parent = target.ancestors().skip(1).find_map(|parent| {
+        let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
+        fs::canonicalize(parent).ok()
+    });
+    let resolved = fs::canonicalize(target).ok();
+    resolved.into_iter().chain(parent).any(|path| path.starts_with(&folder))
 }
 
 fn load_part(part: Part, overlay: &Overlay, loaded: &mut Loaded, sink: &mut Sink) {
@@ -221,19 +273,18 @@ fn list(root: &Path, folder: &str, sink: &mut Sink) -> Vec<String> {
     if !full.is_dir() {
         return Vec::new();
     }
-    match fs::read_dir(&full).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
-        Ok(entries) => {
-            let mut names: Vec<String> =
-                entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-            names.retain(|name| !name.starts_with('.') && !name.ends_with('~'));
-            names.sort();
-            names
-        }
-        Err(error) => {
-            sink.push(unreadable(folder, &error));
-            Vec::new()
-        }
-    }
+    names(&full).unwrap_or_else(|error| {
+        sink.push(unreadable(folder, &error));
+        Vec::new()
+    })
+}
+
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+    let mut names: Vec<String> = entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.retain(|name| !name.starts_with('.') && !name.ends_with('~'));
+    names.sort();
+    Ok(names)
 }
 
 fn load_file(path: &str, loaded: &mut Loaded, sink: &mut Sink) -> Option<FileId> {

@@ -3,6 +3,7 @@
 //! A file is written beside its target and then renamed, so that at any moment the old or the new one is there, whole.
 #![expect(clippy::disallowed_methods, reason = "the one door through which files are written")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -22,10 +23,6 @@ pub struct WriteError {
 /// # Errors
 /// If the folder or file cannot be written; an existing file is then unchanged.
 pub fn file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    let at = |path: &Path| {
-        let path = path.to_path_buf();
-        move |source| WriteError { path, source }
-    };
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     if target.metadata().is_ok_and(|meta| !meta.is_file() && !meta.is_dir()) {
         return fs::write(&target, bytes).map_err(at(path));
@@ -39,6 +36,48 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
         fs::set_permissions(temporary.path(), existing.permissions()).map_err(at(path))?;
     }
     temporary.persist(&target).map_err(|error| at(path)(error.error))?;
+    Ok(())
+}
+
+/// Writes a new folder with `files` (path within it → bytes). It appears as a whole or not at all, and never replaces another.
+///
+/// # Errors
+/// If something of that name exists, or the folder cannot be written.
+pub fn folder(path: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), WriteError> {
+    if path.symlink_metadata().is_ok() {
+        return Err(at(path)(io::ErrorKind::AlreadyExists.into()));
+    }
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(parent).map_err(at(parent))?;
+    let temporary = tempfile::Builder::new().prefix(".crmplan-").tempdir_in(parent).map_err(at(parent))?;
+    for (name, bytes) in files {
+        let target = temporary.path().join(name);
+        fs::create_dir_all(target.parent().unwrap_or(temporary.path())).map_err(at(path))?;
+        let mut file = fs::File::create_new(&target).map_err(at(path))?;
+        file.write_all(bytes).and_then(|()| file.sync_all()).map_err(at(path))?;
+    }
+    open_to_all(temporary.path()).map_err(at(path))?;
+    fs::rename(temporary.path(), path).map_err(at(path))?;
+    // It has its name now; there is nothing left to clean up.
+    let _ = temporary.keep();
+    Ok(())
+}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError {
+    let path = path.to_path_buf();
+    move |source| WriteError { path, source }
+}
+
+/// Gives a folder the rights that any new folder has; temporary ones are closed to others.
+fn open_to_all(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let model = folder.parent().unwrap_or(folder).metadata()?.permissions().mode();
+        fs::set_permissions(folder, fs::Permissions::from_mode(model & 0o777))?;
+    }
+    #[cfg(not(unix))]
+    let _ = folder;
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Reading order: a module may use only those to its left.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "text",
     "source",
     "diagnostic",
@@ -24,6 +24,7 @@ const ORDER: [&str; 15] = [
     "steps",
     "project",
     "document",
+    "freigabe",
     "render",
     "write",
     "commands",

@@ -3,10 +3,15 @@
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::lastenheft::{Anforderung, Prioritaet};
+use crate::model::projekt::Status;
 use crate::text::Sprache;
 
 pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     let sprache = projekt.angaben.sprache.unwrap_or_default();
+    if let Some(status) = projekt.angaben.status.as_ref().filter(|status| status.value == Status::Freigegeben) {
+        let diagnostic = Diagnostic::new(rules::FREIGABE_VON_HAND).at(status.origin);
+        sink.push(diagnostic.with_hint("hinweis-freigabe-von-hand"));
+    }
     for anforderung in &projekt.lastenheft.anforderungen {
         check_modal_verb(anforderung, sprache, sink);
         if anforderung.prioritaet == Prioritaet::Muss && anforderung.abnahme.is_empty() {

@@ -1,16 +1,21 @@
 //! Identifiers: given once, and used only where they exist and are of the right kind.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::decode::Names;
 use crate::diagnostic::{Diagnostic, Sink, rules};
-use crate::source::Located;
+use crate::model::Projekt;
+use crate::source::{Located, Origin};
 use crate::text;
 
 type Definitions<'n> = HashMap<&'n str, (&'static str, &'n Located<String>)>;
 
+/// Origins within entries that were taken over, each with the identifier of its entry.
+type AdoptedOrigins<'p> = BTreeMap<Origin, &'p str>;
+
 /// Reports identifiers given twice and, if `complete`, references that lead nowhere.
-pub(super) fn check(names: &Names, complete: bool, sink: &mut Sink) {
+pub(super) fn check(names: &Names, projekt: Option<&Projekt>, complete: bool, sink: &mut Sink) {
+    let adopted = projekt.map(adopted_origins).unwrap_or_default();
     let mut defined: Definitions<'_> = HashMap::with_capacity(names.defined.len());
     for (art, name) in &names.defined {
         if let Some((_, first)) = defined.get(name.value.as_str()) {
@@ -23,10 +28,30 @@ pub(super) fn check(names: &Names, complete: bool, sink: &mut Sink) {
     for (art, name) in &names.used {
         match defined.get(name.value.as_str()) {
             Some((found, definition)) => check_kind(art, found, name, definition, sink),
-            None if complete => sink.push(unknown(art, name, &defined)),
+            None if complete => sink.push(match adopted.get(&name.origin) {
+                Some(entry) => gone(name, entry),
+                None => unknown(art, name, &defined),
+            }),
             None => {}
         }
     }
+}
+
+fn adopted_origins(projekt: &Projekt) -> AdoptedOrigins<'_> {
+    let lastenheft = &projekt.lastenheft;
+    let requirements = lastenheft.anforderungen.iter().filter(|own| own.vorlage.is_some());
+    let requirements = requirements.map(|own| (own.id.as_str(), &own.herkunft));
+    let exclusions = lastenheft.abgrenzung.iter().filter(|own| own.vorlage.is_some());
+    let exclusions = exclusions.map(|own| (own.id.as_str(), &own.herkunft));
+    let entries = requirements.chain(exclusions);
+    entries.flat_map(|(id, herkunft)| herkunft.iter().map(move |source| (source.origin(), id))).collect()
+}
+
+/// What was taken over was derived from something that existed: it is no slip of the pen but gone.
+fn gone(name: &Located<String>, entry: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::new(rules::HERKUNFT_ENTFALLEN).with("kennung", &name.value).with("von", entry);
+    let diagnostic = diagnostic.with_key("grund", "grund-quelle-fehlt").at(name.origin);
+    diagnostic.with_hint("hinweis-herkunft-entfallen")
 }
 
 fn check_kind(

@@ -12,6 +12,8 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let opened = session.open()?;
+    let releases = session.freigaben();
+    session.check_version(&opened, &releases);
     let outcome = session.report(&opened.sources, args.format)?;
     if outcome == Outcome::Ok && args.format == MessageFormat::Text {
         let count = opened.lastenheft.anforderungen.len();

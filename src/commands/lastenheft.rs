@@ -1,6 +1,8 @@
-//! `crmplan lastenheft …`: the Lastenheft as a document.
+//! `crmplan lastenheft …`: the Lastenheft as a document, as a working state and in its releases.
 
 pub(super) mod adopt;
+pub(super) mod diff;
+pub(super) mod release;
 
 use std::path::{Path, PathBuf};
 
@@ -9,10 +11,14 @@ use clap::{Subcommand, ValueEnum};
 
 use super::Outcome;
 use super::session::{MessageFormat, Session};
-use crate::diagnostic::{Diagnostic, rules};
-use crate::document::{self, Document, Sicht};
-use crate::project::Opened;
+use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::document::{Document, Sicht};
+use crate::freigabe::{self, Freigabe};
+use crate::load::Overlay;
+use crate::render::pdf::Rendered;
 use crate::render::{self, pdf};
+use crate::source::Sources;
+use crate::templates::Templates;
 use crate::text::Arg;
 use crate::{load, write};
 
@@ -25,12 +31,16 @@ pub(super) enum Command {
     Adopt(adopt::AdoptArgs),
     Drop(adopt::DropArgs),
     Confirm(adopt::ConfirmArgs),
+    Release(release::Args),
+    Diff(diff::Args),
 }
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(long, value_enum, default_value_t)]
     fuer: Leser,
+    #[arg(long)]
+    version: Option<String>,
     #[arg(short, long)]
     output: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t)]
@@ -44,6 +54,15 @@ enum Leser {
     Team,
 }
 
+impl From<Leser> for Sicht {
+    fn from(leser: Leser) -> Self {
+        match leser {
+            Leser::Anbieter => Self::Anbieter,
+            Leser::Team => Self::Team,
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     #[default]
@@ -51,44 +70,140 @@ enum Format {
     Json,
 }
 
+/// A document ready to be written.
+struct Fertig {
+    bytes: Vec<u8>,
+    requirements: usize,
+    pages: Option<usize>,
+}
+
 /// Builds the document and writes it; nothing is written while the project has errors.
 pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
+    if let Some(version) = &args.version {
+        return rebuild(args, version, session);
+    }
     let opened = session.open()?;
-    let sicht = match args.fuer {
-        Leser::Anbieter => Sicht::Anbieter,
-        Leser::Team => Sicht::Team,
-    };
+    let releases = session.freigaben();
+    session.check_version(&opened, &releases);
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
-    let document = document::lastenheft::build(projekt, &opened.lastenheft, sicht, &opened.texte);
+    let document = match freigabe::document(&opened, projekt, args.fuer.into(), &releases) {
+        Ok(document) => document,
+        Err(unreadable) => {
+            session.sink.push(unreadable.0);
+            return session.report(&opened.sources, MessageFormat::Text);
+        }
+    };
+    let requirements = document.anhang.anforderungen.len();
     let (bytes, pages) = match args.format {
         Format::Json => (render::json(&document)?, None),
         Format::Pdf => {
-            let (bytes, pages) = typeset(&document, &opened, &mut session)?;
-            (bytes, Some(pages))
+            let rendered = typeset(&document, &opened.templates, opened.assets.clone(), &mut session)?;
+            (rendered.bytes, Some(rendered.pages))
         }
     };
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
-    if args.output.as_deref() == Some(Path::new("-")) {
-        write::stdout(&bytes)?;
-        return Ok(outcome);
-    }
-    let target = args.output.clone().unwrap_or_else(|| default_target(&session, sicht, args.format));
-    let logo =
-        projekt.gestaltung.iter().filter_map(|gestaltung| gestaltung.logo.as_ref()).map(|logo| logo.value.as_str());
-    let own_files = opened.sources.iter().map(|(_, source)| source.path.as_str()).chain(logo);
-    if load::is_part_of(&session.root, own_files, &target) {
-        let args = [("datei", Arg::Text(target.display().to_string()))];
-        bail!(session.texte.format("fehler-ausgabe-quelle", &args));
-    }
-    write::file(&target, &bytes)?;
-    announce(&session, &target, &document, pages)?;
+    let logo = projekt.gestaltung.as_ref().and_then(|gestaltung| gestaltung.logo.as_ref());
+    let logo = logo.map(|logo| logo.value.as_str());
+    finish(args, &session, &opened.sources, logo, &Fertig { bytes, requirements, pages })?;
     Ok(outcome)
 }
 
-fn typeset(document: &Document, opened: &Opened, session: &mut Session) -> anyhow::Result<(Vec<u8>, usize)> {
-    let rendered = pdf::render(document, &opened.templates, TEMPLATE, opened.assets.clone())
+/// Sets a release again from its frozen data: the same bytes, whatever has become of the project.
+fn rebuild(args: &Args, version: &str, mut session: Session) -> anyhow::Result<Outcome> {
+    session.find_root()?;
+    let releases = session.freigaben();
+    let sources = load::project(&session.root, &Overlay::new(), &mut Sink::default()).sources;
+    if session.sink.has_errors() {
+        return session.report(&sources, MessageFormat::Text);
+    }
+    let release = session.freigabe(version, &releases)?;
+    let document = match release.document(args.fuer.into()) {
+        Ok(document) => document,
+        Err(unreadable) => {
+            session.sink.push(unreadable.0);
+            return session.report(&sources, MessageFormat::Text);
+        }
+    };
+    let requirements = document.anhang.anforderungen.len();
+    let (bytes, pages) = match args.format {
+        Format::Json => (release.data(args.fuer.into()).to_vec(), None),
+        Format::Pdf => {
+            let rendered = typeset(&document, &release.templates(), release.assets(), &mut session)?;
+            (proven(rendered.bytes, args.fuer.into(), release, &session)?, Some(rendered.pages))
+        }
+    };
+    finish(args, &session, &sources, None, &Fertig { bytes, requirements, pages })?;
+    Ok(Outcome::Ok)
+}
+
+/// What was set again, if it is what was released. Another version of crmplan may set the same data otherwise; what was
+/// signed is then taken as it was kept.
+fn proven(bytes: Vec<u8>, sicht: Sicht, release: &Freigabe, session: &Session) -> anyhow::Result<Vec<u8>> {
+    if sicht == Sicht::Team || bytes == release.pdf() {
+        return Ok(bytes);
+    }
+    session.say(&session.texte.get("lastenheft-aus-freigabe"))?;
+    Ok(release.pdf().to_vec())
+}
+
+fn finish(
+    args: &Args,
+    session: &Session,
+    sources: &Sources,
+    logo: Option<&str>,
+    fertig: &Fertig,
+) -> anyhow::Result<()> {
+    let name = match args.fuer {
+        Leser::Anbieter => "lastenheft".to_owned(),
+        Leser::Team => "lastenheft-team".to_owned(),
+    };
+    let version = args.version.as_ref().map(|version| format!("-{version}")).unwrap_or_default();
+    let ending = if args.format == Format::Pdf { "pdf" } else { "json" };
+    let name = format!("{name}{version}.{ending}");
+    let own_files = sources.iter().map(|(_, source)| source.path.as_str()).chain(logo);
+    let Some(target) = deliver(session, own_files, args.output.as_deref(), &name, &fertig.bytes)? else {
+        return Ok(());
+    };
+    let args = [
+        ("datei", Arg::Text(target.display().to_string())),
+        ("anforderungen", Arg::Zahl(fertig.requirements)),
+        ("seiten", Arg::Zahl(fertig.pages.unwrap_or_default())),
+    ];
+    let key = if fertig.pages.is_some() { "lastenheft-geschrieben" } else { "lastenheft-geschrieben-daten" };
+    session.say(&session.texte.format(key, &args))
+}
+
+/// Writes what was made to `output`, or to `name` in the folder for output; gives its path, none for standard output.
+fn deliver<'p>(
+    session: &Session,
+    own_files: impl Iterator<Item = &'p str>,
+    output: Option<&Path>,
+    name: &str,
+    bytes: &[u8],
+) -> anyhow::Result<Option<PathBuf>> {
+    if output == Some(Path::new("-")) {
+        write::stdout(bytes)?;
+        return Ok(None);
+    }
+    let target = output.map_or_else(|| session.root.join("ausgabe").join(name), Path::to_path_buf);
+    let is_frozen = load::is_below(&session.root.join(freigabe::FOLDER), &target);
+    if is_frozen || load::is_part_of(&session.root, own_files, &target) {
+        let args = [("datei", Arg::Text(target.display().to_string()))];
+        bail!(session.texte.format("fehler-ausgabe-quelle", &args));
+    }
+    write::file(&target, bytes)?;
+    Ok(Some(target))
+}
+
+fn typeset(
+    document: &Document,
+    templates: &Templates,
+    assets: std::collections::BTreeMap<String, Vec<u8>>,
+    session: &mut Session,
+) -> anyhow::Result<Rendered> {
+    let rendered = pdf::render(document, templates, TEMPLATE, assets)
         .map_err(|error| anyhow!("{}\n{error}", session.texte.get("fehler-vorlage")))?;
     if !rendered.ersetzt.is_empty() {
         let list = rendered.ersetzt.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect::<Vec<_>>().join(", ");
@@ -99,27 +214,5 @@ fn typeset(document: &Document, opened: &Opened, session: &mut Session) -> anyho
                 .with_hint("hinweis-zeichen-ohne-schrift"),
         );
     }
-    Ok((rendered.bytes, rendered.pages))
-}
-
-fn default_target(session: &Session, sicht: Sicht, format: Format) -> PathBuf {
-    let ending = match format {
-        Format::Pdf => "pdf",
-        Format::Json => "json",
-    };
-    let name = match sicht {
-        Sicht::Anbieter => format!("lastenheft.{ending}"),
-        Sicht::Team => format!("lastenheft-team.{ending}"),
-    };
-    session.root.join("ausgabe").join(name)
-}
-
-fn announce(session: &Session, target: &Path, document: &Document, pages: Option<usize>) -> anyhow::Result<()> {
-    let args = [
-        ("datei", Arg::Text(target.display().to_string())),
-        ("anforderungen", Arg::Zahl(document.anhang.anforderungen.len())),
-        ("seiten", Arg::Zahl(pages.unwrap_or_default())),
-    ];
-    let key = if pages.is_some() { "lastenheft-geschrieben" } else { "lastenheft-geschrieben-daten" };
-    session.say(&session.texte.format(key, &args))
+    Ok(rendered)
 }

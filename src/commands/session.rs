@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use anyhow::{Context, anyhow};
 
 use super::{Color, Environment, Global, Outcome};
-use crate::diagnostic::{Severity, Sink, json, rules, terminal};
+use crate::diagnostic::{Severity, Sink, json, terminal};
+use crate::freigabe::{self, Freigabe};
 use crate::project::{self, Opened};
 use crate::source::Sources;
 use crate::text::{Arg, Sprache, Texte};
@@ -48,7 +49,8 @@ impl Session {
         Ok(project::open(&self.root, &mut self.sink))
     }
 
-    fn find_root(&mut self) -> anyhow::Result<()> {
+    /// Finds the root of the project.
+    pub(super) fn find_root(&mut self) -> anyhow::Result<()> {
         self.root = load::find_root(&self.root).ok_or_else(|| {
             let args = [("ordner", Arg::Text(self.root.display().to_string()))];
             anyhow!(self.texte.format("fehler-kein-projekt", &args))
@@ -62,21 +64,35 @@ impl Session {
         Ok(write::lock(&self.root)?)
     }
 
+    /// Reads and proves the releases of the open project.
+    pub(super) fn freigaben(&mut self) -> Vec<Freigabe> {
+        let frozen = load::frozen(&self.root, freigabe::FOLDER, freigabe::PREFIX);
+        freigabe::read(frozen, &mut self.sink)
+    }
+
+    /// Reports a working state that differs from the last release without a newer version.
+    pub(super) fn check_version(&mut self, opened: &Opened, releases: &[Freigabe]) {
+        if let Some(projekt) = opened.projekt.as_ref().filter(|_| !self.sink.has_errors()) {
+            freigabe::check_version(opened, projekt, releases, &mut self.sink);
+        }
+    }
+
+    /// The release of this version.
+    pub(super) fn freigabe<'r>(&self, version: &str, releases: &'r [Freigabe]) -> anyhow::Result<&'r Freigabe> {
+        let found = releases.iter().find(|release| release.vermerk.version.as_str() == version);
+        found.ok_or_else(|| {
+            let versions: Vec<&str> = releases.iter().map(|release| release.vermerk.version.as_str()).collect();
+            let key = if versions.is_empty() { "fehler-keine-freigaben" } else { "fehler-freigabe-unbekannt" };
+            let args = [("version", Arg::Text(version.to_owned())), ("versionen", Arg::Text(versions.join(", ")))];
+            anyhow!(self.texte.format(key, &args))
+        })
+    }
+
     /// Finds and opens the project and reports what is wrong with it; nothing while it has errors.
     pub(super) fn open_clean(&mut self) -> anyhow::Result<Option<Opened>> {
         let opened = self.open()?;
         let outcome = self.report(&opened.sources, MessageFormat::Text)?;
         Ok((outcome == Outcome::Ok).then_some(opened))
-    }
-
-    /// As [`Session::open_clean`], but goes on where only a release is held up: the change may be what it waits for.
-    pub(super) fn open_for_change(&mut self) -> anyhow::Result<Option<Opened>> {
-        let opened = self.open()?;
-        if self.sink.has_errors_besides(rules::RELEASE) {
-            self.report(&opened.sources, MessageFormat::Text)?;
-            return Ok(None);
-        }
-        Ok(Some(opened))
     }
 
     /// Prints all findings and says whether the command may go on.
@@ -103,6 +119,11 @@ impl Session {
             text.push('\n');
         }
         text
+    }
+
+    /// A text in a colour (ANSI code), where colours are wanted.
+    pub(super) fn paint(&self, text: &str, code: &str) -> String {
+        if self.color { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
     /// Prints a message unless the user wants silence.

@@ -106,18 +106,26 @@ rules! {
     MODALVERB_FALSCH = Fehler "modalverb-falsch";
     /// A Muss that nobody can accept, because it has no criterion.
     MUSS_OHNE_ABNAHME = Warnung "muss-ohne-abnahme";
-    /// A released Lastenheft with an open point that holds the release up.
+    /// A requirement that was taken over and whose source is gone.
+    HERKUNFT_ENTFALLEN = Warnung "herkunft-entfallen";
+    /// A working state that calls itself released.
+    FREIGABE_VON_HAND = Fehler "freigabe-von-hand";
+    /// A release with an open point that holds it up.
     FREIGABE_BLOCKIERT = Fehler "freigabe-blockiert";
-    /// A released Lastenheft that nobody released.
+    /// A release that nobody answers for.
     FREIGABE_FEHLT = Fehler "freigabe-fehlt";
-    /// A released Lastenheft with proposals that nobody took over.
+    /// A release with proposals that nobody took over.
     FREIGABE_MIT_VORSCHLAEGEN = Fehler "freigabe-mit-vorschlaegen";
-    /// A released Lastenheft with values that nobody confirmed.
+    /// A release with values that nobody confirmed.
     FREIGABE_MIT_OFFENEN_WERTEN = Fehler "freigabe-mit-offenen-werten";
+    /// A release without a single requirement.
+    FREIGABE_LEER = Fehler "freigabe-leer";
+    /// A file of a release that is not as it was released.
+    FREIGABE_VERAENDERT = Fehler "freigabe-veraendert";
+    /// A release of another version of crmplan.
+    FREIGABE_UNLESBAR = Fehler "freigabe-unlesbar";
+    /// A working state other than what was released, under a version that is not newer.
+    VERSION_VERGEBEN = Fehler "version-vergeben";
     /// Characters that the fonts do not have.
     ZEICHEN_OHNE_SCHRIFT = Warnung "zeichen-ohne-schrift";
 }
-
-/// What only keeps a Lastenheft from being released; work on it may go on.
-pub const RELEASE: &[Rule] =
-    &[FREIGABE_BLOCKIERT, FREIGABE_FEHLT, FREIGABE_MIT_VORSCHLAEGEN, FREIGABE_MIT_OFFENEN_WERTEN];

@@ -1,6 +1,6 @@
 //! Collects findings in the order they are met and gives them back in the order people read.
 
-use super::{Diagnostic, Rule, Severity};
+use super::{Diagnostic, Severity};
 use crate::source::Sources;
 
 /// Receives findings.
@@ -19,13 +19,6 @@ impl Sink {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Fehler) > 0
-    }
-
-    /// Whether an error was met that is none of `tolerated`.
-    #[must_use]
-    pub fn has_errors_besides(&self, tolerated: &[Rule]) -> bool {
-        let mut errors = self.found.iter().filter(|diagnostic| diagnostic.rule.severity == Severity::Fehler);
-        errors.any(|diagnostic| !tolerated.contains(&diagnostic.rule))
     }
 
     /// How many findings of a severity were met.

@@ -1,9 +1,11 @@
 //! The machine-readable part of a document, attached to the PDF.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+use super::Vergleich;
 
 /// Machine-readable content for the reader's own tools.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Anhang {
     /// Name and version of the project.
     pub projekt: AnhangProjekt,
@@ -13,10 +15,13 @@ pub struct Anhang {
     pub anforderungen: Vec<AnhangAnforderung>,
     /// What is left out.
     pub abgrenzungen: Vec<AnhangAbgrenzung>,
+    /// What changed since the release before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aenderungen: Option<Vergleich>,
 }
 
 /// Name and version of the project.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnhangProjekt {
     /// Title.
     pub titel: String,
@@ -26,10 +31,13 @@ pub struct AnhangProjekt {
     pub version: String,
     /// ISO date.
     pub datum: String,
+    /// Of a release: SHA-256 of the document data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pruefsumme: Option<String>,
 }
 
 /// A requirement for machines.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnhangAnforderung {
     /// Identifier.
     pub id: String,
@@ -38,34 +46,37 @@ pub struct AnhangAnforderung {
     /// The sentence.
     pub text: String,
     /// Kind.
-    pub art: &'static str,
+    pub art: String,
     /// Group.
-    pub gruppe: &'static str,
+    pub gruppe: String,
     /// Priority.
-    pub prioritaet: &'static str,
+    pub prioritaet: String,
     /// Why an offer that does not meet it is excluded (A-Kriterium).
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub a_kriterium: Option<String>,
     /// Why it exists.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub begruendung: Option<String>,
     /// Identifiers of what it comes from, as far as the reader may know them.
     pub herkunft: Vec<String>,
     /// Acceptance criteria.
     pub abnahme: Vec<AnhangKriterium>,
     /// How fulfilment is shown.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nachweis: Option<&'static str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nachweis: Option<String>,
     /// Values within the texts that the client has not confirmed yet.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub zu_bestaetigen: Vec<AnhangWert>,
+    /// `intern` if vendors do not see it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sichtbarkeit: Option<String>,
     /// The user's own marks.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
 }
 
 /// A value that is not confirmed yet.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnhangWert {
     /// What it is, with its unit.
     pub bedeutung: String,
@@ -74,7 +85,7 @@ pub struct AnhangWert {
 }
 
 /// A finding for machines.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnhangBefund {
     /// Identifier.
     pub id: String,
@@ -83,7 +94,7 @@ pub struct AnhangBefund {
 }
 
 /// An acceptance criterion for machines.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnhangKriterium {
     /// The situation before.
     pub ausgangslage: String,
@@ -94,7 +105,7 @@ pub struct AnhangKriterium {
 }
 
 /// An Abgrenzung for machines.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnhangAbgrenzung {
     /// Identifier.
     pub id: String,
@@ -102,4 +113,9 @@ pub struct AnhangAbgrenzung {
     pub titel: String,
     /// The sentence.
     pub text: String,
+    /// Why it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grund: Option<String>,
+    /// Identifiers of what it comes from, as far as the reader may know them.
+    pub herkunft: Vec<String>,
 }

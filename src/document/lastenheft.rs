@@ -29,7 +29,7 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, sicht: Sicht, texte: &T
     verweise::settle(&mut vorspann, &mut kapitel);
     Document {
         format_version: FORMAT_VERSION,
-        sprache: texte.sprache().code(),
+        sprache: texte.sprache().code().to_owned(),
         meta: vorspann::meta(&ansicht),
         gestaltung: vorspann::gestaltung(&ansicht),
         texte: vorspann::texte(&ansicht),

@@ -5,6 +5,7 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use super::inline::plain;
 use super::{Block, Form, Inline};
 
 /// Lists and emphases nested deeper than this are flattened; no reader follows further, and no template recurses further.
@@ -154,17 +155,6 @@ impl Builder {
 
 fn is_safe(url: &str) -> bool {
     url.len() <= MAX_URL && ["http://", "https://", "mailto:"].iter().any(|scheme| url.starts_with(scheme))
-}
-
-/// The text without its forms.
-fn plain(inlines: &[Inline]) -> String {
-    let text = |inline: &Inline| match inline {
-        Inline::Text(text)
-        | Inline::Form(Form::Code { text } | Form::Verweis { text, .. } | Form::Link { text, .. }) => text.clone(),
-        Inline::Form(Form::Stark { inhalt } | Form::Betont { inhalt }) => plain(inhalt),
-        Inline::Form(Form::Umbruch) => " ".to_owned(),
-    };
-    inlines.iter().map(text).collect()
 }
 
 #[cfg(test)]

@@ -42,10 +42,12 @@ fn settle_section(section: &mut Section, anchors: &HashSet<String>) {
 
 fn settle_inlines(inlines: &mut [Inline], anchors: &HashSet<String>) {
     for inline in inlines {
-        if let Inline::Form(Form::Verweis { ziel, text }) = inline
-            && !anchors.contains(ziel)
-        {
-            *inline = Inline::Text(std::mem::take(text));
+        match inline {
+            Inline::Form(Form::Verweis { ziel, text }) if !anchors.contains(ziel) => {
+                *inline = Inline::Text(std::mem::take(text));
+            }
+            Inline::Form(Form::Folgen { inhalt }) => settle_inlines(inhalt, anchors),
+            Inline::Form(_) | Inline::Text(_) => {}
         }
     }
 }

@@ -16,7 +16,7 @@ impl Decode for Sprache {
 }
 
 choice! {
-    /// The state of the Lastenheft.
+    /// The state of the Lastenheft. `crmplan.yaml` knows the first two; only a release makes the third.
     pub enum Status {
         Entwurf = "entwurf",
         InAbstimmung = "in_abstimmung",
@@ -55,11 +55,11 @@ record! {
 }
 
 record! {
-    /// Who released the document and when.
+    /// Who releases the document, and when.
     pub struct Freigabe {
         pub name: String,
         pub rolle: Option<String>,
-        pub datum: Datum,
+        pub datum: Option<Datum>,
     }
 }
 
@@ -68,7 +68,8 @@ record! {
     pub struct Projektangaben {
         pub titel: String,
         pub auftraggeber: Auftraggeber,
-        pub version: Version,
+        /// Version of the working state; releases have their own.
+        pub version: Located<Version>,
         pub datum: Datum,
         pub status: Option<Located<Status>>,
         #[serde(skip)]

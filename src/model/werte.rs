@@ -210,9 +210,25 @@ impl Version {
         &self.0
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads numbers with dots between them.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
         let part = |p: &str| !p.is_empty() && p.len() <= 6 && p.bytes().all(|b| b.is_ascii_digit());
         text.split('.').all(part).then(|| Self(text.to_owned()))
+    }
+
+    /// Whether it comes after `other`: number by number, a missing one being 0, so that `1.10` comes after `1.9`.
+    #[must_use]
+    pub fn is_after(&self, other: &Self) -> bool {
+        self.numbers() > other.numbers()
+    }
+
+    fn numbers(&self) -> Vec<u32> {
+        let mut numbers: Vec<u32> = self.0.split('.').map(|part| part.parse().unwrap_or_default()).collect();
+        while numbers.last() == Some(&0) {
+            numbers.pop();
+        }
+        numbers
     }
 }
 
@@ -383,6 +399,8 @@ mod tests {
         assert!(is_identifier("LF-P-01.a_b") && !is_identifier("1a") && !is_identifier("Ö") && !is_identifier(""));
         assert!(!is_identifier(&"a".repeat(65)));
         assert!(Version::parse("1.10").is_some() && Version::parse("1.").is_none() && Version::parse("v1").is_none());
+        let is_after = |a, b| Version::parse(a).zip(Version::parse(b)).is_some_and(|(a, b)| a.is_after(&b));
+        assert!(is_after("1.10", "1.9") && is_after("2", "1.9") && is_after("1.0.1", "1") && !is_after("1.0", "1"));
         assert!(
             Farbe::parse("#0B5394").is_some() && Farbe::parse("0b5394").is_none() && Farbe::parse("#0b539").is_none()
         );

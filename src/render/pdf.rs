@@ -61,7 +61,7 @@ pub fn render(
         .map_err(|error| RenderError::Template(vec![error.message().to_string()]))?;
     let options = PdfOptions {
         ident: Smart::Custom(ident(document)),
-        creator: Smart::Custom(Some(concat!("crmplan ", env!("CARGO_PKG_VERSION")).to_owned())),
+        creator: Smart::Custom(Some(document.meta.erzeuger.clone())),
         standards,
         ..PdfOptions::default()
     };

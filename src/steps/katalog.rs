@@ -11,6 +11,7 @@ pub use auswahl::{Auswahl, Vorschlag, Vorschlagsstand};
 pub use werte::{Wertangabe, Wertstand};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use super::befunde::{self, Befundregel};
 use super::regeln::Regel;
@@ -106,6 +107,12 @@ pub struct Katalogname {
     pub id: String,
     /// Version.
     pub version: String,
+}
+
+impl fmt::Display for Katalogname {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.id, self.version)
+    }
 }
 
 /// All entries in order of their identifiers, each with the catalogue it stands in.

@@ -3,7 +3,8 @@
 mod ableitung;
 mod anpassung;
 mod eigen;
-mod freigabe;
+pub mod freigabe;
+mod herkunft;
 pub mod uebernahme;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -83,7 +84,7 @@ impl fmt::Display for Vorlage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Regel(name) => write!(f, "regel {name}"),
-            Self::Katalog(name) => write!(f, "katalog {} {}", name.id, name.version),
+            Self::Katalog(name) => write!(f, "katalog {name}"),
         }
     }
 }
@@ -188,16 +189,15 @@ pub fn build(projekt: &Projekt, regelwerk: &Regelwerk, texte: &Arc<Texte>, sink:
     refuse_taken_ids(projekt, regelwerk, &derived, sink);
     let entfallen = anpassung::apply(&mut derived, projekt, texte, sink);
     let kept = derived.anforderungen;
-    let own = eigen::requirements(projekt, texte.sprache(), sink);
+    let quellen = herkunft::Quellen::new(projekt, &befunde);
+    let own = eigen::requirements(projekt, &quellen, texte.sprache(), sink);
     let mut anforderungen: Vec<Anforderung> = own.into_iter().chain(kept).collect();
     count_a_kriterien(&anforderungen, sink);
     anforderungen.sort_by_cached_key(|a| (a.gruppe, text::natural_key(&a.id)));
-    let mut abgrenzungen: Vec<Abgrenzung> = projekt.lastenheft.abgrenzung.iter().map(Abgrenzung::from).collect();
+    let mut abgrenzungen = eigen::exclusions(projekt, &quellen, sink);
     abgrenzungen.append(&mut derived.abgrenzungen);
     abgrenzungen.sort_by_cached_key(|a| text::natural_key(&a.id));
-    let lastenheft = Lastenheft { anforderungen, abgrenzungen, entfallen, befunde, vorschlaege: auswahl.anforderungen };
-    freigabe::check(projekt, &lastenheft, sink);
-    lastenheft
+    Lastenheft { anforderungen, abgrenzungen, entfallen, befunde, vorschlaege: auswahl.anforderungen }
 }
 
 /// What was taken over into `lastenheft.yaml` is the user's own from then on; the proposal steps back.

@@ -81,8 +81,29 @@ lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
     [one] 1 Anforderung
    *[other] { $anforderungen } Anforderungen
  }.
+lastenheft-aus-freigabe = Diese Version von crmplan setzt die Daten der Freigabe anders; geschrieben ist die freigegebene PDF-Datei.
+diff-geschrieben = Geschrieben: { $datei }
+diff-gleich = Kein inhaltlicher Unterschied.
+diff-anforderungen = Anforderungen
+diff-abgrenzungen = Abgrenzungen
+diff-kapitel = Übrige Kapitel
+freigabe-fertig = Version { $version } ist freigegeben: { $ordner }/lastenheft.pdf, { $anforderungen ->
+    [one] 1 Anforderung
+   *[other] { $anforderungen } Anforderungen
+ } auf { $seiten ->
+    [one] 1 Seite
+   *[other] { $seiten } Seiten
+ }, SHA-256 { $pruefsumme }. Bewahren Sie den Ordner unverändert auf; wer danach etwas ändert, erhöht „version“ in crmplan.yaml.
+freigabe-warnungen = Mit Warnungen wird nicht freigegeben. Beheben Sie sie, oder nehmen Sie sie mit „--mit-warnungen“ bewusst in Kauf.
 fehler-kein-projekt = In „{ $ordner }“ und den Ordnern darüber liegt keine Datei crmplan.yaml. Wechseln Sie in den Projektordner oder nennen Sie ihn mit -C ORDNER.
 fehler-grund-leer = Nennen Sie einen Grund: Er steht im Lastenheft für das eigene Team.
+fehler-keine-freigaben = Version { $version } gibt es nicht: Das Lastenheft ist noch nicht freigegeben. „crmplan lastenheft release VERSION“ gibt es frei.
+fehler-freigabe-unbekannt = Version { $version } ist nicht freigegeben. Freigegeben sind: { $versionen }.
+fehler-version-form = „{ $version }“ ist keine Version. Schreiben Sie Zahlen mit Punkten: 1.0.
+fehler-version-vergeben = Version { $version } ist vergeben oder älter als { $letzte }, die letzte Freigabe. Eine Freigabe wird nie überschrieben; wählen Sie eine höhere Version.
+fehler-datum-form = „{ $datum }“ ist kein Datum. Schreiben Sie 2027-01-31 oder 31.01.2027.
+fehler-datum-frueher = Die letzte Freigabe ({ $letzte }) ist vom { $datum }; Version { $version } kann nicht früher freigegeben sein. Nennen Sie den Tag mit „--datum“.
+fehler-angabe-leer = „{ $text }“ ist keine brauchbare Angabe.
 fehler-wert-ohne-kennung = „--wert“ gilt für einzelne Kennungen: crmplan lastenheft confirm KON-002 --wert ansprechpartner=30
 fehler-kennung-unbekannt = Die Kennung „{ $kennung }“ gibt es nicht.
 fehler-kein-vorschlag = „{ $kennung }“ ist kein Vorschlag, sondern steht schon in lastenheft.yaml.
@@ -142,10 +163,16 @@ regel-anpassung-doppelt = Zu „{ $kennung }“ gibt es zwei Anpassungen.
 regel-datei-falsch-benannt = Die Datei { $datei } wird nicht gelesen: Dateien des Projekts enden auf „.yaml“.
 regel-modalverb-falsch = Die Anforderung „{ $kennung }“ enthält nicht genau einmal „{ $verb }“.
 regel-muss-ohne-abnahme = Die Muss-Anforderung „{ $kennung }“ hat kein Abnahmekriterium.
-regel-freigabe-blockiert = Der offene Punkt „{ $kennung }“ hält die Freigabe auf, das Lastenheft steht aber auf „freigegeben“.
-regel-freigabe-fehlt = Das Lastenheft steht auf „freigegeben“, aber niemand hat es freigegeben.
-regel-freigabe-mit-vorschlaegen = Das Lastenheft steht auf „freigegeben“, enthält aber { $anzahl } bloße Vorschläge: { $kennungen }.
-regel-freigabe-mit-offenen-werten = Das Lastenheft steht auf „freigegeben“, aber zu { $anzahl } Anforderungen sind Werte nicht bestätigt: { $kennungen }.
+regel-freigabe-blockiert = Der offene Punkt „{ $kennung }“ hält die Freigabe auf.
+regel-freigabe-fehlt = Es steht nicht fest, wer das Lastenheft freigibt.
+regel-freigabe-mit-vorschlaegen = { $anzahl } Einträge sind noch bloße Vorschläge: { $kennungen }.
+regel-freigabe-mit-offenen-werten = Zu { $anzahl } Anforderungen sind Werte noch nicht bestätigt: { $kennungen }.
+regel-freigabe-leer = Das Lastenheft enthält keine Anforderung.
+regel-freigabe-von-hand = Der Arbeitsstand kann nicht „freigegeben“ sein.
+regel-freigabe-veraendert = { $datei } ist nicht mehr so, wie es freigegeben wurde.
+regel-freigabe-unlesbar = { $datei } ist in einer Form gespeichert, die diese Version von crmplan nicht kennt.
+regel-version-vergeben = Der Inhalt weicht von der freigegebenen Version { $freigegeben } ab, der Arbeitsstand heißt aber { $version }.
+regel-herkunft-entfallen = „{ $kennung }“ begründet „{ $von }“ nicht mehr: { $grund }.
 regel-zeichen-ohne-schrift = Diese Zeichen kann keine der Schriften setzen, sie erscheinen als �: { $zeichen }.
 
 marke-zuerst-hier = zuerst hier
@@ -156,6 +183,8 @@ marke-text-hier = dieser Text
 grund-keine-rechte = keine Leseberechtigung
 grund-verknuepfung-leer = die Verknüpfung führt ins Leere
 grund-unlesbar = das System meldet einen Lesefehler
+grund-quelle-fehlt = die Analyse enthält es nicht mehr
+grund-befund-gilt-nicht = der Befund ist nicht mehr belegt
 
 knoten-leer = nichts
 knoten-wert = ein einzelner Wert
@@ -227,10 +256,16 @@ hinweis-zeichen-ohne-schrift = Schreiben Sie den Text in lateinischer Umschrift,
 hinweis-datei-falsch-benannt = Benennen Sie die Datei um in { $richtig }.
 hinweis-modalverb-falsch = Die Priorität und der Satz müssen dasselbe sagen: „muss“, „soll“ oder „kann“, je Satz genau eines davon.
 hinweis-muss-ohne-abnahme = Ergänzen Sie unter „abnahme“, woran man die Erfüllung erkennt: ausgangslage, aktion, ergebnis.
-hinweis-freigabe-blockiert = Klären Sie den Punkt und entfernen Sie ihn, oder setzen Sie den Status zurück.
-hinweis-freigabe-fehlt = Ergänzen Sie unter „projekt“ den Abschnitt freigabe mit name und datum.
+hinweis-freigabe-blockiert = Klären Sie den Punkt und entfernen Sie ihn, oder nehmen Sie „blockiert“ heraus.
+hinweis-freigabe-fehlt = Nennen Sie die Person mit „--name“, oder ergänzen Sie unter „projekt“: freigabe: {"{"}name: …, rolle: …{"}"}.
 hinweis-freigabe-mit-vorschlaegen = Übernehmen Sie Vorschläge mit „crmplan lastenheft adopt“ oder streichen Sie sie mit „crmplan lastenheft drop“.
 hinweis-freigabe-mit-offenen-werten = Bestätigen oder ändern Sie die Werte mit „crmplan lastenheft confirm“.
+hinweis-freigabe-leer = Füllen Sie die Analyse aus, oder schreiben Sie Anforderungen in lastenheft.yaml.
+hinweis-freigabe-von-hand = Schreiben Sie „entwurf“ oder „in_abstimmung“. Freigegeben wird mit „crmplan lastenheft release VERSION“, das den Stand festschreibt.
+hinweis-freigabe-veraendert = Holen Sie die Datei aus der Versionsverwaltung oder einer Sicherung zurück. Eine Freigabe ändert sich nie; für einen neuen Stand gibt es eine neue Version.
+hinweis-freigabe-unlesbar = Verwenden Sie eine neuere Version von crmplan.
+hinweis-version-vergeben = Erhöhen Sie „version“ in crmplan.yaml. „crmplan lastenheft diff { $freigegeben }“ zeigt, was anders ist.
+hinweis-herkunft-entfallen = Prüfen Sie, ob der Eintrag noch gebraucht wird: Löschen Sie ihn, oder löschen Sie diese Kennung aus „herkunft“.
 fehler-ausgabe-quelle = „{ $datei }“ gehört zu den Quellen des Projekts und wird nicht überschrieben. Wählen Sie mit -o eine andere Datei.
 hinweis-meinten-sie = Meinten Sie „{ $vorschlag }“?
 hinweis-bekannte-felder = Möglich sind: { $felder }.
@@ -328,6 +363,13 @@ hilfe-wert-ids = KENNUNG
 hilfe-wert-grund = GRUND
 hilfe-wert-wert = NAME=WERT
 hilfe-wert-gruppe = GRUPPE
+hilfe-wert-version = VERSION
+hilfe-wert-name = NAME
+hilfe-wert-rolle = ROLLE
+hilfe-wert-datum = DATUM
+hilfe-wert-aenderung = TEXT
+hilfe-wert-von = VERSION
+hilfe-wert-auf = VERSION
 hilfe-wert-fuer = LESER
 hilfe-check = Prüft alle Dateien des Projekts und meldet jeden Fehler mit Stelle und Abhilfe
 hilfe-trace = Zeigt, was woraus folgt, in beide Richtungen, und wo ein Faden endet
@@ -362,6 +404,20 @@ hilfe-check--format = Form der Meldungen
 hilfe-lastenheft-build--fuer = Für wen: Anbieter sehen nichts Internes, das eigene Team sieht alles
 hilfe-lastenheft-build--output = Zieldatei, „-“ für die Standardausgabe; ohne Angabe ausgabe/lastenheft.pdf im Projekt
 hilfe-lastenheft-build--format = PDF oder die Daten, aus denen es gesetzt wird
+hilfe-lastenheft-build--version = Diese freigegebene Version statt des Arbeitsstands
+hilfe-lastenheft-release = Gibt das Lastenheft frei: prüft es und schreibt den Stand unveränderlich fest
+hilfe-lastenheft-release--version = Version der Freigabe, höher als alle davor
+hilfe-lastenheft-release--name = Wer freigibt; ohne Angabe nach „freigabe“ in crmplan.yaml
+hilfe-lastenheft-release--rolle = Rolle dieser Person
+hilfe-lastenheft-release--datum = Tag der Freigabe; ohne Angabe „datum“ in crmplan.yaml
+hilfe-lastenheft-release--aenderung = Zeile für die Änderungshistorie; ohne Angabe zählt sie die Änderungen
+hilfe-lastenheft-release--mit_warnungen = Gibt auch mit Warnungen frei und vermerkt sie in der Freigabe
+hilfe-lastenheft-diff = Zeigt, was sich seit einer Freigabe oder zwischen zweien geändert hat
+hilfe-lastenheft-diff--von = Freigegebene Version, von der aus verglichen wird
+hilfe-lastenheft-diff--auf = Freigegebene Version, mit der verglichen wird; ohne Angabe der Arbeitsstand
+hilfe-lastenheft-diff--fuer = Für wen: Anbieter sehen nichts Internes, das eigene Team sieht alles
+hilfe-lastenheft-diff--output = Zieldatei, „-“ für die Standardausgabe; eine PDF-Datei steht ohne Angabe unter ausgabe/
+hilfe-lastenheft-diff--format = Text, Daten oder eine PDF-Datei mit Änderungsmarken für alle, die die alte Version haben
 
 ## Wörter der Vorlagen
 
@@ -375,6 +431,7 @@ wort-ausgangslage = Ausgangslage
 wort-aktion = Aktion
 wort-ergebnis = Ergebnis
 wort-nachweis = Nachweis
+wort-pruefsumme = Prüfsumme
 wort-herkunft = Herkunft
 wort-a-kriterium = Ausschlusskriterium
 wort-zu-bestaetigen = Noch zu bestätigen
@@ -398,6 +455,30 @@ nachweis-test = Test
 nachweis-vorfuehrung = Vorführung
 nachweis-inspektion = Inspektion
 nachweis-analyse = Analyse
+anforderungsart-funktion = Funktion
+anforderungsart-daten = Daten
+anforderungsart-leistung = Leistung und Qualität
+anforderungsart-schnittstelle = Schnittstelle
+anforderungsart-betrieb = Betrieb
+anforderungsart-einfuehrung = Einführung
+sichtbarkeit-intern = intern
+sichtbarkeit-extern = für Anbieter sichtbar
+aenderung-neu = neu
+aenderung-geaendert = geändert
+aenderung-entfallen = entfallen
+feld-titel = Titel
+feld-text = Satz
+feld-prioritaet = Priorität
+feld-a_kriterium = Ausschlusskriterium
+feld-gruppe = Gruppe
+feld-art = Art
+feld-begruendung = Begründung
+feld-herkunft = Herkunft
+feld-abnahme = Abnahme
+feld-nachweis = Nachweis
+feld-zu_bestaetigen = Noch zu bestätigen
+feld-sichtbarkeit = Sichtbarkeit
+feld-tags = Merkmale
 
 zeitraum-Tag = { $anzahl } je Tag
 zeitraum-Woche = { $anzahl } je Woche
@@ -658,6 +739,14 @@ titel-verarbeitungsuebersicht = Verarbeitungsübersicht
 titel-checkliste = Checkliste Auftragsverarbeitung und Schutzmaßnahmen
 titel-offene-punkte = Offene Punkte
 titel-nachverfolgung = Nachverfolgung der Anforderungen
+titel-aenderungen = Änderungen gegenüber der letzten Freigabe
+titel-aenderungen-ueberblick = Überblick
+titel-aenderungen-anforderungen = Anforderungen
+titel-aenderungen-abgrenzungen = Abgrenzungen
+titel-aenderungen-kapitel = Übrige Kapitel
+titel-aenderung-neu = Neu
+titel-aenderung-geaendert = Geändert
+titel-aenderung-entfallen = Entfallen
 
 ## Lastenheft: Deckblatt und Dokumentenlenkung
 
@@ -676,6 +765,45 @@ lh-vertraulich-offen = nicht eingestuft
 lh-dokumentname = Dokument
 lh-freigabe = Freigabe
 lh-freigabe-fehlt = noch nicht freigegeben
+lh-freigabe-vorgesehen = noch nicht freigegeben; vorgesehen: { $name }
+lh-erste-freigabe = Erste freigegebene Fassung
+lh-aenderungen = Änderungen
+lh-gegenueber = gegenüber Version { $version } vom { $datum }
+lh-siehe-anhang = siehe Anhang { $nummer }
+lh-aenderungen-keine = Inhaltlich hat sich { $fassung } nichts geändert.
+lh-aenderungen-einleitung = Dieser Anhang nennt alles, was sich { $fassung } inhaltlich geändert hat.
+lh-tabelle-aenderungen = Geänderte Anforderungen und Abgrenzungen
+lh-tabelle-kapitelaenderungen = Änderungen in den übrigen Kapiteln
+lh-kapitel = Kapitel
+lh-stellen-neu = { $anzahl ->
+    [one] eine neue Angabe
+   *[other] { $anzahl } neue Angaben
+ }
+lh-stellen-geaendert = { $anzahl ->
+    [one] eine geänderte Angabe
+   *[other] { $anzahl } geänderte Angaben
+ }
+lh-stellen-entfallen = { $anzahl ->
+    [one] eine entfallene Angabe
+   *[other] { $anzahl } entfallene Angaben
+ }
+lh-stellen-weitere = { $anzahl ->
+    [one] (mit einer weiteren Angabe)
+   *[other] (mit { $anzahl } weiteren Angaben)
+ }
+lh-aenderungsdokument = Änderungen am { $dokument }
+lh-von-version = Bisherige Version
+lh-auf-version = Neue Version
+lh-marken-vorher = So ist zu lesen:{" "}
+lh-marken-entfernt = was entfällt
+lh-marken-zwischen = {" "}steht durchgestrichen in eckigen Klammern,{" "}
+lh-marken-eingefuegt = was hinzukommt
+lh-marken-nachher = {" "}steht unterstrichen. Neue Einträge stehen ohne Marken unter „Neu“.
+lh-aenderungen-zahlen = Anforderungen: { $neu } neu, { $geaendert } geändert (Priorität { $prioritaet }, verschoben { $verschoben }), { $entfallen } entfallen. Abgrenzungen: { $abgrenzungen ->
+    [0] keine Änderung
+    [one] eine Änderung
+   *[other] { $abgrenzungen } Änderungen
+ }. Übrige Kapitel mit Änderungen: { $kapitel }.
 lh-aenderungshistorie = Änderungshistorie
 lh-aenderung = Änderung
 lh-keine-aenderungen = Es sind noch keine Änderungen verzeichnet.

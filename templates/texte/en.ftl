@@ -81,8 +81,29 @@ lastenheft-geschrieben-daten = { $datei }: { $anforderungen ->
     [one] 1 requirement
    *[other] { $anforderungen } requirements
  }.
+lastenheft-aus-freigabe = This version of crmplan sets the released data otherwise; the released PDF file was written.
+diff-geschrieben = Written: { $datei }
+diff-gleich = No difference in content.
+diff-anforderungen = Requirements
+diff-abgrenzungen = Exclusions
+diff-kapitel = Other chapters
+freigabe-fertig = Version { $version } is released: { $ordner }/lastenheft.pdf, { $anforderungen ->
+    [one] 1 requirement
+   *[other] { $anforderungen } requirements
+ } on { $seiten ->
+    [one] 1 page
+   *[other] { $seiten } pages
+ }, SHA-256 { $pruefsumme }. Keep the folder unchanged; whoever changes something from now on raises “version” in crmplan.yaml.
+freigabe-warnungen = Nothing is released with warnings. Mend them, or accept them knowingly with “--mit-warnungen”.
 fehler-kein-projekt = There is no file crmplan.yaml in “{ $ordner }” or in the folders above it. Change to the project folder or name it with -C FOLDER.
 fehler-grund-leer = Give a reason: it stands in the Lastenheft for the own team.
+fehler-keine-freigaben = There is no version { $version }: the Lastenheft has not been released yet. “crmplan lastenheft release VERSION” releases it.
+fehler-freigabe-unbekannt = Version { $version } has not been released. These have: { $versionen }.
+fehler-version-form = “{ $version }” is not a version. Write numbers with dots: 1.0.
+fehler-version-vergeben = Version { $version } is taken or older than { $letzte }, the last release. A release is never overwritten; choose a higher version.
+fehler-datum-form = “{ $datum }” is not a date. Write 2027-01-31 or 31.01.2027.
+fehler-datum-frueher = The last release ({ $letzte }) is of { $datum }; version { $version } cannot have been released earlier. Name the day with “--datum”.
+fehler-angabe-leer = “{ $text }” says nothing that could be used.
 fehler-wert-ohne-kennung = “--wert” is for single identifiers: crmplan lastenheft confirm KON-002 --wert ansprechpartner=30
 fehler-kennung-unbekannt = There is no identifier “{ $kennung }”.
 fehler-kein-vorschlag = “{ $kennung }” is no proposal but already stands in lastenheft.yaml.
@@ -142,10 +163,16 @@ regel-anpassung-doppelt = There are two adjustments for “{ $kennung }”.
 regel-datei-falsch-benannt = The file { $datei } is not read: files of a project end in “.yaml”.
 regel-modalverb-falsch = The requirement “{ $kennung }” does not hold “{ $verb }” (or its English counterpart) exactly once.
 regel-muss-ohne-abnahme = The Must requirement “{ $kennung }” has no acceptance criterion.
-regel-freigabe-blockiert = The open point “{ $kennung }” holds up the release, but the Lastenheft is set to “freigegeben”.
-regel-freigabe-fehlt = The Lastenheft is set to “freigegeben”, but nobody has released it.
-regel-freigabe-mit-vorschlaegen = The Lastenheft is marked as released, but { $anzahl } entries are mere proposals: { $kennungen }.
-regel-freigabe-mit-offenen-werten = The Lastenheft is marked as released, but { $anzahl } requirements have unconfirmed values: { $kennungen }.
+regel-freigabe-blockiert = The open point “{ $kennung }” holds up the release.
+regel-freigabe-fehlt = Nobody is named who releases the Lastenheft.
+regel-freigabe-mit-vorschlaegen = { $anzahl } entries are still mere proposals: { $kennungen }.
+regel-freigabe-mit-offenen-werten = { $anzahl } requirements have values that nobody has confirmed yet: { $kennungen }.
+regel-freigabe-leer = The Lastenheft contains no requirement.
+regel-freigabe-von-hand = The working state cannot be “freigegeben” (released).
+regel-freigabe-veraendert = { $datei } is no longer as it was released.
+regel-freigabe-unlesbar = { $datei } is stored in a form that this version of crmplan does not know.
+regel-version-vergeben = The content differs from the released version { $freigegeben }, but the working state calls itself { $version }.
+regel-herkunft-entfallen = “{ $kennung }” no longer speaks for “{ $von }”: { $grund }.
 regel-zeichen-ohne-schrift = None of the fonts can set these characters, they appear as �: { $zeichen }.
 
 marke-zuerst-hier = first here
@@ -156,6 +183,8 @@ marke-text-hier = this text
 grund-keine-rechte = no permission to read it
 grund-verknuepfung-leer = the link points to nothing
 grund-unlesbar = the system reports a read error
+grund-quelle-fehlt = the analysis no longer has it
+grund-befund-gilt-nicht = the finding is no longer proven
 
 knoten-leer = nothing
 knoten-wert = a single value
@@ -227,10 +256,16 @@ hinweis-zeichen-ohne-schrift = Write the text in Latin transcription if it is to
 hinweis-datei-falsch-benannt = Rename the file to { $richtig }.
 hinweis-modalverb-falsch = Make priority and sentence say the same: “muss”/“shall”, “soll”/“should” or “kann”/“may”, exactly one of them per sentence.
 hinweis-muss-ohne-abnahme = Add under “abnahme” how fulfilment is recognised: ausgangslage, aktion, ergebnis.
-hinweis-freigabe-blockiert = Settle the point and remove it, or set the status back.
-hinweis-freigabe-fehlt = Add the section freigabe with name and datum under “projekt”.
+hinweis-freigabe-blockiert = Settle the point and remove it, or take out “blockiert”.
+hinweis-freigabe-fehlt = Name the person with “--name”, or add under “projekt”: freigabe: {"{"}name: …, rolle: …{"}"}.
 hinweis-freigabe-mit-vorschlaegen = Take proposals over with “crmplan lastenheft adopt” or drop them with “crmplan lastenheft drop”.
 hinweis-freigabe-mit-offenen-werten = Confirm or change the values with “crmplan lastenheft confirm”.
+hinweis-freigabe-leer = Fill in the analysis, or write requirements into lastenheft.yaml.
+hinweis-freigabe-von-hand = Write “entwurf” or “in_abstimmung”. “crmplan lastenheft release VERSION” releases and freezes the state.
+hinweis-freigabe-veraendert = Get the file back from version control or a backup. A release never changes; a new state gets a new version.
+hinweis-freigabe-unlesbar = Use a newer version of crmplan.
+hinweis-version-vergeben = Raise “version” in crmplan.yaml. “crmplan lastenheft diff { $freigegeben }” shows what differs.
+hinweis-herkunft-entfallen = See whether the entry is still needed: delete it, or delete this identifier from “herkunft”.
 fehler-ausgabe-quelle = “{ $datei }” is one of the sources of the project and is not overwritten. Choose another file with -o.
 hinweis-meinten-sie = Did you mean “{ $vorschlag }”?
 hinweis-bekannte-felder = Choose one of these: { $felder }.
@@ -328,6 +363,13 @@ hilfe-wert-ids = ID
 hilfe-wert-grund = REASON
 hilfe-wert-wert = NAME=VALUE
 hilfe-wert-gruppe = GROUP
+hilfe-wert-version = VERSION
+hilfe-wert-name = NAME
+hilfe-wert-rolle = ROLE
+hilfe-wert-datum = DATE
+hilfe-wert-aenderung = TEXT
+hilfe-wert-von = VERSION
+hilfe-wert-auf = VERSION
 hilfe-wert-fuer = READER
 hilfe-check = Checks all files of the project and reports every error with its place and remedy
 hilfe-trace = Shows what follows from what, both ways, and where a thread ends
@@ -362,6 +404,20 @@ hilfe-check--format = Form of the messages
 hilfe-lastenheft-build--fuer = For whom: vendors see nothing internal, your own team sees everything
 hilfe-lastenheft-build--output = Target file, “-” for standard output; by default ausgabe/lastenheft.pdf in the project
 hilfe-lastenheft-build--format = PDF or the data it is typeset from
+hilfe-lastenheft-build--version = This released version instead of the working state
+hilfe-lastenheft-release = Releases the Lastenheft: checks it and freezes the state for good
+hilfe-lastenheft-release--version = Version of the release, higher than all before
+hilfe-lastenheft-release--name = Who releases it; otherwise as “freigabe” in crmplan.yaml says
+hilfe-lastenheft-release--rolle = Role of that person
+hilfe-lastenheft-release--datum = Day of the release; otherwise “datum” in crmplan.yaml
+hilfe-lastenheft-release--aenderung = Line for the change history; otherwise it counts the changes
+hilfe-lastenheft-release--mit_warnungen = Releases in spite of warnings and notes them in the release
+hilfe-lastenheft-diff = Shows what changed since a release or between two
+hilfe-lastenheft-diff--von = Released version to compare from
+hilfe-lastenheft-diff--auf = Released version to compare with; otherwise the working state
+hilfe-lastenheft-diff--fuer = For whom: vendors see nothing internal, the own team sees everything
+hilfe-lastenheft-diff--output = Target file, “-” for standard output; a PDF file otherwise goes to ausgabe/
+hilfe-lastenheft-diff--format = Text, data, or a PDF file with change marks for all who have the old version
 
 ## Words of the templates
 
@@ -375,6 +431,7 @@ wort-ausgangslage = Initial situation
 wort-aktion = Action
 wort-ergebnis = Result
 wort-nachweis = Verification
+wort-pruefsumme = Checksum
 wort-herkunft = Origin
 wort-a-kriterium = Knock-out criterion
 wort-zu-bestaetigen = Still to be confirmed
@@ -398,6 +455,30 @@ nachweis-test = Test
 nachweis-vorfuehrung = Demonstration
 nachweis-inspektion = Inspection
 nachweis-analyse = Analysis
+anforderungsart-funktion = Function
+anforderungsart-daten = Data
+anforderungsart-leistung = Performance and quality
+anforderungsart-schnittstelle = Interface
+anforderungsart-betrieb = Operation
+anforderungsart-einfuehrung = Introduction
+sichtbarkeit-intern = internal
+sichtbarkeit-extern = visible to vendors
+aenderung-neu = new
+aenderung-geaendert = changed
+aenderung-entfallen = dropped
+feld-titel = Title
+feld-text = Sentence
+feld-prioritaet = Priority
+feld-a_kriterium = Knock-out criterion
+feld-gruppe = Group
+feld-art = Kind
+feld-begruendung = Rationale
+feld-herkunft = Origin
+feld-abnahme = Acceptance
+feld-nachweis = Verification
+feld-zu_bestaetigen = To be confirmed
+feld-sichtbarkeit = Visibility
+feld-tags = Marks
 
 zeitraum-Tag = { $anzahl } per day
 zeitraum-Woche = { $anzahl } per week
@@ -658,6 +739,14 @@ titel-verarbeitungsuebersicht = Overview of processing
 titel-checkliste = Checklist: processing on behalf and protective measures
 titel-offene-punkte = Open points
 titel-nachverfolgung = Traceability of the requirements
+titel-aenderungen = Changes since the last release
+titel-aenderungen-ueberblick = Overview
+titel-aenderungen-anforderungen = Requirements
+titel-aenderungen-abgrenzungen = Exclusions
+titel-aenderungen-kapitel = Other chapters
+titel-aenderung-neu = New
+titel-aenderung-geaendert = Changed
+titel-aenderung-entfallen = Dropped
 
 ## Lastenheft: cover and document control
 
@@ -676,6 +765,45 @@ lh-vertraulich-offen = not classified
 lh-dokumentname = Document
 lh-freigabe = Approval
 lh-freigabe-fehlt = not yet approved
+lh-freigabe-vorgesehen = not yet approved; to be approved by { $name }
+lh-erste-freigabe = First released version
+lh-aenderungen = Changes
+lh-gegenueber = since version { $version } of { $datum }
+lh-siehe-anhang = see annex { $nummer }
+lh-aenderungen-keine = Nothing in the content has changed { $fassung }.
+lh-aenderungen-einleitung = This annex names everything in the content that has changed { $fassung }.
+lh-tabelle-aenderungen = Changed requirements and exclusions
+lh-tabelle-kapitelaenderungen = Changes in the other chapters
+lh-kapitel = Chapter
+lh-stellen-neu = { $anzahl ->
+    [one] one new statement
+   *[other] { $anzahl } new statements
+ }
+lh-stellen-geaendert = { $anzahl ->
+    [one] one changed statement
+   *[other] { $anzahl } changed statements
+ }
+lh-stellen-entfallen = { $anzahl ->
+    [one] one dropped statement
+   *[other] { $anzahl } dropped statements
+ }
+lh-stellen-weitere = { $anzahl ->
+    [one] (with one more statement)
+   *[other] (with { $anzahl } more statements)
+ }
+lh-aenderungsdokument = Changes to the { $dokument }
+lh-von-version = Previous version
+lh-auf-version = New version
+lh-marken-vorher = How to read it:{" "}
+lh-marken-entfernt = what is dropped
+lh-marken-zwischen = {" "}is struck through in square brackets,{" "}
+lh-marken-eingefuegt = what is added
+lh-marken-nachher = {" "}is underlined. New entries stand without marks under “New”.
+lh-aenderungen-zahlen = Requirements: { $neu } new, { $geaendert } changed (priority { $prioritaet }, moved { $verschoben }), { $entfallen } dropped. Exclusions: { $abgrenzungen ->
+    [0] no change
+    [one] one change
+   *[other] { $abgrenzungen } changes
+ }. Other chapters with changes: { $kapitel }.
 lh-aenderungshistorie = Change history
 lh-aenderung = Change
 lh-keine-aenderungen = No changes have been recorded yet.

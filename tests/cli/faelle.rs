@@ -36,7 +36,7 @@ fn every_rule_is_provoked_by_a_case() {
         .flat_map(|folder| fs::read_dir(root().join(folder)).expect("snapshots exist"))
         .map(|entry| fs::read_to_string(entry.expect("an entry").path()).expect("a snapshot"))
         .collect();
-    let inline = ["dateien.rs", "lastenheft.rs"]
+    let inline = ["dateien.rs", "freigabe.rs", "lastenheft.rs"]
         .map(|file| fs::read_to_string(root().join("tests/cli").join(file)).expect("a test file"))
         .concat();
     let seen = |name: &str| snapshots.contains(&format!("[{name}]")) || inline.contains(&format!("[{name}]"));

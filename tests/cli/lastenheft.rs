@@ -29,7 +29,7 @@ fn a_dash_writes_to_standard_output_and_nothing_to_the_disk() {
     let project = Project::from_example("klein");
     let run = project.run(&["lastenheft", "build", "--format", "json", "-o", "-"]);
     let data: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
-    assert_eq!(data["format_version"], 1);
+    assert_eq!(data["format_version"], 2);
     assert!(!project.has_output());
 }
 

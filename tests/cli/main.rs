@@ -14,6 +14,7 @@
 mod aufruf;
 mod dateien;
 mod faelle;
+mod freigabe;
 mod harness;
 mod lastenheft;
 mod vorschlaege;

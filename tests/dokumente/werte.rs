@@ -15,6 +15,7 @@ fn document_with(value: &str) -> (crmplan::project::Opened, Document) {
         titel: value.to_owned(),
         spalten: vec![Spalte { titel: value.to_owned(), breite: 1, zahlen: false }],
         zeilen: vec![Zeile { anker: None, zellen: vec![cell.clone()] }],
+        wiederholt: false,
     };
     document.meta.titel = format!("Titel {value}");
     document.kapitel = vec![Section {

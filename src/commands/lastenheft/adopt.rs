@@ -8,7 +8,7 @@ use anyhow::{anyhow, bail};
 use super::super::Outcome;
 use super::super::katalog::gruppen;
 use super::super::session::{MessageFormat, Session};
-use crate::diagnostic::{Sink, rules};
+use crate::diagnostic::Sink;
 use crate::load::Overlay;
 use crate::project::{self, Opened};
 use crate::source::edit;
@@ -59,7 +59,7 @@ impl Which {
 /// Takes proposals over into `lastenheft.yaml`.
 pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
-    let Some(opened) = session.open_for_change()? else { return Ok(Outcome::Findings) };
+    let Some(opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
     let lastenheft = &opened.lastenheft;
     let requirements: Vec<&Anforderung> = lastenheft
         .anforderungen
@@ -87,7 +87,7 @@ pub(in crate::commands) fn drop(args: &DropArgs, mut session: Session) -> anyhow
         bail!(session.texte.get("fehler-grund-leer"));
     }
     let _lock = session.lock()?;
-    let Some(opened) = session.open_for_change()? else { return Ok(Outcome::Findings) };
+    let Some(opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
     let lastenheft = &opened.lastenheft;
     let requirements = lastenheft.anforderungen.iter().filter(|x| x.stand.vorlage().is_some()).map(|x| x.id.as_str());
     let exclusions = lastenheft.abgrenzungen.iter().filter(|x| x.stand.vorlage().is_some()).map(|x| x.id.as_str());
@@ -108,7 +108,7 @@ pub(in crate::commands) fn confirm(args: &ConfirmArgs, mut session: Session) -> 
         bail!(session.texte.get("fehler-wert-ohne-kennung"));
     }
     let _lock = session.lock()?;
-    let Some(opened) = session.open_for_change()? else { return Ok(Outcome::Findings) };
+    let Some(opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
     let all = &opened.lastenheft.anforderungen;
     let chosen: Vec<&Anforderung> = all.iter().filter(|x| args.which.takes(&x.id, x.gruppe.word())).collect();
     refuse_unknown(&args.which.ids, &chosen.iter().map(|x| x.id.as_str()).collect::<Vec<_>>(), &opened, &session)?;
@@ -186,7 +186,7 @@ fn finish(file: &File, session: &mut Session, key: &str, count: usize) -> anyhow
         let mut sink = Sink::default();
         let overlay = Overlay::from([(file.path.clone(), file.text.clone())]);
         let opened = project::open_as_if(&session.root, &overlay, &mut sink);
-        if sink.has_errors_besides(rules::RELEASE) {
+        if sink.has_errors() {
             session.sink = sink;
             return session.report(&opened.sources, MessageFormat::Text);
         }

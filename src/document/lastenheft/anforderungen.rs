@@ -66,7 +66,7 @@ fn overview(ansicht: &Ansicht<'_>) -> Block {
         ("prioritaet-kann", 2, true),
         ("lh-summe", 2, true),
     ];
-    ansicht.tabelle("lh-tabelle-uebersicht", &columns, rows)
+    ansicht.uebersicht("lh-tabelle-uebersicht", &columns, rows)
 }
 
 pub(super) fn daten(ansicht: &Ansicht<'_>) -> Section {
@@ -177,7 +177,7 @@ fn card(ansicht: &Ansicht<'_>, x: &Anforderung) -> document::Anforderung {
         id: x.id.clone(),
         titel: x.titel.clone(),
         prioritaet: priority(ansicht, x),
-        stufe: x.prioritaet.word(),
+        stufe: x.prioritaet.word().to_owned(),
         text: x.text.clone(),
         begruendung: x.begruendung.clone(),
         abnahme: x.abnahme.iter().map(|criterion| criterion_parts(ansicht, criterion)).collect(),
@@ -218,7 +218,7 @@ pub(super) fn a_kriterien(ansicht: &Ansicht<'_>) -> Vec<Block> {
         return vec![Block::absatz(ansicht.t("lh-keine-a-kriterien"))];
     }
     let columns = [("lh-id", 3, false), ("lh-titel", 6, false), ("lh-grund", 8, false)];
-    vec![Block::absatz(ansicht.t("lh-a-kriterien")), ansicht.tabelle("lh-tabelle-a-kriterien", &columns, rows)]
+    vec![Block::absatz(ansicht.t("lh-a-kriterien")), ansicht.uebersicht("lh-tabelle-a-kriterien", &columns, rows)]
 }
 
 fn criterion_parts(ansicht: &Ansicht<'_>, criterion: &Kriterium) -> Vec<Angabe> {
@@ -264,6 +264,7 @@ pub(super) fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
             auftraggeber: angaben.auftraggeber.firma.clone(),
             version: angaben.version.as_str().to_owned(),
             datum: angaben.datum.date().to_string(),
+            pruefsumme: None,
         },
         anforderungen: requirements.map(|x| for_machines(ansicht, x)).collect(),
         befunde: ansicht
@@ -271,9 +272,21 @@ pub(super) fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
             .map(|befund| AnhangBefund { id: befund.id.clone(), titel: befund.titel.clone() })
             .collect(),
         abgrenzungen: exclusions
-            .map(|x| AnhangAbgrenzung { id: x.id.clone(), titel: x.titel.clone(), text: x.text.clone() })
+            .map(|x| AnhangAbgrenzung {
+                id: x.id.clone(),
+                titel: x.titel.clone(),
+                text: x.text.clone(),
+                grund: x.grund.clone(),
+                herkunft: known(ansicht, &x.herkunft),
+            })
             .collect(),
+        aenderungen: None,
     }
+}
+
+/// Those of the identifiers that the reader may know.
+fn known(ansicht: &Ansicht<'_>, ids: &[String]) -> Vec<String> {
+    ids.iter().filter(|id| !ansicht.is_hidden(id)).cloned().collect()
 }
 
 fn for_machines(ansicht: &Ansicht<'_>, x: &Anforderung) -> AnhangAnforderung {
@@ -286,22 +299,18 @@ fn for_machines(ansicht: &Ansicht<'_>, x: &Anforderung) -> AnhangAnforderung {
         id: x.id.clone(),
         titel: x.titel.clone(),
         text: x.text.clone(),
-        art: x.art.word(),
-        gruppe: x.gruppe.word(),
-        prioritaet: x.prioritaet.word(),
+        art: x.art.word().to_owned(),
+        gruppe: x.gruppe.word().to_owned(),
+        prioritaet: x.prioritaet.word().to_owned(),
         a_kriterium: x.a_kriterium.clone(),
         begruendung: x.begruendung.clone(),
         zu_bestaetigen: uebernahme::open(&x.werte)
             .map(|wert| AnhangWert { bedeutung: wert.bedeutung.clone(), wert: wert.wert.clone() })
             .collect(),
-        herkunft: x
-            .herkunft
-            .iter()
-            .filter(|id| !ansicht.is_hidden(id))
-            .map(|id| id.trim_end_matches('/').to_owned())
-            .collect(),
+        herkunft: known(ansicht, &x.herkunft),
         abnahme: x.abnahme.iter().map(criterion).collect(),
-        nachweis: x.nachweis.map(crate::model::lastenheft::Nachweis::word),
+        nachweis: x.nachweis.map(|nachweis| nachweis.word().to_owned()),
+        sichtbarkeit: (x.sichtbarkeit == Sichtbarkeit::Intern).then(|| x.sichtbarkeit.word().to_owned()),
         tags: x.tags.clone(),
     }
 }

@@ -3,7 +3,7 @@
 use super::anforderungen::priority;
 use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, verweise, zeile, zelle};
 use super::offenes;
-use crate::document::{Angabe, Block, Inline, Section};
+use crate::document::{Angabe, Block, Form, Inline, Section};
 use crate::model::informationen::Information;
 use crate::model::lastenheft::Thema;
 use crate::model::prozesse::{Prozess, Schnittstelle, System};
@@ -46,7 +46,7 @@ fn katalog(ansicht: &Ansicht<'_>) -> Vec<Block> {
         ("lh-preis", 3, false),
         ("lh-erlaeuterung", 6, false),
     ];
-    vec![Block::absatz(ansicht.t("lh-katalog-einleitung")), ansicht.tabelle("lh-tabelle-katalog", &columns, rows)]
+    vec![Block::absatz(ansicht.t("lh-katalog-einleitung")), ansicht.uebersicht("lh-tabelle-katalog", &columns, rows)]
 }
 
 /// Kinds of cost that every offer has to answer, one-off and running.
@@ -342,7 +342,7 @@ fn nachverfolgung(ansicht: &Ansicht<'_>) -> Vec<Block> {
         .map(|(source, ids)| {
             let name = if source == MENGENGERUEST { ansicht.t("lh-mengengeruest") } else { ansicht.name(source) };
             let target = if source == MENGENGERUEST { "kap/mengengeruest" } else { source };
-            zeile(vec![vec![Inline::verweis(target, source.trim_end_matches('/'))], zelle(name), verweise(ids)])
+            zeile(vec![vec![Inline::verweis(target, source)], zelle(name), verweise(ids)])
         })
         .collect();
     if rows.is_empty() {
@@ -351,7 +351,7 @@ fn nachverfolgung(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let columns = [("lh-quelle-kennung", 3, false), ("lh-quelle", 7, false), ("lh-folgt", 8, false)];
     let mut blocks = vec![
         Block::absatz(ansicht.t("lh-nachverfolgung-einleitung")),
-        ansicht.tabelle("lh-tabelle-nachverfolgung", &columns, rows),
+        ansicht.uebersicht("lh-tabelle-nachverfolgung", &columns, rows),
     ];
     blocks.extend(without_origin(ansicht));
     blocks
@@ -363,5 +363,5 @@ fn without_origin(ansicht: &Ansicht<'_>) -> Option<Block> {
     let ids: Vec<&str> = visible.filter(|x| x.herkunft.is_empty()).map(|x| x.id.as_str()).collect();
     let mut inhalt = vec![Inline::text(ansicht.t("lh-ohne-herkunft")), Inline::text(" ")];
     inhalt.extend(verweise(&ids));
-    (!ids.is_empty()).then_some(Block::Absatz { inhalt })
+    (!ids.is_empty()).then(|| Block::Absatz { inhalt: vec![Inline::Form(Form::Folgen { inhalt })] })
 }

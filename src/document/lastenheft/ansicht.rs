@@ -83,7 +83,8 @@ impl<'a> Ansicht<'a> {
 
     /// Links to what a source led to.
     pub(super) fn folgen(&self, source: &str) -> Vec<Inline> {
-        verweise(self.folgen.get(source).into_iter().flatten())
+        let inhalt = verweise(self.folgen.get(source).into_iter().flatten());
+        if inhalt.is_empty() { Vec::new() } else { vec![Inline::Form(Form::Folgen { inhalt })] }
     }
 
     /// Every source that led to something, with what it led to.
@@ -191,9 +192,18 @@ impl<'a> Ansicht<'a> {
 
     /// A table. Columns: key of the heading, relative width, whether numbers.
     pub(super) fn tabelle(&self, titel: &str, spalten: &[(&str, u32, bool)], zeilen: Vec<Zeile>) -> Block {
-        let spalten =
-            spalten.iter().map(|(key, breite, zahlen)| Spalte { titel: self.t(key), breite: *breite, zahlen: *zahlen });
-        Block::Tabelle(Tabelle { titel: self.t(titel), spalten: spalten.collect(), zeilen })
+        Block::Tabelle(self.table(titel, spalten, zeilen, false))
+    }
+
+    /// A table that repeats what stands elsewhere in the document.
+    pub(super) fn uebersicht(&self, titel: &str, spalten: &[(&str, u32, bool)], zeilen: Vec<Zeile>) -> Block {
+        Block::Tabelle(self.table(titel, spalten, zeilen, true))
+    }
+
+    fn table(&self, titel: &str, spalten: &[(&str, u32, bool)], zeilen: Vec<Zeile>, wiederholt: bool) -> Tabelle {
+        let column =
+            |(key, breite, zahlen): &(&str, u32, bool)| Spalte { titel: self.t(key), breite: *breite, zahlen: *zahlen };
+        Tabelle { titel: self.t(titel), spalten: spalten.iter().map(column).collect(), zeilen, wiederholt }
     }
 }
 

@@ -60,7 +60,7 @@ fn prozesse(ansicht: &Ansicht<'_>) -> Vec<Block> {
 
 /// All processes by group, each showing whether it goes into the CRM.
 fn landkarte(ansicht: &Ansicht<'_>) -> Block {
-    let field = |inhalt: Vec<Inline>, einbinden: Einbinden| Feld { inhalt, stufe: einbinden.word() };
+    let field = |inhalt: Vec<Inline>, einbinden: Einbinden| Feld { inhalt, stufe: einbinden.word().to_owned() };
     let columns = Prozessgruppe::ALL.iter().map(|gruppe| {
         let members = ansicht.projekt.prozessanalyse.prozesse.iter().filter(|x| x.gruppe == *gruppe);
         let box_ = |x: &Prozess| field(vec![Inline::verweis(x.id.as_str(), &x.name)], x.einbinden);

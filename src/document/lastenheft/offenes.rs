@@ -46,5 +46,5 @@ fn zu_bestaetigen(ansicht: &Ansicht<'_>) -> Option<Block> {
         })
         .collect();
     let columns = [("lh-id", 3, false), ("lh-titel", 6, false), ("lh-bedeutung", 7, false), ("lh-wert", 3, false)];
-    (!rows.is_empty()).then(|| ansicht.tabelle("lh-tabelle-werte", &columns, rows))
+    (!rows.is_empty()).then(|| ansicht.uebersicht("lh-tabelle-werte", &columns, rows))
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use super::ansicht::{Ansicht, zeile, zelle};
 use crate::document::{Angabe, Bild, Block, Gestaltung, Inline, Meta};
 use crate::model::projekt::Status;
+use crate::text::Arg;
 
 /// The fixed words that templates need.
-const WORDS: [&str; 11] = [
+const WORDS: [&str; 12] = [
     "abnahme",
     "anhang",
     "begruendung",
@@ -15,14 +16,15 @@ const WORDS: [&str; 11] = [
     "herkunft",
     "inhalt",
     "nachweis",
+    "pruefsumme",
     "seite",
     "vermerk",
     "version",
     "von",
 ];
 
-pub(super) fn texte(ansicht: &Ansicht<'_>) -> BTreeMap<&'static str, String> {
-    WORDS.iter().map(|word| (*word, ansicht.t(&format!("wort-{word}")))).collect()
+pub(super) fn texte(ansicht: &Ansicht<'_>) -> BTreeMap<String, String> {
+    WORDS.iter().map(|word| ((*word).to_owned(), ansicht.t(&format!("wort-{word}")))).collect()
 }
 
 pub(super) fn meta(ansicht: &Ansicht<'_>) -> Meta {
@@ -41,6 +43,8 @@ pub(super) fn meta(ansicht: &Ansicht<'_>) -> Meta {
         datum_iso: [date.year().into(), date.month().into(), date.day().into()],
         vertraulichkeit: vertraulichkeit(ansicht),
         entwurf: status != Status::Freigegeben,
+        erzeuger: concat!("crmplan ", env!("CARGO_PKG_VERSION")).to_owned(),
+        pruefsumme: None,
     }
 }
 
@@ -93,17 +97,24 @@ fn title(ansicht: &Ansicht<'_>, key: &str) -> Block {
 fn control(ansicht: &Ansicht<'_>) -> Vec<Angabe> {
     let angaben = &ansicht.projekt.angaben;
     let meta = meta(ansicht);
-    let release = angaben.freigabe.as_ref().map(|freigabe| {
-        let role = freigabe.rolle.as_ref().map(|rolle| format!(" ({rolle})")).unwrap_or_default();
-        format!("{}{role}, {}", freigabe.name, ansicht.datum(Some(freigabe.datum)))
-    });
+    let release = angaben.freigabe.as_ref().map_or_else(
+        || ansicht.t("lh-freigabe-fehlt"),
+        |freigabe| {
+            let role = freigabe.rolle.as_ref().map(|rolle| format!(" ({rolle})")).unwrap_or_default();
+            let name = format!("{}{role}", freigabe.name);
+            match freigabe.datum.filter(|_| !meta.entwurf) {
+                Some(datum) => format!("{name}, {}", ansicht.datum(Some(datum))),
+                None => ansicht.texte.format("lh-freigabe-vorgesehen", &[("name", Arg::Text(name))]),
+            }
+        },
+    );
     vec![
         ansicht.angabe("lh-dokumentname", format!("{} – {}", meta.dokument, meta.titel)),
         ansicht.angabe("lh-version", meta.version),
         ansicht.angabe("lh-status", meta.status),
         ansicht.angabe("lh-datum", meta.datum),
         ansicht.angabe("lh-autor", meta.autor),
-        ansicht.angabe("lh-freigabe", release.unwrap_or_else(|| ansicht.t("lh-freigabe-fehlt"))),
+        ansicht.angabe("lh-freigabe", release),
     ]
 }
 

@@ -180,27 +180,35 @@ impl<'e, 'a> View<'e, 'a> {
     }
 }
 
-/// Reports confirmed values that no entry has, and values confirmed twice.
+/// Reports confirmed values that no entry has, and values confirmed twice. What was adopted has its own values, and those that
+/// were confirmed before: a newer catalogue without them changes nothing.
 fn check_confirmed(katalog: &Katalog, projekt: &Projekt, sink: &mut Sink) {
-    let names = |(_, entry): &'_ (Katalogname, Eintrag)| -> Vec<(String, String)> {
-        entry.werte.iter().map(|wert| (entry.id.value.clone(), wert.name.clone())).collect()
-    };
-    let known: BTreeSet<(String, String)> = katalog.anforderungen.iter().flat_map(names).collect();
+    let mut proposed: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    for (_, entry) in &katalog.anforderungen {
+        proposed.extend(entry.werte.iter().map(|x| ((entry.id.value.as_str(), x.name.as_str()), x.wert.as_str())));
+    }
+    let adopted = projekt.lastenheft.anforderungen.iter().filter(|own| own.vorlage.is_some());
+    for own in adopted.clone() {
+        let open = own.werte_zu_bestaetigen.iter();
+        proposed.extend(open.map(|x| ((own.id.as_str(), x.name.as_str()), x.wert.as_str())));
+    }
+    let adopted: BTreeSet<&str> = adopted.map(|own| own.id.as_str()).collect();
     let mut seen: BTreeMap<(&str, &str), Origin> = BTreeMap::new();
     for wert in &projekt.lastenheft.werte {
         let (id, name) = (wert.anforderung.value.as_str(), wert.name.value.as_str());
         let describe = |rule| Diagnostic::new(rule).with("kennung", id).with("name", name).at(wert.name.origin);
-        if !known.contains(&(id.to_owned(), name.to_owned())) {
-            let of_entry = known.iter().filter(|(entry, _)| entry == id).map(|(_, name)| name.as_str());
-            let of_entry: Vec<&str> = of_entry.collect();
-            let list = if of_entry.is_empty() { "–".to_owned() } else { of_entry.join(", ") };
-            sink.push(describe(rules::WERT_UNBEKANNT).with("werte", list).with_hint("hinweis-wert-unbekannt"));
-        }
-        let proposed = katalog.anforderungen.iter().filter(|(_, entry)| entry.id.value == id);
-        let proposed = proposed.flat_map(|(_, entry)| &entry.werte).find(|proposed| proposed.name == name);
-        if proposed.is_some_and(|proposed| werte::is_number(&proposed.wert) && !werte::is_number(&wert.wert.value)) {
-            let diagnostic = Diagnostic::new(rules::WERT_KEINE_ZAHL).with("wert", &wert.wert.value);
-            sink.push(diagnostic.at(wert.wert.origin).with_hint("hinweis-wert-keine-zahl"));
+        match proposed.get(&(id, name)) {
+            Some(proposed) if werte::is_number(proposed) && !werte::is_number(&wert.wert.value) => {
+                let diagnostic = Diagnostic::new(rules::WERT_KEINE_ZAHL).with("wert", &wert.wert.value);
+                sink.push(diagnostic.at(wert.wert.origin).with_hint("hinweis-wert-keine-zahl"));
+            }
+            None if !adopted.contains(id) => {
+                let of_entry = proposed.keys().filter(|(entry, _)| *entry == id).map(|(_, name)| *name);
+                let of_entry: Vec<&str> = of_entry.collect();
+                let list = if of_entry.is_empty() { "–".to_owned() } else { of_entry.join(", ") };
+                sink.push(describe(rules::WERT_UNBEKANNT).with("werte", list).with_hint("hinweis-wert-unbekannt"));
+            }
+            _ => {}
         }
         if let Some(first) = seen.insert((id, name), wert.origin) {
             let diagnostic = describe(rules::WERT_DOPPELT).related(first, "marke-zuerst-hier");

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::herkunft::Quellen;
 use super::{Abgrenzung, Anforderung, Kriterium, Stand, check_a_kriterium};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::lastenheft::{Abnahmekriterium, Sichtbarkeit};
@@ -10,13 +11,19 @@ use crate::steps::katalog::{Wertangabe, Wertstand};
 use crate::text::Sprache;
 
 /// The hand-written requirements, with those of their values that nobody has confirmed yet.
-pub(super) fn requirements(projekt: &Projekt, sprache: Sprache, sink: &mut Sink) -> Vec<Anforderung> {
+pub(super) fn requirements(
+    projekt: &Projekt,
+    quellen: &Quellen<'_>,
+    sprache: Sprache,
+    sink: &mut Sink,
+) -> Vec<Anforderung> {
     let werte = projekt.lastenheft.werte.iter();
     let confirmed: BTreeMap<(&str, &str), &model::Wert> =
         werte.map(|wert| ((wert.anforderung.value.as_str(), wert.name.value.as_str()), wert)).collect();
     let mut requirements = Vec::new();
     for own in &projekt.lastenheft.anforderungen {
-        let mut anforderung = Anforderung::from(own);
+        let herkunft = quellen.standing(own.id.as_str(), &own.herkunft, sink);
+        let mut anforderung = Anforderung::own(own, herkunft);
         anforderung.werte = own.werte_zu_bestaetigen.iter().map(|wert| Wertangabe::open(wert, sprache)).collect();
         for wert in &mut anforderung.werte {
             let Some(word) = confirmed.get(&(own.id.as_str(), wert.name.as_str())) else { continue };
@@ -35,6 +42,12 @@ pub(super) fn requirements(projekt: &Projekt, sprache: Sprache, sink: &mut Sink)
     requirements
 }
 
+/// The hand-written exclusions.
+pub(super) fn exclusions(projekt: &Projekt, quellen: &Quellen<'_>, sink: &mut Sink) -> Vec<Abgrenzung> {
+    let own = projekt.lastenheft.abgrenzung.iter();
+    own.map(|own| Abgrenzung::own(own, quellen.standing(own.id.as_str(), &own.herkunft, sink))).collect()
+}
+
 impl From<&Abnahmekriterium> for Kriterium {
     fn from(criterion: &Abnahmekriterium) -> Self {
         Self {
@@ -45,8 +58,8 @@ impl From<&Abnahmekriterium> for Kriterium {
     }
 }
 
-impl From<&model::Anforderung> for Anforderung {
-    fn from(own: &model::Anforderung) -> Self {
+impl Anforderung {
+    fn own(own: &model::Anforderung, herkunft: Vec<String>) -> Self {
         Self {
             id: own.id.to_string(),
             titel: own.titel.clone(),
@@ -57,7 +70,7 @@ impl From<&model::Anforderung> for Anforderung {
             prioritaet: own.prioritaet,
             a_kriterium: own.a_kriterium.as_ref().map(|reason| reason.value.clone()),
             begruendung: own.begruendung.clone(),
-            herkunft: own.herkunft.iter().map(ToString::to_string).collect(),
+            herkunft,
             abnahme: own.abnahme.iter().map(Kriterium::from).collect(),
             nachweis: own.nachweis,
             werte: Vec::new(),
@@ -68,14 +81,14 @@ impl From<&model::Anforderung> for Anforderung {
     }
 }
 
-impl From<&model::Abgrenzung> for Abgrenzung {
-    fn from(own: &model::Abgrenzung) -> Self {
+impl Abgrenzung {
+    fn own(own: &model::Abgrenzung, herkunft: Vec<String>) -> Self {
         Self {
             id: own.id.to_string(),
             titel: own.titel.clone(),
             text: own.text.clone(),
             grund: own.grund.clone(),
-            herkunft: own.herkunft.iter().map(ToString::to_string).collect(),
+            herkunft,
             sichtbarkeit: own.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern),
             stand: Stand::Eigen { vorlage: own.vorlage.clone() },
         }

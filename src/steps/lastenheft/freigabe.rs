@@ -1,35 +1,50 @@
-//! What keeps a Lastenheft from being released: open points, proposals that nobody made his own, values that nobody confirmed.
+//! Releasing: what keeps a Lastenheft from being released, and the project as it is then.
 
 use super::{Lastenheft, uebernahme};
 use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
 use crate::model::Projekt;
-use crate::model::projekt::Status;
-use crate::source::Origin;
+use crate::model::projekt::{Aenderung, Freigabe, Status};
+use crate::model::werte::{Datum, Version};
+use crate::source::{Located, Origin};
 
 /// Most identifiers that a finding lists; the commands show all.
 const MAX_LISTED: usize = 8;
 
-/// Reports what a Lastenheft that calls itself released must not contain.
-pub(super) fn check(projekt: &Projekt, lastenheft: &Lastenheft, sink: &mut Sink) {
-    let Some(status) = projekt.angaben.status.as_ref().filter(|status| status.value == Status::Freigegeben) else {
-        return;
-    };
+/// What is noted of a release.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vermerk {
+    /// The version that was released.
+    pub version: Version,
+    /// The day.
+    pub datum: Datum,
+    /// Who released it.
+    pub name: String,
+    /// In which role.
+    pub rolle: Option<String>,
+    /// The line of the change history.
+    pub beschreibung: String,
+}
+
+/// Reports what keeps the Lastenheft from being released: nothing in it may be a mere proposal, unconfirmed or undecided.
+pub fn check(projekt: &Projekt, lastenheft: &Lastenheft, sink: &mut Sink) {
     for punkt in projekt.lastenheft.offene_punkte.iter().filter(|punkt| punkt.blockiert.is_some_and(|yes| yes.0)) {
         let diagnostic = Diagnostic::new(rules::FREIGABE_BLOCKIERT).with("kennung", punkt.id.as_str());
         sink.push(diagnostic.at(punkt.id.origin()).with_hint("hinweis-freigabe-blockiert"));
     }
-    if projekt.angaben.freigabe.is_none() {
-        let diagnostic = Diagnostic::new(rules::FREIGABE_FEHLT).at(status.origin);
-        sink.push(diagnostic.with_hint("hinweis-freigabe-fehlt"));
-    }
     let requirements = lastenheft.anforderungen.iter().filter(|x| x.stand.vorlage().is_some()).map(|x| x.id.as_str());
     let exclusions = lastenheft.abgrenzungen.iter().filter(|x| x.stand.vorlage().is_some()).map(|x| x.id.as_str());
-    report(rules::FREIGABE_MIT_VORSCHLAEGEN, &requirements.chain(exclusions).collect::<Vec<_>>(), status.origin, sink);
+    let proposals: Vec<&str> = requirements.chain(exclusions).collect();
+    report(rules::FREIGABE_MIT_VORSCHLAEGEN, &proposals, "hinweis-freigabe-mit-vorschlaegen", sink);
     let open = lastenheft.anforderungen.iter().filter(|x| uebernahme::open(&x.werte).next().is_some());
-    report(rules::FREIGABE_MIT_OFFENEN_WERTEN, &open.map(|x| x.id.as_str()).collect::<Vec<_>>(), status.origin, sink);
+    let open: Vec<&str> = open.map(|x| x.id.as_str()).collect();
+    report(rules::FREIGABE_MIT_OFFENEN_WERTEN, &open, "hinweis-freigabe-mit-offenen-werten", sink);
+    if lastenheft.anforderungen.is_empty() {
+        let diagnostic = Diagnostic::new(rules::FREIGABE_LEER).in_file("lastenheft.yaml");
+        sink.push(diagnostic.with_hint("hinweis-freigabe-leer"));
+    }
 }
 
-fn report(rule: Rule, ids: &[&str], place: Origin, sink: &mut Sink) {
+fn report(rule: Rule, ids: &[&str], hint: &'static str, sink: &mut Sink) {
     if ids.is_empty() {
         return;
     }
@@ -37,11 +52,41 @@ fn report(rule: Rule, ids: &[&str], place: Origin, sink: &mut Sink) {
     if ids.len() > MAX_LISTED {
         list.push("…");
     }
-    let hint = if rule == rules::FREIGABE_MIT_VORSCHLAEGEN {
-        "hinweis-freigabe-mit-vorschlaegen"
-    } else {
-        "hinweis-freigabe-mit-offenen-werten"
-    };
     let diagnostic = Diagnostic::new(rule).with("anzahl", ids.len().to_string()).with("kennungen", list.join(", "));
-    sink.push(diagnostic.at(place).with_hint(hint));
+    sink.push(diagnostic.in_file("lastenheft.yaml").with_hint(hint));
+}
+
+/// The project as it is released with `vermerk`.
+#[must_use]
+pub fn released(projekt: &Projekt, vermerk: &Vermerk) -> Projekt {
+    let mut released = projekt.clone();
+    let angaben = &mut released.angaben;
+    let origin = Origin::default();
+    angaben.version = Located { value: vermerk.version.clone(), origin };
+    angaben.datum = vermerk.datum;
+    angaben.status = Some(Located { value: Status::Freigegeben, origin });
+    angaben.freigabe =
+        Some(Freigabe { origin, name: vermerk.name.clone(), rolle: vermerk.rolle.clone(), datum: Some(vermerk.datum) });
+    released
+}
+
+/// The project with its releases in the change history; a line that the user wrote for a version stays instead.
+#[must_use]
+pub fn with_history<'v>(mut projekt: Projekt, releases: impl Iterator<Item = &'v Vermerk>) -> Projekt {
+    let history = &mut projekt.angaben.aenderungen;
+    for vermerk in releases {
+        if history.iter().any(|line| line.version == vermerk.version) {
+            continue;
+        }
+        let at = history.iter().position(|line| line.version.is_after(&vermerk.version)).unwrap_or(history.len());
+        let line = Aenderung {
+            origin: Origin::default(),
+            version: vermerk.version.clone(),
+            datum: vermerk.datum,
+            autor: vermerk.name.clone(),
+            beschreibung: vermerk.beschreibung.clone(),
+        };
+        history.insert(at, line);
+    }
+    projekt
 }
