@@ -15,6 +15,7 @@
 //! exchanged. The printed checksum is that of the data a PDF was set from.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -162,19 +163,20 @@ pub fn check_version(opened: &Opened, projekt: &Projekt, releases: &[Freigabe], 
             let diagnostic = diagnostic.with("freigegeben", last.vermerk.version.as_str()).at(version.origin);
             sink.push(diagnostic.with_hint("hinweis-version-vergeben"));
         }
-        Err(unreadable) => sink.push(unreadable.0),
+        Err(unreadable) => sink.push(*unreadable.0),
     }
 }
 
 /// Why a release cannot be used: another version of crmplan wrote it.
 #[derive(Debug, Clone)]
-pub struct Unreadable(pub Diagnostic);
+pub struct Unreadable(pub Box<Diagnostic>);
 
 /// Adds the checksums of all files: the last file that a release gets.
 #[must_use]
 pub fn with_sums(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
-    let sums: String = files.iter().map(|(path, bytes)| format!("{}  {path}\n", checksum(bytes))).collect();
-    files.insert(SUMS.to_owned(), sums.into_bytes());
+    let line = |(path, bytes): (&String, &Vec<u8>)| [&checksum(bytes), "  ", path, "\n"].concat();
+    let sums: Vec<String> = files.iter().map(line).collect();
+    files.insert(SUMS.to_owned(), sums.concat().into_bytes());
     files
 }
 
@@ -191,7 +193,10 @@ pub fn canonical(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
 /// SHA-256 (FIPS 180-4) in hexadecimal digits.
 #[must_use]
 pub fn checksum(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut digits, byte| {
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }
 
 fn data_file(sicht: Sicht) -> String {
@@ -281,7 +286,7 @@ impl Freigabe {
     /// If this version of crmplan cannot read it.
     pub fn document(&self, sicht: Sicht) -> Result<Document, Unreadable> {
         let data = self.data(sicht);
-        let unreadable = || Unreadable(finding(rules::FREIGABE_UNLESBAR, &self.ordner, &data_file(sicht)));
+        let unreadable = || Unreadable(finding(rules::FREIGABE_UNLESBAR, &self.ordner, &data_file(sicht)).into());
         let document: Document = serde_json::from_slice(data).map_err(|_| unreadable())?;
         let is_known = document.format_version <= document::FORMAT_VERSION;
         is_known.then(|| document.sealed(&checksum(data))).ok_or_else(unreadable)

@@ -203,6 +203,7 @@ pub fn is_part_of<'p>(root: &Path, paths: impl Iterator<Item = &'p str>, target:
 }
 
 /// Whether `target`, be it there or not, lies in `folder` or below it.
+#[must_use]
 pub fn is_below(folder: &Path, target: &Path) -> bool {
     let Ok(folder) = fs::canonicalize(folder) else { return false };
     let parent = target.ancestors().skip(1).find_map(|parent| {

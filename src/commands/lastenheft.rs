@@ -4,6 +4,7 @@ pub(super) mod adopt;
 pub(super) mod diff;
 pub(super) mod release;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, bail};
@@ -88,12 +89,8 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
-    let document = match freigabe::document(&opened, projekt, args.fuer.into(), &releases) {
-        Ok(document) => document,
-        Err(unreadable) => {
-            session.sink.push(unreadable.0);
-            return session.report(&opened.sources, MessageFormat::Text);
-        }
+    let Some(document) = session.take(freigabe::document(&opened, projekt, args.fuer.into(), &releases)) else {
+        return session.report(&opened.sources, MessageFormat::Text);
     };
     let requirements = document.anhang.anforderungen.len();
     let (bytes, pages) = match args.format {
@@ -119,12 +116,8 @@ fn rebuild(args: &Args, version: &str, mut session: Session) -> anyhow::Result<O
         return session.report(&sources, MessageFormat::Text);
     }
     let release = session.freigabe(version, &releases)?;
-    let document = match release.document(args.fuer.into()) {
-        Ok(document) => document,
-        Err(unreadable) => {
-            session.sink.push(unreadable.0);
-            return session.report(&sources, MessageFormat::Text);
-        }
+    let Some(document) = session.take(release.document(args.fuer.into())) else {
+        return session.report(&sources, MessageFormat::Text);
     };
     let requirements = document.anhang.anforderungen.len();
     let (bytes, pages) = match args.format {
@@ -200,7 +193,7 @@ fn deliver<'p>(
 fn typeset(
     document: &Document,
     templates: &Templates,
-    assets: std::collections::BTreeMap<String, Vec<u8>>,
+    assets: BTreeMap<String, Vec<u8>>,
     session: &mut Session,
 ) -> anyhow::Result<Rendered> {
     let rendered = pdf::render(document, templates, TEMPLATE, assets)

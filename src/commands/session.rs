@@ -6,7 +6,7 @@ use anyhow::{Context, anyhow};
 
 use super::{Color, Environment, Global, Outcome};
 use crate::diagnostic::{Severity, Sink, json, terminal};
-use crate::freigabe::{self, Freigabe};
+use crate::freigabe::{self, Freigabe, Unreadable};
 use crate::project::{self, Opened};
 use crate::source::Sources;
 use crate::text::{Arg, Sprache, Texte};
@@ -75,6 +75,11 @@ impl Session {
         if let Some(projekt) = opened.projekt.as_ref().filter(|_| !self.sink.has_errors()) {
             freigabe::check_version(opened, projekt, releases, &mut self.sink);
         }
+    }
+
+    /// What was asked of a release; why it cannot be read goes to the findings.
+    pub(super) fn take<T>(&mut self, asked: Result<T, Unreadable>) -> Option<T> {
+        asked.map_err(|unreadable| self.sink.push(*unreadable.0)).ok()
     }
 
     /// The release of this version.

@@ -330,7 +330,7 @@ fn a_process_that_is_taken_out_shows_exactly_the_requirements_it_carried() {
     let all: serde_json::Value = serde_json::from_str(&trace).expect("JSON");
     let from_it = |edge: &&serde_json::Value| edge[0] == "P-06";
     let edges = all["kanten"].as_array().expect("a list").iter().filter(from_it);
-    let mut carried: Vec<&str> = edges.filter_map(|edge| edge[1].as_str()).filter(|id| id.starts_with("L")).collect();
+    let mut carried: Vec<&str> = edges.filter_map(|edge| edge[1].as_str()).filter(|id| id.starts_with('L')).collect();
     carried.sort_unstable();
     assert!(!carried.is_empty());
     let path = "analyse/prozesse/30-marketing-vertrieb.yaml";

@@ -45,12 +45,8 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     }
     let older = session.freigabe(&args.von, &releases)?;
     let newer = args.auf.as_ref().map(|version| session.freigabe(version, &releases)).transpose()?;
-    let (before, after) = match documents(older, newer, &opened, args.fuer.into()) {
-        Ok(documents) => documents,
-        Err(unreadable) => {
-            session.sink.push(unreadable.0);
-            return session.report(&opened.sources, MessageFormat::Text);
-        }
+    let Some((before, after)) = session.take(documents(older, newer, &opened, args.fuer.into())) else {
+        return session.report(&opened.sources, MessageFormat::Text);
     };
     let vergleich = Vergleich::new(&before, &after);
     let bytes = match args.format {
@@ -105,7 +101,9 @@ fn told(vergleich: &Vergleich, session: &Session) -> String {
     let lists = [("diff-anforderungen", &vergleich.anforderungen), ("diff-abgrenzungen", &vergleich.abgrenzungen)];
     for (key, entries) in lists.into_iter().filter(|(_, entries)| !entries.is_empty()) {
         let _ = writeln!(told, "\n{}", texte.get(key));
-        entries.iter().for_each(|entry| tell_entry(entry, &mut told, session));
+        for entry in entries {
+            tell_entry(entry, &mut told, session);
+        }
     }
     if !vergleich.kapitel.is_empty() {
         let _ = writeln!(told, "\n{}", texte.get("diff-kapitel"));

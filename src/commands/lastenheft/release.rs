@@ -8,8 +8,8 @@ use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
 use super::typeset;
 use crate::diagnostic::{Diagnostic, Severity, rules};
-use crate::document::{Sicht, aenderungen};
-use crate::freigabe::{self, Entwurf, Freigabe};
+use crate::document::{Document, Sicht, aenderungen};
+use crate::freigabe::{self, Entwurf, Freigabe, Unreadable};
 use crate::model::Projekt;
 use crate::model::werte::{Datum, Version};
 use crate::project::Opened;
@@ -42,14 +42,38 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         return session.report(&opened.sources, MessageFormat::Text);
     };
     schritt::check(projekt, &opened.lastenheft, &mut session.sink);
-    let vermerk = vermerk(args, projekt, &releases, &mut session)?;
-    let Some(vermerk) = vermerk.filter(|_| !session.sink.has_errors()) else {
+    let noted = vermerk(args, projekt, &releases, &mut session)?;
+    let stand = Stand { projekt, opened: &opened, releases: &releases };
+    let noted = noted.filter(|_| !session.sink.has_errors()).and_then(|noted| session.take(stand.described(noted)));
+    let Some(vermerk) = noted else { return session.report(&opened.sources, MessageFormat::Text) };
+    let Some([anbieter, team]) = session.take(stand.documents(&vermerk)) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
     if is_held_up(args, &session) {
         return hold_up(&opened, &session);
     }
-    freeze(args, projekt, vermerk, &opened, &releases, session)
+    let sum = freigabe::checksum(&freigabe::canonical(&anbieter)?);
+    let sealed = anbieter.clone().sealed(&sum);
+    let rendered = typeset(&sealed, &opened.templates, opened.assets.clone(), &mut session)?;
+    if is_held_up(args, &session) {
+        return hold_up(&opened, &session);
+    }
+    session.report(&opened.sources, MessageFormat::Text)?;
+    let mut files = stand.entwurf(&vermerk, [&anbieter, &team], &session).files()?;
+    files.insert(freigabe::PDF.to_owned(), rendered.bytes);
+    let ordner = format!("{}/{}{}", freigabe::FOLDER, freigabe::PREFIX, vermerk.version.as_str());
+    write::folder(&session.root.join(&ordner), &freigabe::with_sums(files))?;
+    let attributes = session.root.join(freigabe::FOLDER).join(".gitattributes");
+    write::file(&attributes, freigabe::GITATTRIBUTES.as_bytes())?;
+    let args = [
+        ("version", Arg::Text(vermerk.version.as_str().to_owned())),
+        ("ordner", Arg::Text(ordner)),
+        ("pruefsumme", Arg::Text(sum)),
+        ("anforderungen", Arg::Zahl(team.anhang.anforderungen.len())),
+        ("seiten", Arg::Zahl(rendered.pages)),
+    ];
+    session.say(&session.texte.format("freigabe-fertig", &args))?;
+    Ok(Outcome::Ok)
 }
 
 /// Whether there are warnings that nobody accepted.
@@ -91,9 +115,9 @@ fn vermerk(
         ];
         bail!(session.texte.format(key, &args));
     }
-    let plain = |text: &String| !text.trim().is_empty() && !text.chars().any(char::is_control);
-    for text in [&args.name, &args.rolle, &args.aenderung].into_iter().flatten().filter(|text| !plain(text)) {
-        bail!(session.texte.format("fehler-angabe-leer", &[("text", Arg::Text(text.escape_default().to_string()))]));
+    let is_plain = |text: &&String| !text.trim().is_empty() && !text.chars().any(char::is_control);
+    if let Some(text) = [&args.name, &args.rolle, &args.aenderung].into_iter().flatten().find(|text| !is_plain(text)) {
+        bail!(session.texte.format("fehler-angabe-leer", &[("text", Arg::Text(text.escape_debug().to_string()))]));
     }
     let Some(name) = args.name.clone().or(planned.map(|freigabe| freigabe.name.clone())) else {
         let diagnostic = Diagnostic::new(rules::FREIGABE_FEHLT).at(angaben.version.origin);
@@ -106,86 +130,54 @@ fn vermerk(
     Ok(Some(Vermerk { version, datum, name, rolle, beschreibung }))
 }
 
-fn freeze(
-    args: &Args,
-    projekt: &Projekt,
-    mut vermerk: Vermerk,
-    opened: &Opened,
-    releases: &[Freigabe],
-    mut session: Session,
-) -> anyhow::Result<Outcome> {
-    if vermerk.beschreibung.is_empty() {
-        vermerk.beschreibung = match described(projekt, opened, releases) {
-            Ok(text) => text,
-            Err(unreadable) => {
-                session.sink.push(unreadable.0);
-                return session.report(&opened.sources, MessageFormat::Text);
-            }
-        };
-    }
-    let released = schritt::with_history(schritt::released(projekt, &vermerk), std::iter::once(&vermerk));
-    let build = |sicht| freigabe::document(opened, &released, sicht, releases);
-    let (anbieter, team) = match (build(Sicht::Anbieter), build(Sicht::Team)) {
-        (Ok(anbieter), Ok(team)) => (anbieter, team),
-        (Err(unreadable), _) | (_, Err(unreadable)) => {
-            session.sink.push(unreadable.0);
-            return session.report(&opened.sources, MessageFormat::Text);
+/// The state that is released.
+struct Stand<'a> {
+    projekt: &'a Projekt,
+    opened: &'a Opened,
+    releases: &'a [Freigabe],
+}
+
+impl<'a> Stand<'a> {
+    /// The note with its line for the change history. If nobody gave one, it says that the release is the first, or counts
+    /// what bidders see changed.
+    fn described(&self, mut vermerk: Vermerk) -> Result<Vermerk, Unreadable> {
+        if vermerk.beschreibung.is_empty() {
+            let document = freigabe::document(self.opened, self.projekt, Sicht::Anbieter, self.releases)?;
+            vermerk.beschreibung = match &document.anhang.aenderungen {
+                Some(vergleich) => aenderungen::counts(vergleich, &self.opened.texte),
+                None => self.opened.texte.get("lh-erste-freigabe"),
+            };
         }
-    };
-    let mut warnings: Vec<String> =
-        session.sink.sorted(&opened.sources).iter().map(|found| found.rule.name.to_owned()).collect();
-    warnings.dedup();
-    let entwurf = Entwurf {
-        vermerk: &vermerk,
-        anbieter: &anbieter,
-        team: &team,
-        vorlagen: frozen_templates(opened),
-        kataloge: opened
-            .lastenheft
-            .vorschlaege
-            .iter()
-            .map(|x| x.katalog.to_string())
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .collect(),
-        warnungen: warnings,
-        vorgaenger: releases.last(),
-    };
-    let mut files = entwurf.files()?;
-    let sum = freigabe::checksum(&freigabe::canonical(&anbieter)?);
-    let rendered = typeset(&anbieter.sealed(&sum), &opened.templates, opened.assets.clone(), &mut session)?;
-    if is_held_up(args, &session) {
-        return hold_up(opened, &session);
+        Ok(vermerk)
     }
-    session.report(&opened.sources, MessageFormat::Text)?;
-    files.insert(freigabe::PDF.to_owned(), rendered.bytes);
-    let ordner = format!("{}/{}{}", freigabe::FOLDER, freigabe::PREFIX, vermerk.version.as_str());
-    write::folder(&session.root.join(&ordner), &freigabe::with_sums(files))?;
-    let attributes = session.root.join(freigabe::FOLDER).join(".gitattributes");
-    write::file(&attributes, freigabe::GITATTRIBUTES.as_bytes())?;
-    let args = [
-        ("version", Arg::Text(vermerk.version.as_str().to_owned())),
-        ("ordner", Arg::Text(ordner)),
-        ("pruefsumme", Arg::Text(sum)),
-        ("anforderungen", Arg::Zahl(team.anhang.anforderungen.len())),
-        ("seiten", Arg::Zahl(rendered.pages)),
-    ];
-    session.say(&session.texte.format("freigabe-fertig", &args))?;
-    Ok(Outcome::Ok)
-}
 
-/// What the change history says of a release if nobody says it: that it is the first, or the figures of what changed.
-fn described(projekt: &Projekt, opened: &Opened, releases: &[Freigabe]) -> Result<String, freigabe::Unreadable> {
-    let document = freigabe::document(opened, projekt, Sicht::Anbieter, releases)?;
-    Ok(match &document.anhang.aenderungen {
-        Some(vergleich) => aenderungen::counts(vergleich, &opened.texte),
-        None => opened.texte.get("lh-erste-freigabe"),
-    })
-}
+    /// The released documents for vendors and for the own team.
+    fn documents(&self, vermerk: &Vermerk) -> Result<[Document; 2], Unreadable> {
+        let released = schritt::released(self.projekt, vermerk);
+        let dated = schritt::with_history(released, std::iter::once(vermerk));
+        let document = |sicht| freigabe::document(self.opened, &dated, sicht, self.releases);
+        Ok([document(Sicht::Anbieter)?, document(Sicht::Team)?])
+    }
 
-/// The templates as they are used today, and the pictures.
-fn frozen_templates(opened: &Opened) -> BTreeMap<String, Vec<u8>> {
-    let paths = opened.templates.list("typst").into_iter();
-    let text = |path: String| opened.templates.get(&path).map(|text| (path.clone(), text.as_bytes().to_vec()));
-    paths.filter_map(text).chain(opened.assets.clone()).collect()
+    fn entwurf(&self, vermerk: &'a Vermerk, [anbieter, team]: [&'a Document; 2], session: &Session) -> Entwurf<'a> {
+        let catalogues = self.opened.lastenheft.vorschlaege.iter().map(|x| x.katalog.to_string());
+        let warnings = session.sink.sorted(&self.opened.sources).into_iter().map(|found| found.rule.name.to_owned());
+        Entwurf {
+            vermerk,
+            anbieter,
+            team,
+            vorlagen: self.templates(),
+            kataloge: catalogues.collect::<BTreeSet<_>>().into_iter().collect(),
+            warnungen: warnings.collect::<BTreeSet<_>>().into_iter().collect(),
+            vorgaenger: self.releases.last(),
+        }
+    }
+
+    /// The templates as they are used today, and the pictures.
+    fn templates(&self) -> BTreeMap<String, Vec<u8>> {
+        let templates = &self.opened.templates;
+        let paths = templates.list("typst").into_iter();
+        let text = |path: String| templates.get(&path).map(|text| (path.clone(), text.as_bytes().to_vec()));
+        paths.filter_map(text).chain(self.opened.assets.clone()).collect()
+    }
 }

@@ -115,7 +115,8 @@ fn flatten(blocks: &[Block], apart: &BTreeSet<&str>, sheet: &mut String, into: &
             }
             Block::Liste { punkte, .. } => punkte.iter().for_each(|punkt| flatten(punkt, apart, sheet, into)),
             Block::Angaben { paare } => {
-                into.extend(paare.iter().filter(|pair| !is_computed(&pair.inhalt)).map(|pair| labelled(pair, sheet)))
+                let stated = paare.iter().filter(|pair| !is_computed(&pair.inhalt));
+                into.extend(stated.map(|pair| labelled(pair, sheet)));
             }
             Block::Tabelle(tabelle) if !tabelle.wiederholt => into.extend(rows(tabelle, apart, sheet)),
             Block::Tabelle(_)
