@@ -107,6 +107,8 @@ pub struct Environment {
     pub no_color: bool,
     /// Whether standard error is a terminal.
     pub terminal: bool,
+    /// Whether standard output is a terminal.
+    pub output_terminal: bool,
 }
 
 fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::Result<Outcome> {

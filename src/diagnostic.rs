@@ -71,6 +71,13 @@ impl Diagnostic {
         self
     }
 
+    /// Adds a number that decides between singular and plural.
+    #[must_use]
+    pub fn with_number(mut self, name: &'static str, value: usize) -> Self {
+        self.args.push((name, Arg::Zahl(value)));
+        self
+    }
+
     /// Adds a value that is itself a text of the catalogue.
     #[must_use]
     pub fn with_key(mut self, name: &'static str, key: &'static str) -> Self {

@@ -17,7 +17,7 @@ pub use anhang::{
 pub use inline::{Form, Inline};
 pub use vergleich::{
     Aenderungsart, Eintragsaenderung, Fassung, Feld as Vergleichsfeld, Feldaenderung, Kapitelaenderung,
-    Stellenaenderung, Teil, Teilart, Vergleich,
+    Stellenaenderung, Teil, Teilart, Verborgen, Vergleich, are_same,
 };
 
 use std::collections::BTreeMap;
@@ -126,6 +126,17 @@ pub struct Angabe {
     pub name: String,
     /// The content.
     pub inhalt: Vec<Inline>,
+    /// Whether it says which version the document is, and nothing of what it says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fassung: bool,
+}
+
+impl Angabe {
+    /// A label and what it says.
+    #[must_use]
+    pub fn new(name: String, inhalt: Vec<Inline>) -> Self {
+        Self { name, inhalt, fassung: false }
+    }
 }
 
 /// A numbered part of the document.

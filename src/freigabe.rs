@@ -14,6 +14,10 @@
 //! project, the rules and the catalogue. Each release names the checksum of the one before, so that no link of the chain can be
 //! exchanged. The printed checksum is that of the data a PDF was set from.
 
+mod stand;
+
+pub use stand::Stand;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -21,12 +25,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
-use crate::document::{self, Document, Sicht, Vergleich, aenderungen};
+use crate::document::{self, Document, Sicht};
 use crate::load::Frozen;
-use crate::model::Projekt;
 use crate::model::werte::{Datum, Version};
-use crate::project::Opened;
-use crate::steps::lastenheft::freigabe::{Vermerk, with_history};
+use crate::steps::lastenheft::freigabe::Vermerk;
 use crate::templates::Templates;
 
 /// The folder of all releases.
@@ -66,7 +68,7 @@ struct Record {
     vorgaenger: Option<Link>,
 }
 
-/// The release before: its version, and the checksum of its checksums.
+/// A release, as the one that follows it names it: its version, and the checksum of its checksums.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Link {
     version: String,
@@ -80,91 +82,11 @@ pub struct Freigabe {
     pub vermerk: Vermerk,
     /// Its folder, relative to the root of the project.
     pub ordner: String,
+    /// The version of crmplan that made it.
+    pub crmplan: String,
     files: BTreeMap<String, Vec<u8>>,
     kette: String,
     vorgaenger: Option<Link>,
-}
-
-/// What is released.
-#[derive(Debug)]
-pub struct Entwurf<'a> {
-    /// What is noted of it.
-    pub vermerk: &'a Vermerk,
-    /// The document for vendors.
-    pub anbieter: &'a Document,
-    /// The document for the own team.
-    pub team: &'a Document,
-    /// The templates it is set with, by path, and the pictures.
-    pub vorlagen: BTreeMap<String, Vec<u8>>,
-    /// The catalogues the project was made with, each with its version.
-    pub kataloge: Vec<String>,
-    /// The names of warnings that were accepted.
-    pub warnungen: Vec<String>,
-    /// The release before.
-    pub vorgaenger: Option<&'a Freigabe>,
-}
-
-impl Entwurf<'_> {
-    /// The files of the release by path, but for the PDF.
-    ///
-    /// # Errors
-    /// Never for documents; the signature is that of the serializer.
-    pub fn files(&self) -> serde_json::Result<BTreeMap<String, Vec<u8>>> {
-        let record = Record {
-            format: FORMAT,
-            dokument: "lastenheft".to_owned(),
-            version: self.vermerk.version.as_str().to_owned(),
-            datum: self.vermerk.datum.date().to_string(),
-            name: self.vermerk.name.clone(),
-            rolle: self.vermerk.rolle.clone(),
-            beschreibung: self.vermerk.beschreibung.clone(),
-            crmplan: env!("CARGO_PKG_VERSION").to_owned(),
-            kataloge: self.kataloge.clone(),
-            warnungen: self.warnungen.clone(),
-            vorgaenger: self.vorgaenger.map(Freigabe::link),
-        };
-        let mut files: BTreeMap<String, Vec<u8>> =
-            self.vorlagen.iter().map(|(path, bytes)| (format!("{TEMPLATES}{path}"), bytes.clone())).collect();
-        files.insert(RECORD.to_owned(), canonical(&record)?);
-        files.insert(data_file(Sicht::Anbieter), canonical(self.anbieter)?);
-        files.insert(data_file(Sicht::Team), canonical(self.team)?);
-        Ok(files)
-    }
-}
-
-/// The document of a project after its releases: they stand in its history, and what changed since the last one in an annex.
-///
-/// # Errors
-/// If this version of crmplan cannot read the last release.
-pub fn document(
-    opened: &Opened,
-    projekt: &Projekt,
-    sicht: Sicht,
-    releases: &[Freigabe],
-) -> Result<Document, Unreadable> {
-    let projekt = with_history(projekt.clone(), releases.iter().map(|release| &release.vermerk));
-    let document = document::lastenheft::build(&projekt, &opened.lastenheft, sicht, &opened.texte);
-    let Some(last) = releases.last() else { return Ok(document) };
-    let vergleich = Vergleich::new(&last.document(sicht)?, &document);
-    Ok(aenderungen::append(document, vergleich, &opened.texte))
-}
-
-/// Reports a working state that says something else than the last release under a version that is not newer.
-pub fn check_version(opened: &Opened, projekt: &Projekt, releases: &[Freigabe], sink: &mut Sink) {
-    let Some(last) = releases.last() else { return };
-    let version = &projekt.angaben.version;
-    if version.is_after(&last.vermerk.version) {
-        return;
-    }
-    match document(opened, projekt, Sicht::Team, releases) {
-        Ok(document) if document.anhang.aenderungen.as_ref().is_none_or(Vergleich::is_empty) => {}
-        Ok(_) => {
-            let diagnostic = Diagnostic::new(rules::VERSION_VERGEBEN).with("version", version.as_str());
-            let diagnostic = diagnostic.with("freigegeben", last.vermerk.version.as_str()).at(version.origin);
-            sink.push(diagnostic.with_hint("hinweis-version-vergeben"));
-        }
-        Err(unreadable) => sink.push(*unreadable.0),
-    }
 }
 
 /// Why a release cannot be used: another version of crmplan wrote it.
@@ -174,10 +96,15 @@ pub struct Unreadable(pub Box<Diagnostic>);
 /// Adds the checksums of all files: the last file that a release gets.
 #[must_use]
 pub fn with_sums(mut files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
-    let line = |(path, bytes): (&String, &Vec<u8>)| [&checksum(bytes), "  ", path, "\n"].concat();
-    let sums: Vec<String> = files.iter().map(line).collect();
-    files.insert(SUMS.to_owned(), sums.concat().into_bytes());
+    let sums = sums(&files);
+    files.insert(SUMS.to_owned(), sums.into_bytes());
     files
+}
+
+/// The checksums of files in the form of `sha256sum`, by path: a release has exactly one such text.
+fn sums(files: &BTreeMap<String, Vec<u8>>) -> String {
+    let line = |(path, bytes): (&String, &Vec<u8>)| [&checksum(bytes), "  ", path, "\n"].concat();
+    files.iter().map(line).collect::<Vec<_>>().concat()
 }
 
 /// The canonical form of data: fields in the order of the format, two spaces a level, LF, UTF-8. A state has exactly one.
@@ -199,64 +126,106 @@ pub fn checksum(bytes: &[u8]) -> String {
     })
 }
 
+/// The folder of the release of a version, relative to the root of the project.
+#[must_use]
+pub fn folder(version: &Version) -> String {
+    format!("{FOLDER}/{PREFIX}{}", version.as_str())
+}
+
 fn data_file(sicht: Sicht) -> String {
     format!("{}.json", sicht.word())
 }
 
 /// Reads and proves all releases, oldest first. What is not as it was released is reported and left out.
 pub fn read(frozen: Vec<Frozen>, sink: &mut Sink) -> Vec<Freigabe> {
-    let mut releases: Vec<Freigabe> = frozen.into_iter().filter_map(|folder| prove(folder, sink)).collect();
-    releases.sort_by(|a, b| {
-        match (a.vermerk.version.is_after(&b.vermerk.version), b.vermerk.version.is_after(&a.vermerk.version)) {
-            (true, _) => std::cmp::Ordering::Greater,
-            (_, true) => std::cmp::Ordering::Less,
-            _ => std::cmp::Ordering::Equal,
-        }
-    });
-    for link in releases.iter().filter_map(|release| release.vorgaenger.as_ref()) {
-        let ordner = format!("{FOLDER}/{PREFIX}{}", link.version);
-        if releases.iter().find(|release| release.ordner == ordner).is_none_or(|before| before.link() != *link) {
-            sink.push(finding(rules::FREIGABE_VERAENDERT, &ordner, SUMS));
-        }
+    let (named, others): (Vec<_>, Vec<_>) = frozen.into_iter().partition(|folder| version_of(&folder.ordner).is_some());
+    for folder in others {
+        sink.push(foreign(&folder.ordner));
+    }
+    let found = named.len();
+    let mut releases: Vec<Freigabe> = named.into_iter().filter_map(|folder| prove(folder, sink)).collect();
+    releases.sort_by(|a, b| a.vermerk.version.cmp(&b.vermerk.version));
+    // Where one is damaged, those around it seem to be without connection, and are not.
+    if releases.len() == found {
+        check_chain(&releases, sink);
     }
     releases
+}
+
+/// The version that the folder of a release is named after.
+fn version_of(ordner: &str) -> Option<Version> {
+    Version::parse(ordner.strip_prefix(FOLDER)?.strip_prefix('/')?.strip_prefix(PREFIX)?)
+}
+
+/// Reports releases that do not name exactly the one before them.
+fn check_chain(releases: &[Freigabe], sink: &mut Sink) {
+    let mut before: Option<&Freigabe> = None;
+    for release in releases {
+        if release.vorgaenger != before.map(Freigabe::link) {
+            let named = release.vorgaenger.as_ref().map_or("–", |link| link.version.as_str());
+            let found = before.map_or("–", |before| before.vermerk.version.as_str());
+            let diagnostic = finding(rules::FREIGABE_OHNE_ANSCHLUSS, &release.ordner, RECORD);
+            let diagnostic = diagnostic.with("version", release.vermerk.version.as_str());
+            sink.push(diagnostic.with("genannt", named).with("gefunden", found));
+        }
+        before = Some(release);
+    }
 }
 
 /// The release in a folder, if every file is as the checksums say.
 fn prove(folder: Frozen, sink: &mut Sink) -> Option<Freigabe> {
     let Frozen { ordner, mut files } = folder;
-    let Some(sums) = files.remove(SUMS) else {
-        sink.push(finding(rules::FREIGABE_VERAENDERT, &ordner, SUMS));
-        return None;
-    };
-    let kette = checksum(&sums);
-    let stated = parse_sums(&sums);
-    let is_listed = |path: &str| stated.as_ref().is_some_and(|stated| stated.contains_key(path));
-    if ![RECORD, "anbieter.json", "team.json", PDF].into_iter().all(is_listed) {
+    let listed = files.remove(SUMS).unwrap_or_default();
+    let stated = parse_sums(&listed).unwrap_or_default();
+    let must = [RECORD, "anbieter.json", "team.json", PDF];
+    if !must.iter().all(|path| stated.contains_key(*path)) {
         sink.push(finding(rules::FREIGABE_VERAENDERT, &ordner, SUMS));
         return None;
     }
-    let stated = stated.unwrap_or_default();
-    let is_right = |(path, sum): &(&String, &String)| files.get(*path).is_some_and(|bytes| checksum(bytes) == **sum);
-    let changed: Vec<&String> = stated.iter().filter(|entry| !is_right(entry)).map(|(path, _)| path).collect();
+    let strange: Vec<String> = files.keys().filter(|path| !stated.contains_key(*path)).cloned().collect();
+    for path in strange {
+        files.remove(&path);
+        sink.push(foreign(&format!("{ordner}/{path}")));
+    }
+    let is_right = |path: &str, sum: &str| files.get(path).is_some_and(|bytes| checksum(bytes) == sum);
+    let changed: Vec<&String> =
+        stated.iter().filter(|(path, sum)| !is_right(path, sum)).map(|(path, _)| path).collect();
     for path in &changed {
         sink.push(finding(rules::FREIGABE_VERAENDERT, &ordner, path));
     }
     if !changed.is_empty() {
         return None;
     }
-    files.retain(|path, _| stated.contains_key(path));
-    let Some((vermerk, vorgaenger)) = files.get(RECORD).and_then(|bytes| parse_record(bytes, &ordner)) else {
+    if sums(&files).as_bytes() != listed {
+        sink.push(finding(rules::FREIGABE_VERAENDERT, &ordner, SUMS));
+        return None;
+    }
+    let Some((vermerk, record)) = files.get(RECORD).and_then(|bytes| parse_record(bytes)) else {
         sink.push(finding(rules::FREIGABE_UNLESBAR, &ordner, RECORD));
         return None;
     };
-    Some(Freigabe { vermerk, ordner, files, kette, vorgaenger })
+    if ordner != self::folder(&vermerk.version) {
+        // A folder that was copied or renamed is no other release.
+        sink.push(foreign(&ordner));
+        return None;
+    }
+    let (crmplan, vorgaenger) = (record.crmplan, record.vorgaenger);
+    Some(Freigabe { vermerk, ordner, crmplan, files, kette: checksum(&listed), vorgaenger })
+}
+
+/// Something among the releases that is none.
+fn foreign(path: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::new(rules::FREIGABE_FREMD).in_file(path).with("datei", path);
+    diagnostic.with_hint("hinweis-freigabe-fremd")
 }
 
 fn finding(rule: Rule, ordner: &str, file: &str) -> Diagnostic {
     let path = format!("{ordner}/{file}");
-    let hint =
-        if rule == rules::FREIGABE_UNLESBAR { "hinweis-freigabe-unlesbar" } else { "hinweis-freigabe-veraendert" };
+    let hint = match rule {
+        rules::FREIGABE_UNLESBAR => "hinweis-freigabe-unlesbar",
+        rules::FREIGABE_OHNE_ANSCHLUSS => "hinweis-freigabe-ohne-anschluss",
+        _ => "hinweis-freigabe-veraendert",
+    };
     Diagnostic::new(rule).in_file(&path).with("datei", path).with_hint(hint)
 }
 
@@ -266,17 +235,16 @@ fn parse_sums(bytes: &[u8]) -> Option<BTreeMap<String, String>> {
     text.lines().map(|line| line.split_once("  ").map(|(sum, path)| (path.to_owned(), sum.to_owned()))).collect()
 }
 
-fn parse_record(bytes: &[u8], ordner: &str) -> Option<(Vermerk, Option<Link>)> {
-    let record: Record = serde_json::from_slice(bytes).ok()?;
-    let is_own = record.format == FORMAT && ordner == format!("{FOLDER}/{PREFIX}{}", record.version);
+fn parse_record(bytes: &[u8]) -> Option<(Vermerk, Record)> {
+    let record: Record = serde_json::from_slice(bytes).ok().filter(|record: &Record| record.format == FORMAT)?;
     let vermerk = Vermerk {
         version: Version::parse(&record.version)?,
         datum: Datum::parse(&record.datum)?,
-        name: record.name,
-        rolle: record.rolle,
-        beschreibung: record.beschreibung,
+        name: record.name.clone(),
+        rolle: record.rolle.clone(),
+        beschreibung: record.beschreibung.clone(),
     };
-    is_own.then_some((vermerk, record.vorgaenger))
+    Some((vermerk, record))
 }
 
 impl Freigabe {
@@ -302,6 +270,12 @@ impl Freigabe {
     #[must_use]
     pub fn pdf(&self) -> &[u8] {
         self.files.get(PDF).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// That the PDF is not the one that the data gives, although the same version of crmplan made it.
+    #[must_use]
+    pub fn exchanged(&self) -> Diagnostic {
+        finding(rules::FREIGABE_VERAENDERT, &self.ordner, &data_file(Sicht::Anbieter))
     }
 
     /// The templates it was set with.

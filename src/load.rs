@@ -62,7 +62,8 @@ impl Part {
     }
 
     /// Whether a project can do without the part.
-    const fn is_optional(self) -> bool {
+    #[must_use]
+    pub const fn is_optional(self) -> bool {
         matches!(self, Self::Antworten | Self::Lastenheft)
     }
 }
@@ -123,18 +124,23 @@ pub struct Frozen {
     pub files: BTreeMap<String, Vec<u8>>,
 }
 
-/// Reads the folders below `parent` whose names start with `prefix`. Files that cannot be read are left out: whoever
-/// knows what must be there will miss them.
-#[must_use]
-pub fn frozen(root: &Path, parent: &str, prefix: &str) -> Vec<Frozen> {
-    let names = names(&root.join(parent)).unwrap_or_default().into_iter().filter(|name| name.starts_with(prefix));
-    let folders = names.map(|name| format!("{parent}/{name}")).filter(|ordner| root.join(ordner).is_dir());
+/// Reads the folders below `parent` whose names start with `prefix`. Files in them that cannot be read are left out: whoever
+/// knows what must be there will miss them. A `parent` that cannot be read is reported, for nobody would miss it.
+pub fn frozen(root: &Path, parent: &str, prefix: &str, sink: &mut Sink) -> Vec<Frozen> {
+    let names = match names(&root.join(parent)) {
+        Err(_) if !exists(&root.join(parent)) => Vec::new(),
+        Err(error) => {
+            sink.push(unreadable(parent, &error));
+            Vec::new()
+        }
+        Ok(names) => names,
+    };
     let read = |ordner: String| {
         let mut files = BTreeMap::new();
         collect_files(&root.join(&ordner), "", MAX_FROZEN_DEPTH, &mut files);
         Frozen { ordner, files }
     };
-    folders.map(read).collect()
+    names.into_iter().filter(|name| name.starts_with(prefix)).map(|name| read(format!("{parent}/{name}"))).collect()
 }
 
 /// Levels of folders below a frozen one.
@@ -168,20 +174,10 @@ pub fn asset(root: &Path, path: &str) -> io::Result<Vec<u8>> {
     fs::read(full)
 }
 
-/// Of `paths`, the file of `part` that entries are added to: the single one, otherwise the last of a split part.
-#[must_use]
-pub fn main_file<'p>(part: Part, paths: impl Iterator<Item = &'p str>) -> &'p str {
+/// Of `paths`, those of the files of `part`.
+pub fn files_of<'p>(part: Part, paths: impl Iterator<Item = &'p str>) -> impl Iterator<Item = &'p str> {
     let folder = format!("{}/", part.path().trim_end_matches(".yaml"));
-    let mut split = None;
-    for path in paths {
-        if path == part.path() {
-            return path;
-        }
-        if path.starts_with(&folder) {
-            split = Some(path);
-        }
-    }
-    split.unwrap_or(part.path())
+    paths.filter(move |path| *path == part.path() || path.starts_with(&folder))
 }
 
 /// The text of a file of the project at `root`, byte order mark included; a file that is not there is empty.
@@ -202,16 +198,22 @@ pub fn is_part_of<'p>(root: &Path, paths: impl Iterator<Item = &'p str>, target:
     files.any(|file| file == target)
 }
 
-/// Whether `target`, be it there or not, lies in `folder` or below it.
+/// Whether `target` lies in `folder` or below it, be they there or not.
 #[must_use]
 pub fn is_below(folder: &Path, target: &Path) -> bool {
-    let Ok(folder) = fs::canonicalize(folder) else { return false };
-    let parent = target.ancestors().skip(1).find_map(|parent| {
-        let parent = if parent.as_os_str().is_empty() { Path::new(".") } else { parent };
-        fs::canonicalize(parent).ok()
-    });
-    let resolved = fs::canonicalize(target).ok();
-    resolved.into_iter().chain(parent).any(|path| path.starts_with(&folder))
+    resolved(target).starts_with(resolved(folder))
+}
+
+/// The path without links, as far as it exists.
+fn resolved(path: &Path) -> PathBuf {
+    if let Ok(full) = fs::canonicalize(path) {
+        return full;
+    }
+    match (path.parent(), path.file_name()) {
+        (Some(parent), Some(name)) if parent.as_os_str().is_empty() => resolved(Path::new(".")).join(name),
+        (Some(parent), Some(name)) => resolved(parent).join(name),
+        _ => path.to_path_buf(),
+    }
 }
 
 fn load_part(part: Part, overlay: &Overlay, loaded: &mut Loaded, sink: &mut Sink) {

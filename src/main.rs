@@ -15,6 +15,7 @@ fn main() -> ExitCode {
         locale: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable),
         no_color: variable("NO_COLOR").is_some(),
         terminal: std::io::stderr().is_terminal(),
+        output_terminal: std::io::stdout().is_terminal(),
     };
     ExitCode::from(commands::run(std::env::args_os().collect(), &environment).code())
 }

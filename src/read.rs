@@ -12,7 +12,7 @@ use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
 use crate::source::yaml::{self, Flaw, Kind, Node, Slip};
-use crate::source::{FileId, Origin, Sources};
+use crate::source::{FileId, Origin, Source, Sources};
 
 /// What the texts of a project say.
 #[derive(Debug)]
@@ -66,6 +66,10 @@ impl Reader<'_> {
         let mut sections = BTreeMap::new();
         let mut values = Vec::new();
         for id in ids {
+            let is_empty = |source: &Source| matches!(yaml::parse(&source.text), Err(Flaw::Empty));
+            if part.is_optional() && self.loaded.sources.get(*id).is_some_and(is_empty) {
+                continue;
+            }
             let Some(node) = tree(*id, &self.loaded.sources, self.sink) else {
                 self.complete = false;
                 continue;

@@ -11,6 +11,7 @@ use super::session::{MessageFormat, Session};
 use crate::project::Opened;
 use crate::source::Sources;
 use crate::steps::befunde::{self, Analyseteil, Befund, Fundstelle, Grund, Urteil};
+use crate::steps::katalog::Vorschlag;
 use crate::text::{self, Arg, Texte};
 use crate::write;
 
@@ -145,12 +146,12 @@ fn explained(befund: &Befund, opened: &Opened, texte: &Texte) -> String {
         shown.push_str(&how_to_answer(befund, texte));
     }
     let following = opened.lastenheft.vorschlaege.iter().filter(|x| x.befunde.contains(&befund.id));
-    let mut following = following.map(|x| &x.anforderung).peekable();
+    let mut following = following.peekable();
     if following.peek().is_some() {
         let _ = writeln!(shown, "{}:", texte.get("befund-folgen"));
     }
-    for anforderung in following {
-        let _ = writeln!(shown, "  {} {}", anforderung.id, anforderung.titel);
+    for entry in following {
+        let _ = writeln!(shown, "  {} {}", entry.id(), entry.titel());
     }
     shown
 }
@@ -175,7 +176,7 @@ fn questions(open: &[&Befund], opened: &Opened, texte: &Texte) -> String {
         let _ = writeln!(shown, "{}", befund.frage.as_deref().unwrap_or(&befund.titel));
         shown.push_str(&how_to_answer(befund, texte));
         let waiting = opened.lastenheft.vorschlaege.iter().filter(|x| x.befunde.contains(&befund.id));
-        let waiting: Vec<&str> = waiting.map(|x| x.anforderung.id.as_str()).collect();
+        let waiting: Vec<&str> = waiting.map(Vorschlag::id).collect();
         if !waiting.is_empty() {
             let args = [("eintraege", Arg::Text(waiting.join(", ")))];
             let _ = writeln!(shown, "    {}", texte.format("fragen-entscheidet", &args));

@@ -108,7 +108,7 @@ fn help_template(has_subcommands: bool, has_positionals: bool, texte: &Texte) ->
 fn translated_builtins(command: clap::Command, texte: &Texte) -> clap::Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     let mut command = command.mut_args(|arg| match arg.get_id().as_str() {
-        id @ ("help" | "version") => {
+        id @ ("help" | "version") if !arg.get_action().takes_values() => {
             let help = texte.get(&format!("hilfe--{id}"));
             arg.help(help).help_heading(texte.get("hilfe-optionen"))
         }

@@ -14,11 +14,10 @@ use super::Outcome;
 use super::session::{MessageFormat, Session};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document::{Document, Sicht};
-use crate::freigabe::{self, Freigabe};
-use crate::load::Overlay;
+use crate::freigabe::{self, Freigabe, Stand};
+use crate::project::{self, Opened};
 use crate::render::pdf::Rendered;
 use crate::render::{self, pdf};
-use crate::source::Sources;
 use crate::templates::Templates;
 use crate::text::Arg;
 use crate::{load, write};
@@ -86,10 +85,9 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
     let opened = session.open()?;
     let releases = session.freigaben();
     session.check_version(&opened, &releases);
-    let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
-        return session.report(&opened.sources, MessageFormat::Text);
-    };
-    let Some(document) = session.take(freigabe::document(&opened, projekt, args.fuer.into(), &releases)) else {
+    let projekt = opened.projekt.as_ref().filter(|_| !session.sink.has_errors());
+    let stand = projekt.map(|projekt| Stand { opened: &opened, projekt, releases: &releases });
+    let Some(document) = stand.and_then(|stand| session.take(stand.document(args.fuer.into()))) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
     let requirements = document.anhang.anforderungen.len();
@@ -101,9 +99,7 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
         }
     };
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
-    let logo = projekt.gestaltung.as_ref().and_then(|gestaltung| gestaltung.logo.as_ref());
-    let logo = logo.map(|logo| logo.value.as_str());
-    finish(args, &session, &opened.sources, logo, &Fertig { bytes, requirements, pages })?;
+    finish(args, &session, &opened, &Fertig { bytes, requirements, pages })?;
     Ok(outcome)
 }
 
@@ -111,54 +107,52 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
 fn rebuild(args: &Args, version: &str, mut session: Session) -> anyhow::Result<Outcome> {
     session.find_root()?;
     let releases = session.freigaben();
-    let sources = load::project(&session.root, &Overlay::new(), &mut Sink::default()).sources;
+    let opened = project::open(&session.root, &mut Sink::default());
     if session.sink.has_errors() {
-        return session.report(&sources, MessageFormat::Text);
+        return session.report(&opened.sources, MessageFormat::Text);
     }
     let release = session.freigabe(version, &releases)?;
     let Some(document) = session.take(release.document(args.fuer.into())) else {
-        return session.report(&sources, MessageFormat::Text);
+        return session.report(&opened.sources, MessageFormat::Text);
     };
     let requirements = document.anhang.anforderungen.len();
     let (bytes, pages) = match args.format {
         Format::Json => (release.data(args.fuer.into()).to_vec(), None),
         Format::Pdf => {
             let rendered = typeset(&document, &release.templates(), release.assets(), &mut session)?;
-            (proven(rendered.bytes, args.fuer.into(), release, &session)?, Some(rendered.pages))
+            let Some(bytes) = proven(rendered.bytes, args.fuer.into(), release, &mut session)? else {
+                return session.report(&opened.sources, MessageFormat::Text);
+            };
+            (bytes, Some(rendered.pages))
         }
     };
-    finish(args, &session, &sources, None, &Fertig { bytes, requirements, pages })?;
+    finish(args, &session, &opened, &Fertig { bytes, requirements, pages })?;
     Ok(Outcome::Ok)
 }
 
-/// What was set again, if it is what was released. Another version of crmplan may set the same data otherwise; what was
-/// signed is then taken as it was kept.
-fn proven(bytes: Vec<u8>, sicht: Sicht, release: &Freigabe, session: &Session) -> anyhow::Result<Vec<u8>> {
+/// What was set again, if it is what was released. Another version of crmplan may set the same data otherwise: what was
+/// signed is then taken as it was kept. The same version cannot: then somebody exchanged the data, and nothing is given.
+fn proven(bytes: Vec<u8>, sicht: Sicht, release: &Freigabe, session: &mut Session) -> anyhow::Result<Option<Vec<u8>>> {
     if sicht == Sicht::Team || bytes == release.pdf() {
-        return Ok(bytes);
+        return Ok(Some(bytes));
+    }
+    if release.crmplan == env!("CARGO_PKG_VERSION") {
+        session.sink.push(release.exchanged());
+        return Ok(None);
     }
     session.say(&session.texte.get("lastenheft-aus-freigabe"))?;
-    Ok(release.pdf().to_vec())
+    Ok(Some(release.pdf().to_vec()))
 }
 
-fn finish(
-    args: &Args,
-    session: &Session,
-    sources: &Sources,
-    logo: Option<&str>,
-    fertig: &Fertig,
-) -> anyhow::Result<()> {
+fn finish(args: &Args, session: &Session, opened: &Opened, fertig: &Fertig) -> anyhow::Result<()> {
     let name = match args.fuer {
-        Leser::Anbieter => "lastenheft".to_owned(),
-        Leser::Team => "lastenheft-team".to_owned(),
+        Leser::Anbieter => "lastenheft",
+        Leser::Team => "lastenheft-team",
     };
     let version = args.version.as_ref().map(|version| format!("-{version}")).unwrap_or_default();
     let ending = if args.format == Format::Pdf { "pdf" } else { "json" };
     let name = format!("{name}{version}.{ending}");
-    let own_files = sources.iter().map(|(_, source)| source.path.as_str()).chain(logo);
-    let Some(target) = deliver(session, own_files, args.output.as_deref(), &name, &fertig.bytes)? else {
-        return Ok(());
-    };
+    let Some(target) = deliver(session, opened, args.output.as_deref(), &name, &fertig.bytes)? else { return Ok(()) };
     let args = [
         ("datei", Arg::Text(target.display().to_string())),
         ("anforderungen", Arg::Zahl(fertig.requirements)),
@@ -169,9 +163,9 @@ fn finish(
 }
 
 /// Writes what was made to `output`, or to `name` in the folder for output; gives its path, none for standard output.
-fn deliver<'p>(
+fn deliver(
     session: &Session,
-    own_files: impl Iterator<Item = &'p str>,
+    opened: &Opened,
     output: Option<&Path>,
     name: &str,
     bytes: &[u8],
@@ -181,9 +175,14 @@ fn deliver<'p>(
         return Ok(None);
     }
     let target = output.map_or_else(|| session.root.join("ausgabe").join(name), Path::to_path_buf);
-    let is_frozen = load::is_below(&session.root.join(freigabe::FOLDER), &target);
-    if is_frozen || load::is_part_of(&session.root, own_files, &target) {
-        let args = [("datei", Arg::Text(target.display().to_string()))];
+    let args = [("datei", Arg::Text(target.display().to_string()))];
+    if load::is_below(&session.root.join(freigabe::FOLDER), &target) {
+        bail!(session.texte.format("fehler-ausgabe-freigabe", &args));
+    }
+    let looks = opened.projekt.as_ref().and_then(|projekt| projekt.gestaltung.as_ref());
+    let logo = looks.and_then(|looks| looks.logo.as_ref()).map(|logo| logo.value.as_str());
+    let own_files = opened.sources.iter().map(|(_, source)| source.path.as_str()).chain(logo);
+    if load::is_part_of(&session.root, own_files, &target) {
         bail!(session.texte.format("fehler-ausgabe-quelle", &args));
     }
     write::file(&target, bytes)?;

@@ -6,7 +6,7 @@ use anyhow::{Context, anyhow};
 
 use super::{Color, Environment, Global, Outcome};
 use crate::diagnostic::{Severity, Sink, json, terminal};
-use crate::freigabe::{self, Freigabe, Unreadable};
+use crate::freigabe::{self, Freigabe, Stand, Unreadable};
 use crate::project::{self, Opened};
 use crate::source::Sources;
 use crate::text::{Arg, Sprache, Texte};
@@ -20,6 +20,8 @@ pub(super) struct Session {
     pub(super) sink: Sink,
     /// The root of the project, once it is open.
     pub(super) root: PathBuf,
+    /// Whether standard output is in colour.
+    pub(super) colors_output: bool,
     quiet: bool,
     color: bool,
 }
@@ -34,13 +36,14 @@ pub(super) enum MessageFormat {
 
 impl Session {
     pub(super) fn new(global: &Global, sprache: Sprache, environment: &Environment) -> Self {
-        let color = match global.color {
+        let colors = |is_terminal: bool| match global.color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => environment.terminal && !environment.no_color,
+            Color::Auto => is_terminal && !environment.no_color,
         };
+        let (color, colors_output) = (colors(environment.terminal), colors(environment.output_terminal));
         let root = global.projekt.clone().unwrap_or_else(|| PathBuf::from("."));
-        Self { texte: Texte::new(sprache), sink: Sink::default(), root, quiet: global.quiet, color }
+        Self { texte: Texte::new(sprache), sink: Sink::default(), root, colors_output, quiet: global.quiet, color }
     }
 
     /// Finds and opens the project.
@@ -66,14 +69,14 @@ impl Session {
 
     /// Reads and proves the releases of the open project.
     pub(super) fn freigaben(&mut self) -> Vec<Freigabe> {
-        let frozen = load::frozen(&self.root, freigabe::FOLDER, freigabe::PREFIX);
+        let frozen = load::frozen(&self.root, freigabe::FOLDER, freigabe::PREFIX, &mut self.sink);
         freigabe::read(frozen, &mut self.sink)
     }
 
     /// Reports a working state that differs from the last release without a newer version.
     pub(super) fn check_version(&mut self, opened: &Opened, releases: &[Freigabe]) {
         if let Some(projekt) = opened.projekt.as_ref().filter(|_| !self.sink.has_errors()) {
-            freigabe::check_version(opened, projekt, releases, &mut self.sink);
+            Stand { opened, projekt, releases }.check_version(&mut self.sink);
         }
     }
 
@@ -124,11 +127,6 @@ impl Session {
             text.push('\n');
         }
         text
-    }
-
-    /// A text in a colour (ANSI code), where colours are wanted.
-    pub(super) fn paint(&self, text: &str, code: &str) -> String {
-        if self.color { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
     /// Prints a message unless the user wants silence.

@@ -122,6 +122,10 @@ rules! {
     FREIGABE_LEER = Fehler "freigabe-leer";
     /// A file of a release that is not as it was released.
     FREIGABE_VERAENDERT = Fehler "freigabe-veraendert";
+    /// A release that does not name the one before.
+    FREIGABE_OHNE_ANSCHLUSS = Fehler "freigabe-ohne-anschluss";
+    /// Something between the releases that is none.
+    FREIGABE_FREMD = Warnung "freigabe-fremd";
     /// A release of another version of crmplan.
     FREIGABE_UNLESBAR = Fehler "freigabe-unlesbar";
     /// A working state other than what was released, under a version that is not newer.

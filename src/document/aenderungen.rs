@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::vergleich::{
     Aenderungsart, Eintragsaenderung, Feld, Feldaenderung, Kapitelaenderung, Teil, Teilart, Vergleich,
 };
-use super::{Angabe, Block, Document, Form, Inline, Section, Spalte, Tabelle, Zeile};
+use super::{Angabe, Block, Document, Form, Inline, Section, Spalte, Tabelle, Zeile, verweise};
 use crate::text::{Arg, Texte};
 
 /// Anchor of the annex with the changes.
@@ -27,7 +27,7 @@ pub fn append(mut document: Document, vergleich: Vergleich, texte: &Texte) -> Do
         _ => None,
     });
     if let Some(pairs) = control {
-        pairs.push(Angabe { name: texte.get("lh-aenderungen"), inhalt });
+        pairs.push(Angabe { fassung: true, ..Angabe::new(texte.get("lh-aenderungen"), inhalt) });
     }
     let bloecke = annex_blocks(&document, &vergleich, texte);
     let titel = texte.get("titel-aenderungen");
@@ -49,7 +49,7 @@ fn annex_blocks(document: &Document, vergleich: &Vergleich, texte: &Texte) -> Ve
         return vec![Block::absatz(texte.format("lh-aenderungen-keine", &args))];
     }
     let intro = texte.format("lh-aenderungen-einleitung", &[("fassung", Arg::Text(since))]);
-    let present = anchors(document);
+    let present = verweise::anchors(document);
     let mut blocks = vec![Block::absatz(intro)];
     blocks.extend(overview(vergleich, &present, texte));
     if !vergleich.kapitel.is_empty() {
@@ -66,18 +66,6 @@ fn annex_blocks(document: &Document, vergleich: &Vergleich, texte: &Texte) -> Ve
         blocks.push(table("lh-tabelle-kapitelaenderungen", &columns, rows.collect(), texte));
     }
     blocks
-}
-
-/// What can be linked to in `document`.
-fn anchors(document: &Document) -> BTreeSet<&str> {
-    let mut anchors: BTreeSet<&str> = document.anhang.anforderungen.iter().map(|x| x.id.as_str()).collect();
-    anchors.extend(document.anhang.abgrenzungen.iter().map(|x| x.id.as_str()));
-    let mut open: Vec<&Section> = document.kapitel.iter().collect();
-    while let Some(section) = open.pop() {
-        anchors.insert(&section.anker);
-        open.extend(&section.kapitel);
-    }
-    anchors
 }
 
 /// All changed requirements and exclusions in one table.
@@ -118,7 +106,7 @@ fn counted(chapter: &Kapitelaenderung, texte: &Texte) -> String {
         *counts.entry(place.art).or_default() += 1 + place.weitere;
     }
     let count = |(art, count): (Aenderungsart, usize)| {
-        texte.format(&format!("lh-stellen-{}", art.word()), &[("anzahl", Arg::Zahl(count))])
+        texte.format(&format!("stellen-{}", art.word()), &[("anzahl", Arg::Zahl(count))])
     };
     counts.into_iter().map(count).collect::<Vec<_>>().join(", ")
 }
@@ -171,7 +159,7 @@ pub fn document(vergleich: &Vergleich, newer: &Document, texte: &Texte) -> Docum
         texte.format("lh-aenderungsdokument", &[("dokument", Arg::Text(newer.meta.dokument.clone()))]);
     document.meta.version = format!("{} → {}", before.version, after.version);
     document.meta.pruefsumme = None;
-    let pair = |key: &str, text: &str| Angabe { name: texte.get(key), inhalt: vec![Inline::text(text)] };
+    let pair = |key: &str, text: &str| Angabe::new(texte.get(key), vec![Inline::text(text)]);
     let version = |fassung: &super::Fassung| format!("{} ({}, {})", fassung.version, fassung.status, fassung.datum);
     document.deckblatt = vec![
         pair("lh-auftraggeber", &newer.meta.firma),
@@ -191,6 +179,10 @@ fn chapters(vergleich: &Vergleich, texte: &Texte) -> Vec<Section> {
         ("aenderungen-anforderungen", &vergleich.anforderungen),
         ("aenderungen-abgrenzungen", &vergleich.abgrenzungen),
     ];
+    // An identifier that went from one list to the other is a target once.
+    let is_requirement = |id: &str| vergleich.anforderungen.iter().any(|entry| entry.id == id);
+    let is_target =
+        |entry: &Eintragsaenderung, key: &str| key == "aenderungen-anforderungen" || !is_requirement(&entry.id);
     for (key, entries) in parts.into_iter().filter(|(_, entries)| !entries.is_empty()) {
         let kinds = ARTEN.map(|art| (art, entries.iter().filter(|x| x.art == art).collect::<Vec<_>>()));
         let kinds = kinds.into_iter().filter(|(_, entries)| !entries.is_empty());
@@ -198,7 +190,7 @@ fn chapters(vergleich: &Vergleich, texte: &Texte) -> Vec<Section> {
             nummer: String::new(),
             titel: texte.get(&format!("titel-aenderung-{}", art.word())),
             anker: format!("kap/{key}/{}", art.word()),
-            bloecke: entries.into_iter().flat_map(|entry| sheet(entry, texte)).collect(),
+            bloecke: entries.into_iter().flat_map(|entry| sheet(entry, is_target(entry, key), texte)).collect(),
             kapitel: Vec::new(),
         });
         chapters.push((key, Vec::new(), sections.collect()));
@@ -234,6 +226,9 @@ fn summary(vergleich: &Vergleich, texte: &Texte) -> Vec<Block> {
 /// All changes in one sentence of figures.
 #[must_use]
 pub fn counts(vergleich: &Vergleich, texte: &Texte) -> String {
+    if vergleich.is_empty() {
+        return texte.get("lh-aenderungen-ohne");
+    }
     let exclusions = vergleich.abgrenzungen.len();
     let args = [
         ("neu", Arg::Zahl(vergleich.count(Aenderungsart::Neu))),
@@ -247,23 +242,25 @@ pub fn counts(vergleich: &Vergleich, texte: &Texte) -> String {
     texte.format("lh-aenderungen-zahlen", &args)
 }
 
-/// One entry with what changed in it. What is new as a whole needs no marks; what is gone is told by its sentence.
-fn sheet(entry: &Eintragsaenderung, texte: &Texte) -> Vec<Block> {
+/// One entry with what changed in it; links may lead to it if it `is_target`. What is new as a whole needs no marks; what is gone is told by its sentence.
+fn sheet(entry: &Eintragsaenderung, is_target: bool, texte: &Texte) -> Vec<Block> {
     let told = entry.felder.iter().filter(|change| match entry.art {
-        Aenderungsart::Geaendert => true,
+        Aenderungsart::Geaendert | Aenderungsart::Verschoben => true,
         Aenderungsart::Neu => change.feld != Feld::Titel,
         Aenderungsart::Entfallen => change.feld == Feld::Text,
     });
     let pair = |change: &Feldaenderung| {
         let inhalt = match entry.art {
             Aenderungsart::Neu => vec![Inline::text(value(change.feld, &change.nachher, texte))],
-            Aenderungsart::Geaendert | Aenderungsart::Entfallen => inlines(&parts(change, texte)),
+            Aenderungsart::Geaendert | Aenderungsart::Verschoben | Aenderungsart::Entfallen => {
+                inlines(&parts(change, texte))
+            }
         };
-        Angabe { name: label(change.feld, texte), inhalt }
+        Angabe::new(label(change.feld, texte), inhalt)
     };
-    let titel = format!("{} {}", entry.id, entry.titel);
+    let titel = format!("{} {}", entry.id, entry.titel).trim_end().to_owned();
     vec![
-        Block::Zwischentitel { titel, anker: Some(entry.id.clone()) },
+        Block::Zwischentitel { titel, anker: is_target.then(|| entry.id.clone()) },
         Block::Angaben { paare: told.map(pair).collect() },
     ]
 }
@@ -271,6 +268,9 @@ fn sheet(entry: &Eintragsaenderung, texte: &Texte) -> Vec<Block> {
 fn chapter_blocks(chapter: &Kapitelaenderung, texte: &Texte) -> [Block; 2] {
     let place = |place: &super::Stellenaenderung| {
         let mut inhalt = inlines(&place.teile);
+        if place.art == Aenderungsart::Verschoben {
+            inhalt.push(Inline::text(format!(" {}", texte.get("lh-verschoben"))));
+        }
         if place.weitere > 0 {
             let args = [("anzahl", Arg::Zahl(place.weitere))];
             inhalt.push(Inline::text(format!(" {}", texte.format("lh-stellen-weitere", &args))));

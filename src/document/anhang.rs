@@ -70,7 +70,7 @@ pub struct AnhangAnforderung {
     /// `intern` if vendors do not see it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sichtbarkeit: Option<String>,
-    /// The user's own marks.
+    /// The user's own marks; never for vendors.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
 }
@@ -118,4 +118,7 @@ pub struct AnhangAbgrenzung {
     pub grund: Option<String>,
     /// Identifiers of what it comes from, as far as the reader may know them.
     pub herkunft: Vec<String>,
+    /// `intern` if vendors do not see it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sichtbarkeit: Option<String>,
 }

@@ -1,8 +1,8 @@
 //! What changed between two versions of a document, for a reader who sees both.
 //!
-//! Requirements and exclusions are compared by identifier and field, everything else chapter by chapter. Nothing is hidden
-//! here: both documents show only what their reader may know, so a comparison cannot show more. What a document merely
-//! repeats (overviews, links to what follows) is left out, so that one change is told once.
+//! Requirements and exclusions are compared by identifier and field, everything else chapter by chapter. Both documents show only
+//! what their reader may know; of what became internal in between, no more than the identifier is told. What a document
+//! merely repeats (overviews, links to what follows) is left out, so that one change is told once.
 
 mod stellen;
 mod woerter;
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, Document};
+use super::{AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, Document, verweise};
 use crate::text::natural_key;
 
 /// The changes from one version to another.
@@ -54,6 +54,8 @@ pub enum Aenderungsart {
     Neu,
     /// It is another one now.
     Geaendert,
+    /// It says the same at another place.
+    Verschoben,
     /// It is gone.
     Entfallen,
 }
@@ -65,6 +67,7 @@ impl Aenderungsart {
         match self {
             Self::Neu => "neu",
             Self::Geaendert => "geaendert",
+            Self::Verschoben => "verschoben",
             Self::Entfallen => "entfallen",
         }
     }
@@ -158,17 +161,41 @@ pub struct Feldaenderung {
     pub teile: Vec<Teil>,
 }
 
-impl Vergleich {
-    /// Compares two documents for the same reader.
+/// What the reader of a document must not learn although an older version showed it: everything with an anchor that stands in
+/// the own team's document only.
+#[derive(Debug, Default)]
+pub struct Verborgen<'d>(BTreeSet<&'d str>);
+
+impl<'d> Verborgen<'d> {
+    /// What `team` shows and `shown` does not.
     #[must_use]
-    pub fn new(vorher: &Document, nachher: &Document) -> Self {
+    pub fn new(team: &'d Document, shown: &Document) -> Self {
+        let visible = verweise::anchors(shown);
+        Self(verweise::anchors(team).into_iter().filter(|anchor| !visible.contains(anchor)).collect())
+    }
+
+    fn contains(&self, id: &str) -> bool {
+        self.0.contains(id)
+    }
+}
+
+impl Vergleich {
+    /// Compares two documents for the same reader, who must not learn of what is `verborgen`.
+    #[must_use]
+    pub fn new(vorher: &Document, nachher: &Document, verborgen: &Verborgen<'_>) -> Self {
         let (old, new) = (&vorher.anhang, &nachher.anhang);
+        let mut anforderungen = entries(requirements(&old.anforderungen), requirements(&new.anforderungen));
+        let mut abgrenzungen = entries(exclusions(&old.abgrenzungen), exclusions(&new.abgrenzungen));
+        for entry in anforderungen.iter_mut().chain(&mut abgrenzungen).filter(|entry| verborgen.contains(&entry.id)) {
+            entry.titel.clear();
+            entry.felder.clear();
+        }
         Self {
             vorher: Fassung::of(vorher),
             nachher: Fassung::of(nachher),
-            anforderungen: entries(requirements(&old.anforderungen), requirements(&new.anforderungen)),
-            abgrenzungen: entries(exclusions(&old.abgrenzungen), exclusions(&new.abgrenzungen)),
-            kapitel: stellen::compare(vorher, nachher),
+            anforderungen,
+            abgrenzungen,
+            kapitel: stellen::compare(vorher, nachher, verborgen),
         }
     }
 
@@ -189,6 +216,14 @@ impl Vergleich {
     pub fn count_changed(&self, feld: Feld) -> usize {
         self.anforderungen.iter().filter(|x| x.changed(feld).is_some()).count()
     }
+}
+
+/// Whether two documents for the same reader say the same; cheaper than to compare them.
+#[must_use]
+pub fn are_same(old: &Document, new: &Document) -> bool {
+    old.anhang.anforderungen == new.anhang.anforderungen
+        && old.anhang.abgrenzungen == new.anhang.abgrenzungen
+        && stellen::are_same(old, new)
 }
 
 impl Fassung {
@@ -238,6 +273,7 @@ fn exclusions(list: &[AnhangAbgrenzung]) -> Entries<'_> {
             (Feld::Text, x.text.clone()),
             (Feld::Begruendung, x.grund.clone().unwrap_or_default()),
             (Feld::Herkunft, x.herkunft.join(", ")),
+            (Feld::Sichtbarkeit, x.sichtbarkeit.clone().unwrap_or_default()),
         ]
     };
     list.iter().map(|x| (x.id.as_str(), (x.titel.as_str(), fields(x)))).collect()

@@ -1,46 +1,56 @@
 //! Links lead somewhere: a link whose target the document does not have becomes plain text.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
-use super::{Block, Form, Inline, Section};
+use super::{Block, Document, Form, Inline, Section};
 
 /// Turns links without target into text, in place.
 pub(super) fn settle(vorspann: &mut [Block], kapitel: &mut [Section]) {
-    let mut anchors = HashSet::new();
+    let mut anchors = BTreeSet::new();
     for section in kapitel.iter() {
         collect(section, &mut anchors);
     }
+    let anchors: BTreeSet<String> = anchors.into_iter().map(str::to_owned).collect();
     for_each_inlines(vorspann, &mut |inlines| settle_inlines(inlines, &anchors));
     for section in kapitel {
         settle_section(section, &anchors);
     }
 }
 
-fn collect(section: &Section, anchors: &mut HashSet<String>) {
-    anchors.insert(section.anker.clone());
+/// Everything in the chapters of a document that a link can lead to.
+pub(super) fn anchors(document: &Document) -> BTreeSet<&str> {
+    let mut anchors = BTreeSet::new();
+    for section in &document.kapitel {
+        collect(section, &mut anchors);
+    }
+    anchors
+}
+
+fn collect<'d>(section: &'d Section, anchors: &mut BTreeSet<&'d str>) {
+    anchors.insert(&section.anker);
     for block in &section.bloecke {
         match block {
             Block::Zwischentitel { anker: Some(anker), .. } => {
-                anchors.insert(anker.clone());
+                anchors.insert(anker);
             }
             Block::Anforderung(anforderung) => {
-                anchors.insert(anforderung.id.clone());
+                anchors.insert(&anforderung.id);
             }
-            Block::Tabelle(tabelle) => anchors.extend(tabelle.zeilen.iter().filter_map(|row| row.anker.clone())),
+            Block::Tabelle(tabelle) => anchors.extend(tabelle.zeilen.iter().filter_map(|row| row.anker.as_deref())),
             _ => {}
         }
     }
     section.kapitel.iter().for_each(|section| collect(section, anchors));
 }
 
-fn settle_section(section: &mut Section, anchors: &HashSet<String>) {
+fn settle_section(section: &mut Section, anchors: &BTreeSet<String>) {
     for_each_inlines(&mut section.bloecke, &mut |inlines| settle_inlines(inlines, anchors));
     for section in &mut section.kapitel {
         settle_section(section, anchors);
     }
 }
 
-fn settle_inlines(inlines: &mut [Inline], anchors: &HashSet<String>) {
+fn settle_inlines(inlines: &mut [Inline], anchors: &BTreeSet<String>) {
     for inline in inlines {
         match inline {
             Inline::Form(Form::Verweis { ziel, text }) if !anchors.contains(ziel) => {

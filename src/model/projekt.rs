@@ -55,11 +55,10 @@ record! {
 }
 
 record! {
-    /// Who releases the document, and when.
+    /// Who releases the document.
     pub struct Freigabe {
         pub name: String,
         pub rolle: Option<String>,
-        pub datum: Option<Datum>,
     }
 }
 

@@ -198,8 +198,9 @@ impl Farbe {
     }
 }
 
-/// A version such as `0.3`: numbers with dots, kept as text so that `1.10` is not `1.1`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+/// A version such as `0.3`: numbers with dots, kept as text so that `1.10` is not `1.1`. Versions are compared number by number,
+/// a missing one being 0: `1.10` comes after `1.9`, and `1` is `1.0`.
+#[derive(Debug, Clone, Serialize)]
 #[serde(transparent)]
 pub struct Version(String);
 
@@ -217,18 +218,32 @@ impl Version {
         text.split('.').all(part).then(|| Self(text.to_owned()))
     }
 
-    /// Whether it comes after `other`: number by number, a missing one being 0, so that `1.10` comes after `1.9`.
-    #[must_use]
-    pub fn is_after(&self, other: &Self) -> bool {
-        self.numbers() > other.numbers()
-    }
-
     fn numbers(&self) -> Vec<u32> {
         let mut numbers: Vec<u32> = self.0.split('.').map(|part| part.parse().unwrap_or_default()).collect();
         while numbers.last() == Some(&0) {
             numbers.pop();
         }
         numbers
+    }
+}
+
+impl PartialEq for Version {
+    fn eq(&self, other: &Self) -> bool {
+        self.numbers() == other.numbers()
+    }
+}
+
+impl Eq for Version {}
+
+impl PartialOrd for Version {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Version {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.numbers().cmp(&other.numbers())
     }
 }
 
@@ -399,8 +414,9 @@ mod tests {
         assert!(is_identifier("LF-P-01.a_b") && !is_identifier("1a") && !is_identifier("Ö") && !is_identifier(""));
         assert!(!is_identifier(&"a".repeat(65)));
         assert!(Version::parse("1.10").is_some() && Version::parse("1.").is_none() && Version::parse("v1").is_none());
-        let is_after = |a, b| Version::parse(a).zip(Version::parse(b)).is_some_and(|(a, b)| a.is_after(&b));
-        assert!(is_after("1.10", "1.9") && is_after("2", "1.9") && is_after("1.0.1", "1") && !is_after("1.0", "1"));
+        let version = |text| Version::parse(text).expect("a version");
+        assert!(version("1.10") > version("1.9") && version("2") > version("1.9") && version("1.0.1") > version("1"));
+        assert!(version("1.0") == version("1") && version("0") == version("0.0"));
         assert!(
             Farbe::parse("#0B5394").is_some() && Farbe::parse("0b5394").is_none() && Farbe::parse("#0b539").is_none()
         );

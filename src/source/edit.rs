@@ -77,7 +77,12 @@ fn within(text: &str, name: &Node<'_>, value: &Node<'_>, next: usize, items: &st
             // `key:` or `key: []`: the entries go below, an empty pair of brackets goes away.
             let line_end = text[name.range.end..].find('\n').map_or(text.len(), |at| name.range.end + at);
             let line = &text[name.range.end..line_end];
-            let kept = line.replacen("[]", "", 1).trim_end().to_owned();
+            let brackets = line.find('[').and_then(|open| Some(open..open + line[open..].find(']')? + 1));
+            let kept = match brackets.filter(|_| matches!(value.kind, Kind::List(_))) {
+                Some(range) => format!("{}{}", &line[..range.start], &line[range.end..]),
+                None => line.to_owned(),
+            };
+            let kept = kept.trim_end();
             let before = format!("{}{kept}", &text[..name.range.end]);
             let rest = &text[line_end..];
             let rest = rest.strip_prefix('\n').unwrap_or(rest);
@@ -167,6 +172,8 @@ mod tests {
             ("# Kopf\n", "liste:\n  - id: N\n    text: \"neu: # wirklich\"\n# Kopf\n"),
             ("a: 1", "a: 1\n\nliste:\n  - id: N\n    text: \"neu: # wirklich\"\n"),
             ("liste: []  # leer\nb: 2\n", "liste:   # leer\n  - id: N\n    text: \"neu: # wirklich\"\nb: 2\n"),
+            ("liste: [ ] # leer\n", "liste:  # leer\n  - id: N\n    text: \"neu: # wirklich\"\n"),
+            ("liste: # [leer]\n", "liste: # [leer]\n  - id: N\n    text: \"neu: # wirklich\"\n"),
             ("liste:\nb: 2\n", "liste:\n  - id: N\n    text: \"neu: # wirklich\"\nb: 2\n"),
             (
                 "liste:\n- id: A # eins\n  # dazu\n\n# zu b\nb: 2\n",

@@ -6,8 +6,8 @@
 mod auswahl;
 mod werte;
 
-pub(in crate::steps) use auswahl::Grundlage;
-pub use auswahl::{Auswahl, Vorschlag, Vorschlagsstand};
+pub(in crate::steps) use auswahl::{Grundlage, select};
+pub use auswahl::{Inhalt, Vorschlag, Vorschlagsstand};
 pub use werte::{Wertangabe, Wertstand};
 
 use std::collections::{BTreeMap, BTreeSet};

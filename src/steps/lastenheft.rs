@@ -12,7 +12,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::befunde::{self, Befund};
-use super::katalog::{Auswahl, Katalogname, Vorschlag, Vorschlagsstand, Wertangabe};
+use super::katalog::{Inhalt, Katalogname, Vorschlag, Vorschlagsstand, Wertangabe};
 use super::regelwerk::Regelwerk;
 use super::satz::Satz;
 use super::umgebung;
@@ -38,7 +38,7 @@ pub struct Lastenheft {
     pub entfallen: Vec<Entfallen>,
     /// What the analysis shows, in the order of the rules.
     pub befunde: Vec<Befund>,
-    /// All requirements of the catalogue, proposed or not.
+    /// All entries of the catalogue, proposed or not.
     pub vorschlaege: Vec<Vorschlag>,
 }
 
@@ -181,13 +181,21 @@ pub fn build(projekt: &Projekt, regelwerk: &Regelwerk, texte: &Arc<Texte>, sink:
         vorlagen: &vorlagen,
         analyse: &analyse,
     };
-    let auswahl = Auswahl::new(&regelwerk.katalog, &grundlage, sink);
-    let proposed = auswahl.anforderungen.iter().filter(|vorschlag| vorschlag.stand == Vorschlagsstand::Vorgeschlagen);
-    derived.anforderungen.extend(proposed.map(|vorschlag| vorschlag.anforderung.clone()));
-    derived.abgrenzungen.extend(auswahl.abgrenzungen);
+    let mut vorschlaege = super::katalog::select(&regelwerk.katalog, &grundlage, sink);
+    for vorschlag in vorschlaege.iter().filter(|vorschlag| vorschlag.stand == Vorschlagsstand::Vorgeschlagen) {
+        match &vorschlag.inhalt {
+            Inhalt::Anforderung(x) => derived.anforderungen.push(x.as_ref().clone()),
+            Inhalt::Abgrenzung(x) => derived.abgrenzungen.push(x.as_ref().clone()),
+        }
+    }
     leave_out_adopted(projekt, &mut derived);
     refuse_taken_ids(projekt, regelwerk, &derived, sink);
     let entfallen = anpassung::apply(&mut derived, projekt, texte, sink);
+    for dropped in &entfallen {
+        if let Some(vorschlag) = vorschlaege.iter_mut().find(|vorschlag| vorschlag.id() == dropped.id) {
+            vorschlag.stand = Vorschlagsstand::Gestrichen(dropped.grund.clone());
+        }
+    }
     let kept = derived.anforderungen;
     let quellen = herkunft::Quellen::new(projekt, &befunde);
     let own = eigen::requirements(projekt, &quellen, texte.sprache(), sink);
@@ -197,7 +205,7 @@ pub fn build(projekt: &Projekt, regelwerk: &Regelwerk, texte: &Arc<Texte>, sink:
     let mut abgrenzungen = eigen::exclusions(projekt, &quellen, sink);
     abgrenzungen.append(&mut derived.abgrenzungen);
     abgrenzungen.sort_by_cached_key(|a| text::natural_key(&a.id));
-    Lastenheft { anforderungen, abgrenzungen, entfallen, befunde, vorschlaege: auswahl.anforderungen }
+    Lastenheft { anforderungen, abgrenzungen, entfallen, befunde, vorschlaege }
 }
 
 /// What was taken over into `lastenheft.yaml` is the user's own from then on; the proposal steps back.

@@ -22,6 +22,8 @@ pub(super) fn environment(projekt: &Projekt, texte: &Arc<Texte>) -> Environment<
     let mut env = Environment::new();
     env.set_undefined_behavior(UndefinedBehavior::Strict);
     env.set_fuel(Some(FUEL));
+    // Values that grow from one step to the next, or hold themselves, cannot be bounded by counting steps.
+    env.remove_global("namespace");
     add_names(&mut env, projekt);
     add_texts(&mut env, texte);
     env.add_filter("zitate", move |items: Vec<String>| {

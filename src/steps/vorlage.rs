@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::io;
 
 use minijinja::{Environment, Error, ErrorKind, Expression, Template, Value};
 
@@ -73,6 +74,28 @@ record! {
     }
 }
 
+/// Takes a rendered text up to its limit.
+#[derive(Default)]
+struct Limited {
+    bytes: Vec<u8>,
+    is_full: bool,
+}
+
+impl io::Write for Limited {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.is_full |= self.bytes.len() + bytes.len() > MAX_TEXT;
+        if self.is_full {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Evaluates templates and expressions in one language, each compiled when it is first needed.
 pub(super) struct Vorlagen<'a> {
     env: &'a Environment<'static>,
@@ -97,7 +120,12 @@ impl<'a> Vorlagen<'a> {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => new.insert(self.env.compile_expression(expression)?),
         };
-        compiled.eval(variables)
+        let value = compiled.eval(variables)?;
+        if value.is_undefined() {
+            // `a if b` is nothing where b is false; a name or field that does not exist is a mistake. Only a negation tells.
+            self.env.compile_expression(&format!("not ({expression})"))?.eval(variables)?;
+        }
+        Ok(value)
     }
 
     /// Renders a template; the result is one line, however the template was wrapped.
@@ -108,13 +136,16 @@ impl<'a> Vorlagen<'a> {
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(new) => new.insert(self.env.template_from_str(template)?),
             };
-            compiled.render(variables)?
+            let mut text = Limited::default();
+            let rendered = compiled.render_captured_to(variables, &mut text);
+            if text.is_full {
+                return Err(Error::new(ErrorKind::OutOfFuel, format!("> {MAX_TEXT} bytes")));
+            }
+            rendered?;
+            String::from_utf8_lossy(&text.bytes).into_owned()
         } else {
             template.to_owned()
         };
-        if text.len() > MAX_TEXT {
-            return Err(Error::new(ErrorKind::OutOfFuel, format!("{} > {MAX_TEXT} bytes", text.len())));
-        }
         // Only what wraps a line: no-break spaces between number and unit stay.
         Ok(text.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
     }

@@ -24,16 +24,18 @@ trace-analyse-ohne-folge = Ergebnisse der Analyse ohne Folge
 trace-ohne-herkunft = Anforderungen und Abgrenzungen ohne Herkunft
 trace-keine = keine
 adopt-fertig = { $anzahl ->
-    [one] Ein Vorschlag ist in { $datei } übernommen.
-   *[other] { $anzahl } Vorschläge sind in { $datei } übernommen.
+    [0] Kein Vorschlag ist zu übernehmen.
+    [one] Ein Vorschlag ist übernommen: { $datei }
+   *[other] { $anzahl } Vorschläge sind übernommen: { $datei }
  }
 drop-fertig = { $anzahl ->
-    [one] Ein Vorschlag ist gestrichen.
-   *[other] { $anzahl } Vorschläge sind gestrichen.
+    [one] Ein Vorschlag ist gestrichen: { $datei }
+   *[other] { $anzahl } Vorschläge sind gestrichen: { $datei }
  }
 confirm-fertig = { $anzahl ->
-    [one] Ein Wert ist bestätigt.
-   *[other] { $anzahl } Werte sind bestätigt.
+    [0] Kein Wert ist zu bestätigen.
+    [one] Ein Wert ist bestätigt: { $datei }
+   *[other] { $anzahl } Werte sind bestätigt: { $datei }
  }
 befund-urteil = Urteil
 befund-regel = Regel
@@ -67,6 +69,7 @@ katalog-uebernommen = übernommen; dafür sprechen { $befunde }
 katalog-ersetzt = ersetzt durch { $anforderungen }
 katalog-offen = hängt an offenen Fragen: { $befunde }
 katalog-nicht = nicht vorgeschlagen, denn keiner dieser Befunde gilt: { $befunde }
+katalog-gestrichen = gestrichen: { $grund }
 wertstand-bestaetigt = bestätigt
 wertstand-analyse = aus der Analyse
 wertstand-offen = noch zu bestätigen
@@ -93,20 +96,30 @@ freigabe-fertig = Version { $version } ist freigegeben: { $ordner }/lastenheft.p
  } auf { $seiten ->
     [one] 1 Seite
    *[other] { $seiten } Seiten
- }, SHA-256 { $pruefsumme }. Bewahren Sie den Ordner unverändert auf; wer danach etwas ändert, erhöht „version“ in crmplan.yaml.
+ }.
+    SHA-256 der Daten (anbieter.json, in der PDF-Datei gedruckt): { $daten }
+    SHA-256 der PDF-Datei: { $pdf }
+    Bewahren Sie den Ordner unverändert auf. Wer danach etwas ändert, erhöht „version“ in crmplan.yaml.
 freigabe-warnungen = Mit Warnungen wird nicht freigegeben. Beheben Sie sie, oder nehmen Sie sie mit „--mit-warnungen“ bewusst in Kauf.
 fehler-kein-projekt = In „{ $ordner }“ und den Ordnern darüber liegt keine Datei crmplan.yaml. Wechseln Sie in den Projektordner oder nennen Sie ihn mit -C ORDNER.
 fehler-grund-leer = Nennen Sie einen Grund: Er steht im Lastenheft für das eigene Team.
 fehler-keine-freigaben = Version { $version } gibt es nicht: Das Lastenheft ist noch nicht freigegeben. „crmplan lastenheft release VERSION“ gibt es frei.
 fehler-freigabe-unbekannt = Version { $version } ist nicht freigegeben. Freigegeben sind: { $versionen }.
-fehler-version-form = „{ $version }“ ist keine Version. Schreiben Sie Zahlen mit Punkten: 1.0.
-fehler-version-vergeben = Version { $version } ist vergeben oder älter als { $letzte }, die letzte Freigabe. Eine Freigabe wird nie überschrieben; wählen Sie eine höhere Version.
-fehler-datum-form = „{ $datum }“ ist kein Datum. Schreiben Sie 2027-01-31 oder 31.01.2027.
+fehler-version-form = „{ $text }“ ist keine Version. Schreiben Sie Zahlen mit Punkten: 1.0.
+fehler-version-vergeben = Version { $version } ist schon freigegeben und wird nie überschrieben. Wählen Sie eine höhere Version.
+fehler-version-aelter = Version { $version } läge vor { $letzte }, der letzten Freigabe. Wählen Sie eine höhere Version.
+fehler-version-hinter-arbeitsstand = Der Arbeitsstand heißt in crmplan.yaml schon { $arbeitsstand }; Version { $version } läge davor. Geben Sie { $arbeitsstand } frei, oder ändern Sie „version“.
+fehler-zeile-doppelt = Zu Version { $version } steht in crmplan.yaml unter „aenderungen“ schon eine Zeile. Lassen Sie „--aenderung“ weg, oder löschen Sie die Zeile.
+fehler-datum-form = „{ $text }“ ist kein Datum. Schreiben Sie 2027-01-31 oder 31.01.2027.
 fehler-datum-frueher = Die letzte Freigabe ({ $letzte }) ist vom { $datum }; Version { $version } kann nicht früher freigegeben sein. Nennen Sie den Tag mit „--datum“.
-fehler-angabe-leer = „{ $text }“ ist keine brauchbare Angabe.
+fehler-angabe-leer = „{ $text }“ ist keine brauchbare Angabe zu { $option }.
+fehler-ausgabe-freigabe = „{ $datei }“ liegt bei den Freigaben; dort schreibt nur „crmplan lastenheft release“. Wählen Sie mit -o eine andere Datei.
 fehler-wert-ohne-kennung = „--wert“ gilt für einzelne Kennungen: crmplan lastenheft confirm KON-002 --wert ansprechpartner=30
 fehler-kennung-unbekannt = Die Kennung „{ $kennung }“ gibt es nicht.
 fehler-kein-vorschlag = „{ $kennung }“ ist kein Vorschlag, sondern steht schon in lastenheft.yaml.
+fehler-gestrichen = „{ $kennung }“ ist in lastenheft.yaml unter „anpassungen“ gestrichen: { $grund }
+fehler-nicht-vorgeschlagen = „{ $kennung }“ steht im Katalog, ist aber nicht vorgeschlagen. „crmplan katalog show { $kennung }“ sagt, warum.
+fehler-schon-angepasst = Zu „{ $kennung }“ steht in lastenheft.yaml schon eine Anpassung. Ergänzen Sie dort „entfaellt: ja“.
 fehler-vorschlag-unbekannt = „{ $kennung }“ gibt es unter den Vorschlägen und Anforderungen nicht.
 fehler-wertangabe = „{ $wert }“ ist keine Angabe NAME=WERT zu einem offenen Wert. Offen sind: { $werte }.
 fehler-wert-im-text = „{ $kennung }“ ist übernommen: Ändern Sie den Wert dort im Text und unter „werte_zu_bestaetigen“.
@@ -165,12 +178,20 @@ regel-modalverb-falsch = Die Anforderung „{ $kennung }“ enthält nicht genau
 regel-muss-ohne-abnahme = Die Muss-Anforderung „{ $kennung }“ hat kein Abnahmekriterium.
 regel-freigabe-blockiert = Der offene Punkt „{ $kennung }“ hält die Freigabe auf.
 regel-freigabe-fehlt = Es steht nicht fest, wer das Lastenheft freigibt.
-regel-freigabe-mit-vorschlaegen = { $anzahl } Einträge sind noch bloße Vorschläge: { $kennungen }.
-regel-freigabe-mit-offenen-werten = Zu { $anzahl } Anforderungen sind Werte noch nicht bestätigt: { $kennungen }.
+regel-freigabe-mit-vorschlaegen = { $anzahl ->
+    [one] Ein Eintrag ist noch bloßer Vorschlag
+   *[other] { $anzahl } Einträge sind noch bloße Vorschläge
+ }: { $kennungen }.
+regel-freigabe-mit-offenen-werten = { $anzahl ->
+    [one] Zu einer Anforderung sind Werte noch nicht bestätigt
+   *[other] Zu { $anzahl } Anforderungen sind Werte noch nicht bestätigt
+ }: { $kennungen }.
 regel-freigabe-leer = Das Lastenheft enthält keine Anforderung.
 regel-freigabe-von-hand = Der Arbeitsstand kann nicht „freigegeben“ sein.
 regel-freigabe-veraendert = { $datei } ist nicht mehr so, wie es freigegeben wurde.
 regel-freigabe-unlesbar = { $datei } ist in einer Form gespeichert, die diese Version von crmplan nicht kennt.
+regel-freigabe-ohne-anschluss = Freigabe { $version } schließt nicht an die Freigabe davor an: Sie nennt { $genannt }, davor liegt { $gefunden }, oder deren Prüfsummen sind andere geworden.
+regel-freigabe-fremd = { $datei } gehört zu keiner Freigabe.
 regel-version-vergeben = Der Inhalt weicht von der freigegebenen Version { $freigegeben } ab, der Arbeitsstand heißt aber { $version }.
 regel-herkunft-entfallen = „{ $kennung }“ begründet „{ $von }“ nicht mehr: { $grund }.
 regel-zeichen-ohne-schrift = Diese Zeichen kann keine der Schriften setzen, sie erscheinen als �: { $zeichen }.
@@ -264,7 +285,9 @@ hinweis-freigabe-leer = Füllen Sie die Analyse aus, oder schreiben Sie Anforder
 hinweis-freigabe-von-hand = Schreiben Sie „entwurf“ oder „in_abstimmung“. Freigegeben wird mit „crmplan lastenheft release VERSION“, das den Stand festschreibt.
 hinweis-freigabe-veraendert = Holen Sie die Datei aus der Versionsverwaltung oder einer Sicherung zurück. Eine Freigabe ändert sich nie; für einen neuen Stand gibt es eine neue Version.
 hinweis-freigabe-unlesbar = Verwenden Sie eine neuere Version von crmplan.
-hinweis-version-vergeben = Erhöhen Sie „version“ in crmplan.yaml. „crmplan lastenheft diff { $freigegeben }“ zeigt, was anders ist.
+hinweis-freigabe-ohne-anschluss = Holen Sie die fehlende oder ausgetauschte Freigabe aus der Versionsverwaltung zurück, oder entfernen Sie die untergeschobene. Wurde in zwei Zweigen freigegeben, gilt nur einer.
+hinweis-freigabe-fremd = Verschieben Sie es: Unter freigaben/ steht nur, was freigegeben wurde.
+hinweis-version-vergeben = Erhöhen Sie „version“ in crmplan.yaml. „crmplan lastenheft diff { $freigegeben }“ zeigt, was anders ist; was nur das Team sieht, mit „--fuer team“.
 hinweis-herkunft-entfallen = Prüfen Sie, ob der Eintrag noch gebraucht wird: Löschen Sie ihn, oder löschen Sie diese Kennung aus „herkunft“.
 fehler-ausgabe-quelle = „{ $datei }“ gehört zu den Quellen des Projekts und wird nicht überschrieben. Wählen Sie mit -o eine andere Datei.
 hinweis-meinten-sie = Meinten Sie „{ $vorschlag }“?
@@ -307,7 +330,7 @@ hinweis-katalogeintrag-fehlerhaft = Wie Katalogeinträge aufgebaut sind, steht i
 hinweis-regel-unbekannt = Die Namen der Regeln stehen in templates/regeln.
 hinweis-wert-unbekannt = Der Eintrag hat diese Werte: { $werte }.
 hinweis-wert-doppelt = Löschen Sie eine der beiden Festlegungen.
-hinweis-wert-keine-zahl = Vorgeschlagen ist eine Zahl; schreiben Sie 30 oder 99.5.
+hinweis-wert-keine-zahl = Vorgeschlagen ist eine Zahl; schreiben Sie 30 oder 99,5, und Tausender ohne Punkt: 10000.
 hinweis-wert-abweichend = Ändern Sie den Text der übernommenen Anforderung und dort auch „werte_zu_bestaetigen“, oder bestätigen Sie { $vorher }.
 hinweis-a-kriterium-ohne-muss = Nur ein Muss kann ein Angebot ausschließen: Erhöhen Sie die Priorität oder streichen Sie „a_kriterium“.
 hinweis-a-kriterien-zu-viele = Behalten Sie nur, was ein Angebot allein schon unbrauchbar macht; alles andere wird bewertet.
@@ -337,7 +360,7 @@ aufruf-argument-unbekannt = Die Angabe „{ $argument }“ gibt es hier nicht.
 aufruf-befehl-unbekannt = Den Befehl „{ $argument }“ gibt es nicht.
 aufruf-wert-ungueltig = „{ $wert }“ ist für { $argument } nicht möglich; möglich sind: { $werte }.
 aufruf-wert-fehlt = Für { $argument } fehlt der Wert.
-aufruf-unvollstaendig = Der Aufruf ist unvollständig.
+aufruf-unvollstaendig = Der Aufruf ist unvollständig. Es fehlt: { $argument }
 aufruf-doppelt = Die Angabe { $argument } steht zweimal.
 aufruf-konflikt = { $argument } und { $anderes } gehen nicht zusammen.
 aufruf-falsch = Der Aufruf lässt sich nicht verstehen.
@@ -431,7 +454,7 @@ wort-ausgangslage = Ausgangslage
 wort-aktion = Aktion
 wort-ergebnis = Ergebnis
 wort-nachweis = Nachweis
-wort-pruefsumme = Prüfsumme
+wort-pruefsumme = Prüfsumme der Daten
 wort-herkunft = Herkunft
 wort-a-kriterium = Ausschlusskriterium
 wort-zu-bestaetigen = Noch zu bestätigen
@@ -770,20 +793,26 @@ lh-erste-freigabe = Erste freigegebene Fassung
 lh-aenderungen = Änderungen
 lh-gegenueber = gegenüber Version { $version } vom { $datum }
 lh-siehe-anhang = siehe Anhang { $nummer }
+lh-aenderungen-ohne = Keine inhaltliche Änderung
 lh-aenderungen-keine = Inhaltlich hat sich { $fassung } nichts geändert.
 lh-aenderungen-einleitung = Dieser Anhang nennt alles, was sich { $fassung } inhaltlich geändert hat.
 lh-tabelle-aenderungen = Geänderte Anforderungen und Abgrenzungen
 lh-tabelle-kapitelaenderungen = Änderungen in den übrigen Kapiteln
 lh-kapitel = Kapitel
-lh-stellen-neu = { $anzahl ->
+stellen-neu = { $anzahl ->
     [one] eine neue Angabe
    *[other] { $anzahl } neue Angaben
  }
-lh-stellen-geaendert = { $anzahl ->
+stellen-geaendert = { $anzahl ->
     [one] eine geänderte Angabe
    *[other] { $anzahl } geänderte Angaben
  }
-lh-stellen-entfallen = { $anzahl ->
+stellen-verschoben = { $anzahl ->
+    [one] eine verschobene Angabe
+   *[other] { $anzahl } verschobene Angaben
+ }
+lh-verschoben = (verschoben)
+stellen-entfallen = { $anzahl ->
     [one] eine entfallene Angabe
    *[other] { $anzahl } entfallene Angaben
  }
@@ -831,7 +860,7 @@ lh-siehe-mengengeruest = Nutzerzahlen und Mengen stehen im Anhang
 lh-crm = CRM-System
 lh-prozesse-einleitung = Die Landkarte zeigt alle betrachteten Prozesse und ob sie in das CRM-System kommen. Jeder Prozess ist im Anhang „Prozessmodelle“ beschrieben.
 lh-anforderungen-einleitung = Die Anforderungen sind nach Gruppen geordnet. Die Übersicht zählt alle Anforderungen der Kapitel 4 bis 9.
-lh-befunde = Diese Befunde ergeben sich aus der Analyse. Sie begründen die Anforderungen, die daneben stehen.
+lh-befunde = Diese Befunde ergeben sich aus der Analyse. Sie begründen die Anforderungen, die daneben stehen. Was jedes CRM-System unabhängig vom Ergebnis der Analyse braucht, hat die Herkunft „Grundausstattung“.
 lh-befund = Befund
 lh-angabe = Feld, das sie beantwortet
 lh-a-marke = { $prioritaet } · A

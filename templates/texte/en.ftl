@@ -24,16 +24,18 @@ trace-analyse-ohne-folge = Results of the analysis without consequence
 trace-ohne-herkunft = Requirements and exclusions without origin
 trace-keine = none
 adopt-fertig = { $anzahl ->
-    [one] One proposal is adopted in { $datei }.
-   *[other] { $anzahl } proposals are adopted in { $datei }.
+    [0] There is no proposal to adopt.
+    [one] One proposal adopted: { $datei }
+   *[other] { $anzahl } proposals adopted: { $datei }
  }
 drop-fertig = { $anzahl ->
-    [one] One proposal is dropped.
-   *[other] { $anzahl } proposals are dropped.
+    [one] One proposal dropped: { $datei }
+   *[other] { $anzahl } proposals dropped: { $datei }
  }
 confirm-fertig = { $anzahl ->
-    [one] One value is confirmed.
-   *[other] { $anzahl } values are confirmed.
+    [0] There is no value to confirm.
+    [one] One value confirmed: { $datei }
+   *[other] { $anzahl } values confirmed: { $datei }
  }
 befund-urteil = Verdict
 befund-regel = Rule
@@ -67,6 +69,7 @@ katalog-uebernommen = adopted; { $befunde } speak for it
 katalog-ersetzt = replaced by { $anforderungen }
 katalog-offen = depends on open questions: { $befunde }
 katalog-nicht = not proposed, because none of these findings holds: { $befunde }
+katalog-gestrichen = dropped: { $grund }
 wertstand-bestaetigt = confirmed
 wertstand-analyse = from the analysis
 wertstand-offen = still to be confirmed
@@ -93,20 +96,30 @@ freigabe-fertig = Version { $version } is released: { $ordner }/lastenheft.pdf, 
  } on { $seiten ->
     [one] 1 page
    *[other] { $seiten } pages
- }, SHA-256 { $pruefsumme }. Keep the folder unchanged; whoever changes something from now on raises “version” in crmplan.yaml.
+ }.
+    SHA-256 of the data (anbieter.json, printed in the PDF file): { $daten }
+    SHA-256 of the PDF file: { $pdf }
+    Keep the folder unchanged. Whoever changes something from now on raises “version” in crmplan.yaml.
 freigabe-warnungen = Nothing is released with warnings. Mend them, or accept them knowingly with “--mit-warnungen”.
 fehler-kein-projekt = There is no file crmplan.yaml in “{ $ordner }” or in the folders above it. Change to the project folder or name it with -C FOLDER.
 fehler-grund-leer = Give a reason: it stands in the Lastenheft for the own team.
 fehler-keine-freigaben = There is no version { $version }: the Lastenheft has not been released yet. “crmplan lastenheft release VERSION” releases it.
 fehler-freigabe-unbekannt = Version { $version } has not been released. These have: { $versionen }.
-fehler-version-form = “{ $version }” is not a version. Write numbers with dots: 1.0.
-fehler-version-vergeben = Version { $version } is taken or older than { $letzte }, the last release. A release is never overwritten; choose a higher version.
-fehler-datum-form = “{ $datum }” is not a date. Write 2027-01-31 or 31.01.2027.
+fehler-version-form = “{ $text }” is not a version. Write numbers with dots: 1.0.
+fehler-version-vergeben = Version { $version } is released already and never overwritten. Choose a higher version.
+fehler-version-aelter = Version { $version } would come before { $letzte }, the last release. Choose a higher version.
+fehler-version-hinter-arbeitsstand = The working state calls itself { $arbeitsstand } in crmplan.yaml; version { $version } would come before it. Release { $arbeitsstand }, or change “version”.
+fehler-zeile-doppelt = There is a line for version { $version } under “aenderungen” in crmplan.yaml already. Leave out “--aenderung”, or delete the line.
+fehler-datum-form = “{ $text }” is not a date. Write 2027-01-31 or 31.01.2027.
 fehler-datum-frueher = The last release ({ $letzte }) is of { $datum }; version { $version } cannot have been released earlier. Name the day with “--datum”.
-fehler-angabe-leer = “{ $text }” says nothing that could be used.
+fehler-angabe-leer = “{ $text }” says nothing that { $option } could use.
+fehler-ausgabe-freigabe = “{ $datei }” lies among the releases; only “crmplan lastenheft release” writes there. Choose another file with -o.
 fehler-wert-ohne-kennung = “--wert” is for single identifiers: crmplan lastenheft confirm KON-002 --wert ansprechpartner=30
 fehler-kennung-unbekannt = There is no identifier “{ $kennung }”.
 fehler-kein-vorschlag = “{ $kennung }” is no proposal but already stands in lastenheft.yaml.
+fehler-gestrichen = “{ $kennung }” is dropped under “anpassungen” in lastenheft.yaml: { $grund }
+fehler-nicht-vorgeschlagen = “{ $kennung }” is in the catalogue but not proposed. “crmplan katalog show { $kennung }” says why.
+fehler-schon-angepasst = There is an adjustment of “{ $kennung }” in lastenheft.yaml already. Add “entfaellt: ja” there.
 fehler-vorschlag-unbekannt = There is no “{ $kennung }” among the proposals and requirements.
 fehler-wertangabe = “{ $wert }” is no NAME=VALUE for an open value. Open are: { $werte }.
 fehler-wert-im-text = “{ $kennung }” is adopted: change the value there in the text and under “werte_zu_bestaetigen”.
@@ -165,12 +178,20 @@ regel-modalverb-falsch = The requirement “{ $kennung }” does not hold “{ $
 regel-muss-ohne-abnahme = The Must requirement “{ $kennung }” has no acceptance criterion.
 regel-freigabe-blockiert = The open point “{ $kennung }” holds up the release.
 regel-freigabe-fehlt = Nobody is named who releases the Lastenheft.
-regel-freigabe-mit-vorschlaegen = { $anzahl } entries are still mere proposals: { $kennungen }.
-regel-freigabe-mit-offenen-werten = { $anzahl } requirements have values that nobody has confirmed yet: { $kennungen }.
+regel-freigabe-mit-vorschlaegen = { $anzahl ->
+    [one] One entry is still a mere proposal
+   *[other] { $anzahl } entries are still mere proposals
+ }: { $kennungen }.
+regel-freigabe-mit-offenen-werten = { $anzahl ->
+    [one] One requirement has values that nobody has confirmed yet
+   *[other] { $anzahl } requirements have values that nobody has confirmed yet
+ }: { $kennungen }.
 regel-freigabe-leer = The Lastenheft contains no requirement.
 regel-freigabe-von-hand = The working state cannot be “freigegeben” (released).
 regel-freigabe-veraendert = { $datei } is no longer as it was released.
 regel-freigabe-unlesbar = { $datei } is stored in a form that this version of crmplan does not know.
+regel-freigabe-ohne-anschluss = Release { $version } does not follow on the one before: it names { $genannt }, before it lies { $gefunden }, or the checksums of that one have changed.
+regel-freigabe-fremd = { $datei } belongs to no release.
 regel-version-vergeben = The content differs from the released version { $freigegeben }, but the working state calls itself { $version }.
 regel-herkunft-entfallen = “{ $kennung }” no longer speaks for “{ $von }”: { $grund }.
 regel-zeichen-ohne-schrift = None of the fonts can set these characters, they appear as �: { $zeichen }.
@@ -264,7 +285,9 @@ hinweis-freigabe-leer = Fill in the analysis, or write requirements into lastenh
 hinweis-freigabe-von-hand = Write “entwurf” or “in_abstimmung”. “crmplan lastenheft release VERSION” releases and freezes the state.
 hinweis-freigabe-veraendert = Get the file back from version control or a backup. A release never changes; a new state gets a new version.
 hinweis-freigabe-unlesbar = Use a newer version of crmplan.
-hinweis-version-vergeben = Raise “version” in crmplan.yaml. “crmplan lastenheft diff { $freigegeben }” shows what differs.
+hinweis-freigabe-ohne-anschluss = Get the missing or exchanged release back from version control, or remove the one that was slipped in. If two branches were released, only one can count.
+hinweis-freigabe-fremd = Move it: below freigaben/ stands only what was released.
+hinweis-version-vergeben = Raise “version” in crmplan.yaml. “crmplan lastenheft diff { $freigegeben }” shows what differs; add “--fuer team” for what only the team sees.
 hinweis-herkunft-entfallen = See whether the entry is still needed: delete it, or delete this identifier from “herkunft”.
 fehler-ausgabe-quelle = “{ $datei }” is one of the sources of the project and is not overwritten. Choose another file with -o.
 hinweis-meinten-sie = Did you mean “{ $vorschlag }”?
@@ -307,7 +330,7 @@ hinweis-katalogeintrag-fehlerhaft = See templates/README.md for how catalogue en
 hinweis-regel-unbekannt = The names of the rules are in templates/regeln.
 hinweis-wert-unbekannt = The entry has these values: { $werte }.
 hinweis-wert-doppelt = Delete one of the two.
-hinweis-wert-keine-zahl = A number is proposed; write 30 or 99.5.
+hinweis-wert-keine-zahl = A number is proposed; write 30 or 99.5, and thousands without separator: 10000.
 hinweis-wert-abweichend = Change the text of the adopted requirement and “werte_zu_bestaetigen” there, or confirm { $vorher }.
 hinweis-a-kriterium-ohne-muss = Only a Muss can exclude an offer: raise the priority or remove “a_kriterium”.
 hinweis-a-kriterien-zu-viele = Keep only what alone makes an offer useless; everything else is evaluated.
@@ -337,7 +360,7 @@ aufruf-argument-unbekannt = “{ $argument }” is not possible here.
 aufruf-befehl-unbekannt = There is no command “{ $argument }”.
 aufruf-wert-ungueltig = “{ $wert }” is not possible for { $argument }; choose one of these: { $werte }.
 aufruf-wert-fehlt = The value for { $argument } is missing.
-aufruf-unvollstaendig = The command line is incomplete.
+aufruf-unvollstaendig = The command line is incomplete. This is missing: { $argument }
 aufruf-doppelt = { $argument } is given twice.
 aufruf-konflikt = { $argument } and { $anderes } do not go together.
 aufruf-falsch = The command line cannot be understood.
@@ -431,7 +454,7 @@ wort-ausgangslage = Initial situation
 wort-aktion = Action
 wort-ergebnis = Result
 wort-nachweis = Verification
-wort-pruefsumme = Checksum
+wort-pruefsumme = Checksum of the data
 wort-herkunft = Origin
 wort-a-kriterium = Knock-out criterion
 wort-zu-bestaetigen = Still to be confirmed
@@ -770,20 +793,26 @@ lh-erste-freigabe = First released version
 lh-aenderungen = Changes
 lh-gegenueber = since version { $version } of { $datum }
 lh-siehe-anhang = see annex { $nummer }
+lh-aenderungen-ohne = No change in content
 lh-aenderungen-keine = Nothing in the content has changed { $fassung }.
 lh-aenderungen-einleitung = This annex names everything in the content that has changed { $fassung }.
 lh-tabelle-aenderungen = Changed requirements and exclusions
 lh-tabelle-kapitelaenderungen = Changes in the other chapters
 lh-kapitel = Chapter
-lh-stellen-neu = { $anzahl ->
+stellen-neu = { $anzahl ->
     [one] one new statement
    *[other] { $anzahl } new statements
  }
-lh-stellen-geaendert = { $anzahl ->
+stellen-geaendert = { $anzahl ->
     [one] one changed statement
    *[other] { $anzahl } changed statements
  }
-lh-stellen-entfallen = { $anzahl ->
+stellen-verschoben = { $anzahl ->
+    [one] one moved statement
+   *[other] { $anzahl } moved statements
+ }
+lh-verschoben = (moved)
+stellen-entfallen = { $anzahl ->
     [one] one dropped statement
    *[other] { $anzahl } dropped statements
  }
@@ -831,7 +860,7 @@ lh-siehe-mengengeruest = User numbers and quantities are given in the appendix
 lh-crm = CRM system
 lh-prozesse-einleitung = The map shows all processes considered and whether they go into the CRM system. Each process is described in the appendix “Process models”.
 lh-anforderungen-einleitung = The requirements are arranged by group. The overview counts all requirements of chapters 4 to 9.
-lh-befunde = These findings result from the analysis. They are the reason for the requirements beside them.
+lh-befunde = These findings result from the analysis. They are the reason for the requirements beside them. What every CRM system needs whatever the analysis shows has the origin “base equipment”.
 lh-befund = Finding
 lh-angabe = Field that answers it
 lh-a-marke = { $prioritaet } · A

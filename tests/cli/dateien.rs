@@ -67,16 +67,21 @@ fn a_missing_lastenheft_file_is_no_mistake() {
 }
 
 #[test]
-fn a_file_without_content_is_named() {
-    let project = Project::from_example("klein").with("lastenheft.yaml", "\n# nur ein Kommentar\n");
-    insta::assert_snapshot!(check(&project), @r#"
-    exit 1
-    Fehler[datei-leer]: Die Datei lastenheft.yaml ist leer.
-    --> lastenheft.yaml
-     = Hilfe: Schreiben Sie den Inhalt hinein; ein Beispiel steht in examples/klein.
+fn a_file_without_content_is_named_if_the_project_needs_it() {
+    let project = Project::from_example("klein").with("analyse/kunden.yaml", "\n# nur ein Kommentar\n");
+    insta::assert_snapshot!(check(&project));
+}
 
-    1 Fehler, keine Warnungen.
-    "#);
+#[test]
+fn a_file_that_a_project_can_do_without_may_be_empty() {
+    for text in ["", "\n# nur ein Kommentar\n"] {
+        let project = Project::from_example("klein").with("lastenheft.yaml", text);
+        let project = project.with("analyse/antworten.yaml", text);
+        assert_eq!(project.run(&["check", "-q"]).to_string(), "exit 0\n");
+        let run = project.run(&["lastenheft", "adopt", "KON-001"]);
+        assert_eq!(run.code, 0, "{run}");
+        assert_eq!(project.run(&["check", "-q"]).to_string(), "exit 0\n");
+    }
 }
 
 #[test]

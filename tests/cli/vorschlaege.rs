@@ -40,7 +40,7 @@ fn lists_are_complete_and_machines_can_read_them() {
         value.as_array().expect("a list").len()
     };
     assert_eq!(count(&["analyse", "befunde", "--format", "json"]), 83);
-    assert_eq!(count(&["katalog", "list", "--format", "json"]), 209);
+    assert_eq!(count(&["katalog", "list", "--format", "json"]), 223);
     let open = count(&["analyse", "fragen", "--format", "json"]);
     let questions = project.run(&["analyse", "fragen"]);
     assert!(questions.stdout.contains(&format!("{open} offene Fragen.")), "{questions}");
@@ -59,7 +59,7 @@ fn what_is_adopted_stands_in_the_file_and_the_lastenheft_stays_the_same() {
     };
     let proposed = data(&project);
     let run = project.run(&["lastenheft", "adopt", "LF-P-01-BEA", "KON-001", "ABG-001"]);
-    assert_eq!((run.code, run.stderr.as_str()), (0, "3 Vorschläge sind in lastenheft.yaml übernommen.\n"));
+    assert_eq!((run.code, run.stderr.as_str()), (0, "3 Vorschläge sind übernommen: lastenheft.yaml\n"));
     insta::assert_snapshot!(lastenheft(&project));
     assert_eq!(data(&project), proposed);
     assert_eq!(project.run(&["lastenheft", "adopt", "--all"]).code, 0);
@@ -195,4 +195,36 @@ fn a_newer_catalogue_changes_nothing_that_was_adopted() {
     let project = project.with("kataloge/holz.yaml", yaml("2", "ganz anderes Holz", "[]"));
     let run = project.run(&build);
     assert!(run.code == 0 && run.stdout == before && before.contains("4 Meter Holz in 9 Tagen"), "{}", run.stderr);
+}
+
+#[test]
+fn entries_go_to_the_file_of_a_split_lastenheft_that_has_their_section() {
+    let text = fs::read_to_string(Project::from_example("klein").path().join("lastenheft.yaml")).expect("a file");
+    let (ziele, rest) = text.split_at(text.find("anforderungen:").expect("the section"));
+    let project = Project::from_example("klein").without("lastenheft.yaml").with("lastenheft/10-ziele.yaml", ziele);
+    let project = project.with("lastenheft/20-rest.yaml", rest).with("lastenheft/30-werte.yaml", "werte: []\n");
+    let run = project.run(&["lastenheft", "adopt", "KON-001", "ABG-001"]);
+    assert!(run.code == 0 && run.stderr.contains("lastenheft/20-rest.yaml, lastenheft/30-werte.yaml"), "{run}");
+    let run = project.run(&["lastenheft", "confirm", "KON-006"]);
+    assert!(run.code == 0 && run.stderr.contains("lastenheft/30-werte.yaml"), "{run}");
+    let read = |name: &str| fs::read_to_string(project.path().join(name)).expect("a file");
+    assert!(read("lastenheft/10-ziele.yaml") == ziele && read("lastenheft/20-rest.yaml").contains("- id: KON-001"));
+}
+
+#[test]
+fn whoever_asks_for_what_is_no_proposal_learns_why() {
+    let project = Project::from_example("klein");
+    assert_eq!(project.run(&["lastenheft", "drop", "KON-005", "--grund", "Nicht gebraucht."]).code, 0);
+    let runs = [
+        project.run(&["lastenheft", "adopt", "KON-005"]),
+        project.run(&["lastenheft", "drop", "KON-005", "--grund", "Noch einmal."]),
+        project.run(&["lastenheft", "adopt", "KON-013"]),
+        project.run(&["lastenheft", "adopt", "LF-101"]),
+        project.run(&["lastenheft", "adopt", "KON-999"]),
+        project.run(&["lastenheft", "confirm", "KON-006", "--wert", "firmen=10.000"]),
+        project.run(&["katalog", "show", "KON-005"]),
+        project.run(&["katalog", "show", "ABG-001"]),
+        project.run(&["katalog", "list", "--gruppe", "abgrenzung"]),
+    ];
+    insta::assert_snapshot!(runs.map(|run| run.to_string()).join("\n"));
 }

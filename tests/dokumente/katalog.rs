@@ -4,19 +4,33 @@ use std::collections::BTreeMap;
 
 use crmplan::model::lastenheft::{Gruppe, Prioritaet};
 use crmplan::project::Opened;
-use crmplan::steps::katalog::Vorschlag;
-use crmplan::steps::lastenheft::{Abgrenzung, Vorlage};
+use crmplan::steps::katalog::{Inhalt, Vorschlag};
+use crmplan::steps::lastenheft::{Abgrenzung, Anforderung};
 use crmplan::text::Sprache;
 
-use crate::support::{english, example, root};
+use crate::support::{english, example};
 
-fn entries(opened: &Opened) -> &[Vorschlag] {
-    &opened.lastenheft.vorschlaege
+/// The requirements of the catalogue, each with its entry.
+fn entries(opened: &Opened) -> Vec<(&Anforderung, &Vorschlag)> {
+    fn requirement(entry: &Vorschlag) -> Option<&Anforderung> {
+        match &entry.inhalt {
+            Inhalt::Anforderung(x) => Some(x.as_ref()),
+            Inhalt::Abgrenzung(_) => None,
+        }
+    }
+    let entries = opened.lastenheft.vorschlaege.iter();
+    entries.filter_map(|entry| Some((requirement(entry)?, entry))).collect()
 }
 
-/// Exclusions of the catalogue that the example proposes.
-fn exclusions(opened: &Opened) -> impl Iterator<Item = &Abgrenzung> {
-    opened.lastenheft.abgrenzungen.iter().filter(|x| matches!(x.stand.vorlage(), Some(Vorlage::Katalog(_))))
+/// The exclusions of the catalogue.
+fn exclusions(opened: &Opened) -> Vec<&Abgrenzung> {
+    let entries = opened.lastenheft.vorschlaege.iter();
+    entries
+        .filter_map(|entry| match &entry.inhalt {
+            Inhalt::Anforderung(_) => None,
+            Inhalt::Abgrenzung(x) => Some(x.as_ref()),
+        })
+        .collect()
 }
 
 fn both() -> [(Opened, Sprache, [&'static str; 3]); 2] {
@@ -30,8 +44,7 @@ fn both() -> [(Opened, Sprache, [&'static str; 3]); 2] {
 fn every_entry_as_it_stands_in_a_project() {
     for (opened, sprache, _) in both() {
         let mut shown = String::new();
-        for entry in entries(&opened) {
-            let x = &entry.anforderung;
+        for (x, entry) in entries(&opened) {
             shown.push_str(&format!(
                 "{} [{}, {}, {}] {}\n",
                 x.id,
@@ -59,7 +72,7 @@ fn every_entry_as_it_stands_in_a_project() {
 #[test]
 fn every_sentence_obliges_exactly_as_its_priority_says() {
     for (opened, sprache, modals) in both() {
-        for x in entries(&opened).iter().map(|entry| &entry.anforderung) {
+        for x in entries(&opened).into_iter().map(|(x, _)| x) {
             for (prioritaet, modal) in Prioritaet::ALL.iter().zip(modals) {
                 let text = x.satz.as_ref().expect("a sentence in parts").text(*prioritaet, sprache);
                 let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).collect();
@@ -129,7 +142,7 @@ fn is_weak(word: &str) -> bool {
 #[test]
 fn no_entry_uses_a_weak_word() {
     let opened = example("foerdertechnik");
-    for x in entries(&opened).iter().map(|entry| &entry.anforderung) {
+    for x in entries(&opened).into_iter().map(|(x, _)| x) {
         let criteria = x.abnahme.iter().flat_map(|k| [&k.ausgangslage, &k.aktion, &k.ergebnis]);
         for text in std::iter::once(&x.text).chain(criteria) {
             let weak: Vec<&str> =
@@ -142,7 +155,7 @@ fn no_entry_uses_a_weak_word() {
 #[test]
 fn every_entry_can_be_accepted_and_its_values_matter() {
     for (opened, _, _) in both() {
-        for x in entries(&opened).iter().map(|entry| &entry.anforderung) {
+        for x in entries(&opened).into_iter().map(|(x, _)| x) {
             assert!(!x.abnahme.is_empty() && x.nachweis.is_some(), "{}", x.id);
             let criteria = x.abnahme.iter().flat_map(|k| [&k.ausgangslage, &k.aktion, &k.ergebnis]);
             let mut texts: Vec<&str> = criteria.map(String::as_str).collect();
@@ -162,7 +175,7 @@ fn identifiers_have_no_gaps_and_belong_to_one_group() {
     let opened = example("foerdertechnik");
     let mut numbers: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     let mut groups: BTreeMap<&str, Gruppe> = BTreeMap::new();
-    for x in entries(&opened).iter().map(|entry| &entry.anforderung) {
+    for x in entries(&opened).into_iter().map(|(x, _)| x) {
         let (prefix, number) = x.id.split_once('-').expect("prefix and number");
         numbers.entry(prefix).or_default().push(number.parse().expect("a number"));
         assert_eq!(*groups.entry(prefix).or_insert(x.gruppe), x.gruppe, "{}", x.id);
@@ -174,12 +187,10 @@ fn identifiers_have_no_gaps_and_belong_to_one_group() {
     assert_eq!((numbers.len(), entries(&opened).len()), (19, 209));
 }
 
-/// Each exclusion is proposed somewhere; together they are fourteen.
 #[test]
 fn the_exclusions_are_complete() {
-    let files = std::fs::read_to_string(root().join("templates/kataloge/basis-abgrenzungen.yaml")).expect("the file");
-    let ids: Vec<String> =
-        files.lines().filter_map(|line| line.strip_prefix("  - id: ABG-").map(str::to_owned)).collect();
-    let expected: Vec<String> = (1..=14).map(|number| format!("{number:03}")).collect();
+    let opened = example("foerdertechnik");
+    let ids: Vec<&str> = exclusions(&opened).into_iter().map(|x| x.id.as_str()).collect();
+    let expected: Vec<String> = (1..=14).map(|number| format!("ABG-{number:03}")).collect();
     assert_eq!(ids, expected);
 }

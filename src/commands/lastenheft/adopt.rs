@@ -3,7 +3,9 @@
 //! Each command reads, changes and writes under a lock, so that two people at work lose nothing, and adds to
 //! `lastenheft.yaml` without touching what stands there.
 
-use anyhow::{anyhow, bail};
+use std::collections::BTreeMap;
+
+use anyhow::{Context, anyhow, bail};
 
 use super::super::Outcome;
 use super::super::katalog::gruppen;
@@ -11,7 +13,7 @@ use super::super::session::{MessageFormat, Session};
 use crate::diagnostic::Sink;
 use crate::load::Overlay;
 use crate::project::{self, Opened};
-use crate::source::edit;
+use crate::source::{edit, yaml};
 use crate::steps::lastenheft::uebernahme::{self, YamlError};
 use crate::steps::lastenheft::{Abgrenzung, Anforderung};
 use crate::text::{self, Arg};
@@ -74,10 +76,10 @@ pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyh
     let found = requirements.iter().map(|x| x.id.as_str()).chain(exclusions.iter().map(|x| x.id.as_str()));
     refuse_unknown(&args.which.ids, &found.collect::<Vec<_>>(), &opened, &session)?;
     let count = requirements.len() + exclusions.len();
-    let mut file = File::of(&session, &opened)?;
-    file.append("anforderungen", uebernahme::anforderungen(requirements.into_iter()), &session)?;
-    file.append("abgrenzung", uebernahme::abgrenzungen(exclusions.into_iter()), &session)?;
-    finish(&file, &mut session, "adopt-fertig", count)
+    let mut changes = Changes::new(&opened);
+    changes.append("anforderungen", uebernahme::anforderungen(requirements.into_iter()), &session)?;
+    changes.append("abgrenzung", uebernahme::abgrenzungen(exclusions.into_iter()), &session)?;
+    changes.finish(&mut session, "adopt-fertig", count)
 }
 
 /// Drops proposals with a reason.
@@ -93,12 +95,16 @@ pub(in crate::commands) fn drop(args: &DropArgs, mut session: Session) -> anyhow
     let exclusions = lastenheft.abgrenzungen.iter().filter(|x| x.stand.vorlage().is_some()).map(|x| x.id.as_str());
     let proposals: Vec<&str> = requirements.chain(exclusions).collect();
     refuse_unknown(&args.ids, &proposals, &opened, &session)?;
+    let adjusted = opened.projekt.iter().flat_map(|projekt| &projekt.lastenheft.anpassungen);
+    if let Some(adjusted) = adjusted.map(|x| &x.anforderung.value).find(|id| args.ids.contains(id)) {
+        bail!(session.texte.format("fehler-schon-angepasst", &[("kennung", Arg::Text(adjusted.clone()))]));
+    }
     let mut ids: Vec<&str> = args.ids.iter().map(String::as_str).collect();
     ids.sort_unstable();
     ids.dedup();
-    let mut file = File::of(&session, &opened)?;
-    file.append("anpassungen", uebernahme::streichungen(ids.iter().copied(), grund), &session)?;
-    finish(&file, &mut session, "drop-fertig", ids.len())
+    let mut changes = Changes::new(&opened);
+    changes.append("anpassungen", uebernahme::streichungen(ids.iter().copied(), grund), &session)?;
+    changes.finish(&mut session, "drop-fertig", ids.len())
 }
 
 /// Confirms proposed values, or sets others.
@@ -123,9 +129,9 @@ pub(in crate::commands) fn confirm(args: &ConfirmArgs, mut session: Session) -> 
             values.push((&anforderung.id, &wert.name, own.unwrap_or(&wert.roh)));
         }
     }
-    let mut file = File::of(&session, &opened)?;
-    file.append("werte", uebernahme::bestaetigungen(values.iter().copied()), &session)?;
-    finish(&file, &mut session, "confirm-fertig", values.len())
+    let mut changes = Changes::new(&opened);
+    changes.append("werte", uebernahme::bestaetigungen(values.iter().copied()), &session)?;
+    changes.finish(&mut session, "confirm-fertig", values.len())
 }
 
 /// `NAME=WERT` pairs; each name must be one of the open values.
@@ -143,7 +149,8 @@ fn assignments<'a>(
                 pairs.push((name, value.trim()));
             }
             _ => {
-                let args = [("wert", Arg::Text(text.clone())), ("werte", Arg::Text(open.join(", ")))];
+                let names = if open.is_empty() { "–".to_owned() } else { open.join(", ") };
+                let args = [("wert", Arg::Text(text.clone())), ("werte", Arg::Text(names))];
                 bail!(session.texte.format("fehler-wertangabe", &args));
             }
         }
@@ -170,6 +177,13 @@ fn why_not(id: &str, opened: &Opened, session: &Session) -> String {
     if all.contains(&id) {
         return session.texte.format("fehler-kein-vorschlag", &args);
     }
+    if let Some(dropped) = lastenheft.entfallen.iter().find(|dropped| dropped.id == id) {
+        let args = [("kennung", Arg::Text(id.to_owned())), ("grund", Arg::Text(dropped.grund.clone()))];
+        return session.texte.format("fehler-gestrichen", &args);
+    }
+    if lastenheft.vorschlaege.iter().any(|vorschlag| vorschlag.id() == id) {
+        return session.texte.format("fehler-nicht-vorgeschlagen", &args);
+    }
     let message = session.texte.format("fehler-vorschlag-unbekannt", &args);
     match text::nearest(id, all) {
         Some(near) => {
@@ -180,37 +194,30 @@ fn why_not(id: &str, opened: &Opened, session: &Session) -> String {
     }
 }
 
-/// Writes the file and says so, unless the project would not be read back without errors then.
-fn finish(file: &File, session: &mut Session, key: &str, count: usize) -> anyhow::Result<Outcome> {
-    if file.changed {
-        let mut sink = Sink::default();
-        let overlay = Overlay::from([(file.path.clone(), file.text.clone())]);
-        let opened = project::open_as_if(&session.root, &overlay, &mut sink);
-        if sink.has_errors() {
-            session.sink = sink;
-            return session.report(&opened.sources, MessageFormat::Text);
-        }
-        write::file(&session.root.join(&file.path), file.text.as_bytes())?;
+/// What is to be added to the files of the Lastenheft.
+struct Changes<'a> {
+    opened: &'a Opened,
+    /// New texts by path.
+    texts: BTreeMap<String, String>,
+}
+
+impl<'a> Changes<'a> {
+    fn new(opened: &'a Opened) -> Self {
+        Self { opened, texts: BTreeMap::new() }
     }
-    let args = [("anzahl", Arg::Zahl(count)), ("datei", Arg::Text(file.path.clone()))];
-    session.say(&session.texte.format(key, &args))?;
-    Ok(Outcome::Ok)
-}
 
-/// The file that entries are added to.
-struct File {
-    path: String,
-    text: String,
-    changed: bool,
-}
-
-impl File {
-    /// `lastenheft.yaml`, or the last file of a split one.
-    fn of(session: &Session, opened: &Opened) -> anyhow::Result<Self> {
-        let parts = opened.sources.iter().map(|(_, source)| source.path.as_str());
-        let path = load::main_file(load::Part::Lastenheft, parts).to_owned();
-        let text = load::text(&session.root, &path).map_err(|error| anyhow!("{path}: {error}"))?;
-        Ok(Self { path, text, changed: false })
+    /// The file that has the section `key`; if none has, the single file, or the last one of a split Lastenheft.
+    fn file_with(&self, key: &str) -> &'a str {
+        let texts = self.opened.sources.iter().map(|(_, source)| (source.path.as_str(), source.text.as_str()));
+        let texts: BTreeMap<&str, &str> = texts.collect();
+        let files: Vec<&str> = load::files_of(load::Part::Lastenheft, texts.keys().copied()).collect();
+        let has_section = |path: &&&str| {
+            let tree = texts.get(**path).and_then(|text| yaml::parse(text).ok());
+            tree.is_some_and(|tree| tree.entries().iter().any(|(name, _)| name.as_scalar() == Some(key)))
+        };
+        let single = load::Part::Lastenheft.path();
+        let fallback = if files.contains(&single) { single } else { files.last().copied().unwrap_or(single) };
+        files.iter().find(has_section).copied().unwrap_or(fallback)
     }
 
     fn append(&mut self, key: &str, items: Result<String, YamlError>, session: &Session) -> anyhow::Result<()> {
@@ -218,13 +225,36 @@ impl File {
         if items.trim() == "[]" {
             return Ok(());
         }
-        let mark = self.text.strip_prefix('\u{feff}').map_or("", |_| "\u{feff}");
-        let edited = edit::append(self.text.trim_start_matches('\u{feff}'), key, &items).map_err(|_| {
-            let args = [("datei", Arg::Text(self.path.clone())), ("feld", Arg::Text(key.to_owned()))];
+        let path = self.file_with(key);
+        let text = match self.texts.remove(path) {
+            Some(changed) => changed,
+            None => load::text(&session.root, path).with_context(|| path.to_owned())?,
+        };
+        let mark = text.strip_prefix('\u{feff}').map_or("", |_| "\u{feff}");
+        let edited = edit::append(text.trim_start_matches('\u{feff}'), key, &items).map_err(|_| {
+            let args = [("datei", Arg::Text(path.to_owned())), ("feld", Arg::Text(key.to_owned()))];
             anyhow!(session.texte.format("fehler-abschnitt-form", &args))
         })?;
-        self.text = format!("{mark}{edited}");
-        self.changed = true;
+        self.texts.insert(path.to_owned(), format!("{mark}{edited}"));
         Ok(())
+    }
+
+    /// Writes the files and says so, unless the project would not be read back without errors then.
+    fn finish(self, session: &mut Session, key: &str, count: usize) -> anyhow::Result<Outcome> {
+        let overlay: Overlay = self.texts;
+        if !overlay.is_empty() {
+            let mut sink = Sink::default();
+            let opened = project::open_as_if(&session.root, &overlay, &mut sink);
+            if sink.has_errors() {
+                session.sink = sink;
+                return session.report(&opened.sources, MessageFormat::Text);
+            }
+        }
+        for (path, text) in &overlay {
+            write::file(&session.root.join(path), text.as_bytes())?;
+        }
+        let files = overlay.into_keys().collect::<Vec<_>>().join(", ");
+        session.say(&session.texte.format(key, &[("anzahl", Arg::Zahl(count)), ("datei", Arg::Text(files))]))?;
+        Ok(Outcome::Ok)
     }
 }

@@ -278,6 +278,7 @@ pub(super) fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
                 text: x.text.clone(),
                 grund: x.grund.clone(),
                 herkunft: known(ansicht, &x.herkunft),
+                sichtbarkeit: internal(x.sichtbarkeit),
             })
             .collect(),
         aenderungen: None,
@@ -287,6 +288,10 @@ pub(super) fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
 /// Those of the identifiers that the reader may know.
 fn known(ansicht: &Ansicht<'_>, ids: &[String]) -> Vec<String> {
     ids.iter().filter(|id| !ansicht.is_hidden(id)).cloned().collect()
+}
+
+fn internal(sichtbarkeit: Sichtbarkeit) -> Option<String> {
+    (sichtbarkeit == Sichtbarkeit::Intern).then(|| sichtbarkeit.word().to_owned())
 }
 
 fn for_machines(ansicht: &Ansicht<'_>, x: &Anforderung) -> AnhangAnforderung {
@@ -310,7 +315,7 @@ fn for_machines(ansicht: &Ansicht<'_>, x: &Anforderung) -> AnhangAnforderung {
         herkunft: known(ansicht, &x.herkunft),
         abnahme: x.abnahme.iter().map(criterion).collect(),
         nachweis: x.nachweis.map(|nachweis| nachweis.word().to_owned()),
-        sichtbarkeit: (x.sichtbarkeit == Sichtbarkeit::Intern).then(|| x.sichtbarkeit.word().to_owned()),
-        tags: x.tags.clone(),
+        sichtbarkeit: internal(x.sichtbarkeit),
+        tags: if ansicht.is_team() { x.tags.clone() } else { Vec::new() },
     }
 }

@@ -101,10 +101,12 @@ impl<'a> Ansicht<'a> {
         for source in sources {
             let inline = match source.as_str() {
                 MENGENGERUEST => Inline::verweis("kap/mengengeruest", self.t("lh-mengengeruest")),
-                id if finding(id).is_some_and(Befund::is_grundlage) => Inline::text(self.t("lh-herkunft-grundlage")),
+                id if finding(id).is_some_and(Befund::is_grundlage) => {
+                    Inline::verweis("kap/befunde", self.t("lh-herkunft-grundlage"))
+                }
                 id if !self.is_hidden(id) => Inline::verweis(id, id),
-                id if finding(id).is_some() => Inline::text(self.t("lh-herkunft-analyse")),
-                id if from_potential(id) => Inline::text(self.t("lh-herkunft-kundenanalyse")),
+                id if finding(id).is_some() => Inline::verweis("kap/befunde", self.t("lh-herkunft-analyse")),
+                id if from_potential(id) => Inline::verweis("kap/kundenanalyse", self.t("lh-herkunft-kundenanalyse")),
                 _ => continue,
             };
             if !inlines.contains(&inline) {
@@ -185,9 +187,14 @@ impl<'a> Ansicht<'a> {
         self.angabe_mit(key, vec![Inline::text(text)])
     }
 
+    /// A label with plain content that says which version the document is.
+    pub(super) fn fassung(&self, key: &str, text: impl Into<String>) -> Angabe {
+        Angabe { fassung: true, ..self.angabe(key, text) }
+    }
+
     /// A label with content.
     pub(super) fn angabe_mit(&self, key: &str, inhalt: Vec<Inline>) -> Angabe {
-        Angabe { name: self.t(key), inhalt }
+        Angabe::new(self.t(key), inhalt)
     }
 
     /// A table. Columns: key of the heading, relative width, whether numbers.

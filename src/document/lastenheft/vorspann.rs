@@ -72,9 +72,9 @@ pub(super) fn deckblatt(ansicht: &Ansicht<'_>) -> Vec<Angabe> {
     let mut pairs = vec![ansicht.angabe("lh-auftraggeber", meta.firma)];
     pairs.extend(angaben.auftraggeber.branche.as_ref().map(|text| ansicht.angabe("lh-branche", text)));
     pairs.extend(angaben.auftraggeber.anschrift.as_ref().map(|text| ansicht.angabe("lh-anschrift", text)));
-    pairs.push(ansicht.angabe("lh-version", meta.version));
-    pairs.push(ansicht.angabe("lh-status", meta.status));
-    pairs.push(ansicht.angabe("lh-datum", meta.datum));
+    pairs.push(ansicht.fassung("lh-version", meta.version));
+    pairs.push(ansicht.fassung("lh-status", meta.status));
+    pairs.push(ansicht.fassung("lh-datum", meta.datum));
     pairs.push(ansicht.angabe("lh-vertraulichkeit", meta.vertraulichkeit));
     pairs
 }
@@ -102,19 +102,20 @@ fn control(ansicht: &Ansicht<'_>) -> Vec<Angabe> {
         |freigabe| {
             let role = freigabe.rolle.as_ref().map(|rolle| format!(" ({rolle})")).unwrap_or_default();
             let name = format!("{}{role}", freigabe.name);
-            match freigabe.datum.filter(|_| !meta.entwurf) {
-                Some(datum) => format!("{name}, {}", ansicht.datum(Some(datum))),
-                None => ansicht.texte.format("lh-freigabe-vorgesehen", &[("name", Arg::Text(name))]),
+            if meta.entwurf {
+                ansicht.texte.format("lh-freigabe-vorgesehen", &[("name", Arg::Text(name))])
+            } else {
+                format!("{name}, {}", meta.datum)
             }
         },
     );
     vec![
         ansicht.angabe("lh-dokumentname", format!("{} – {}", meta.dokument, meta.titel)),
-        ansicht.angabe("lh-version", meta.version),
-        ansicht.angabe("lh-status", meta.status),
-        ansicht.angabe("lh-datum", meta.datum),
+        ansicht.fassung("lh-version", meta.version),
+        ansicht.fassung("lh-status", meta.status),
+        ansicht.fassung("lh-datum", meta.datum),
         ansicht.angabe("lh-autor", meta.autor),
-        ansicht.angabe("lh-freigabe", release),
+        ansicht.fassung("lh-freigabe", release),
     ]
 }
 
@@ -133,7 +134,7 @@ fn history(ansicht: &Ansicht<'_>) -> Block {
     });
     let columns =
         [("lh-version", 2, false), ("lh-datum", 3, false), ("lh-autor", 4, false), ("lh-aenderung", 9, false)];
-    ansicht.tabelle("lh-aenderungshistorie", &columns, rows.collect())
+    ansicht.uebersicht("lh-aenderungshistorie", &columns, rows.collect())
 }
 
 fn distribution(ansicht: &Ansicht<'_>) -> Block {

@@ -1,5 +1,7 @@
 //! Two texts, word by word.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
@@ -24,10 +26,23 @@ pub enum Teilart {
     Eingefuegt,
 }
 
+/// Beyond so many pairs of different words two texts are not compared word by word: nobody reads such a comparison, and its
+/// cost would grow with the square of their length.
+const MAX_PAIRS: usize = 4_000_000;
+
 /// Both texts as one: leaving out what was inserted gives the older, leaving out what was removed the newer.
 pub(super) fn compare(old: &str, new: &str) -> Vec<Teil> {
     let (old, new) = (tokens(old), tokens(new));
     let mut parts = Parts::default();
+    let head = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+    let tail = old[head..].iter().rev().zip(new[head..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let (middle_old, middle_new) = (&old[head..old.len() - tail], &new[head..new.len() - tail]);
+    if middle_old.len().saturating_mul(middle_new.len()) > MAX_PAIRS {
+        parts.keep(&old[..head]);
+        parts.change(middle_old, middle_new);
+        parts.keep(&old[old.len() - tail..]);
+        return parts.finish();
+    }
     for op in capture_diff_slices(Algorithm::Patience, &old, &new) {
         match op {
             DiffOp::Equal { old_index, len, .. } => parts.keep(&old[old_index..old_index + len]),
@@ -41,11 +56,22 @@ pub(super) fn compare(old: &str, new: &str) -> Vec<Teil> {
     parts.finish()
 }
 
-/// How many of a hundred characters two texts have in common, word by word.
-pub(super) fn likeness(old: &str, new: &str) -> usize {
-    let parts = compare(old, new);
-    let equal: usize = parts.iter().filter(|part| part.art == Teilart::Gleich).map(|part| part.text.len()).sum();
-    (200 * equal) / (old.len() + new.len()).max(1)
+/// The words of a text, each with how often it stands there.
+pub(super) type Bag<'t> = BTreeMap<&'t str, usize>;
+
+pub(super) fn bag(text: &str) -> Bag<'_> {
+    let mut bag = Bag::new();
+    for token in tokens(text).into_iter().filter(|token| !token.trim().is_empty()) {
+        *bag.entry(token).or_default() += 1;
+    }
+    bag
+}
+
+/// How many of a hundred characters two texts have in common, word by word, in whatever order.
+pub(super) fn likeness(old: &Bag<'_>, new: &Bag<'_>) -> usize {
+    let length = |bag: &Bag<'_>| bag.iter().map(|(word, count)| word.len() * count).sum::<usize>();
+    let common = old.iter().filter_map(|(word, count)| Some(word.len() * count.min(new.get(word)?)));
+    200 * common.sum::<usize>() / (length(old) + length(new)).max(1)
 }
 
 /// Words, white space and signs. Identifiers and numbers with their signs are one word: `LF-P-01`, `1.000,5`.

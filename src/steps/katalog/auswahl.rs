@@ -25,6 +25,17 @@ pub enum Vorschlagsstand {
     Offen,
     /// No finding speaks for it.
     Nicht,
+    /// The user dropped it, with this reason.
+    Gestrichen(String),
+}
+
+/// What an entry of the catalogue gives.
+#[derive(Debug, Clone)]
+pub enum Inhalt {
+    /// A requirement.
+    Anforderung(Box<Anforderung>),
+    /// An exclusion.
+    Abgrenzung(Box<Abgrenzung>),
 }
 
 /// An entry as it would stand in this project.
@@ -32,21 +43,41 @@ pub enum Vorschlagsstand {
 pub struct Vorschlag {
     /// The catalogue.
     pub katalog: Katalogname,
-    /// The requirement it gives.
-    pub anforderung: Anforderung,
+    /// What it gives.
+    pub inhalt: Inhalt,
     /// Whether it is proposed.
     pub stand: Vorschlagsstand,
     /// All findings it waits for, holding or not.
     pub befunde: Vec<String>,
 }
 
-/// All entries of the catalogue as they would stand in this project.
-#[derive(Debug, Clone, Default)]
-pub struct Auswahl {
-    /// Requirements.
-    pub anforderungen: Vec<Vorschlag>,
-    /// Abgrenzungen that findings select.
-    pub abgrenzungen: Vec<Abgrenzung>,
+impl Vorschlag {
+    /// Its identifier.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match &self.inhalt {
+            Inhalt::Anforderung(x) => &x.id,
+            Inhalt::Abgrenzung(x) => &x.id,
+        }
+    }
+
+    /// Its title.
+    #[must_use]
+    pub fn titel(&self) -> &str {
+        match &self.inhalt {
+            Inhalt::Anforderung(x) => &x.titel,
+            Inhalt::Abgrenzung(x) => &x.titel,
+        }
+    }
+
+    /// The findings that hold and speak for it.
+    #[must_use]
+    pub fn herkunft(&self) -> &[String] {
+        match &self.inhalt {
+            Inhalt::Anforderung(x) => &x.herkunft,
+            Inhalt::Abgrenzung(x) => &x.herkunft,
+        }
+    }
 }
 
 /// What the selection looks at.
@@ -60,26 +91,24 @@ pub(in crate::steps) struct Grundlage<'e, 'a> {
     pub analyse: &'e Value,
 }
 
-impl Auswahl {
-    /// Goes through the whole catalogue.
-    pub(in crate::steps) fn new<'a>(katalog: &'a Katalog, grundlage: &Grundlage<'_, 'a>, sink: &mut Sink) -> Self {
-        check_confirmed(katalog, grundlage.projekt, sink);
-        let view = View::new(grundlage);
-        let mut auswahl = Self::default();
-        for (name, entry) in &katalog.anforderungen {
-            match view.proposal(name, entry) {
-                Ok(vorschlag) => auswahl.anforderungen.push(vorschlag),
-                Err(error) => sink.push(unusable(&entry.id, &error)),
-            }
+/// All entries of the catalogue as they would stand in this project.
+pub(in crate::steps) fn select<'a>(
+    katalog: &'a Katalog,
+    grundlage: &Grundlage<'_, 'a>,
+    sink: &mut Sink,
+) -> Vec<Vorschlag> {
+    check_confirmed(katalog, grundlage.projekt, sink);
+    let view = View::new(grundlage);
+    let requirements = katalog.anforderungen.iter().map(|(name, entry)| (&entry.id, view.proposal(name, entry)));
+    let exclusions = katalog.abgrenzungen.iter().map(|(name, entry)| (&entry.id, view.exclusion(name, entry)));
+    let mut selected = Vec::new();
+    for (id, entry) in requirements.chain(exclusions) {
+        match entry {
+            Ok(vorschlag) => selected.push(vorschlag),
+            Err(error) => sink.push(unusable(id, &error)),
         }
-        for (name, entry) in &katalog.abgrenzungen {
-            match view.exclusion(name, entry) {
-                Ok(abgrenzung) => auswahl.abgrenzungen.extend(abgrenzung),
-                Err(error) => sink.push(unusable(&entry.id, &error)),
-            }
-        }
-        auswahl
     }
+    selected
 }
 
 struct View<'e, 'a> {
@@ -126,7 +155,7 @@ impl<'e, 'a> View<'e, 'a> {
         let variables = Value::from_pairs(werte.iter().map(|wert| (wert.name.as_str(), wert.wert.as_str())));
         let satz = vorlagen.satz(&entry.satz, &variables)?;
         let herkunft = self.holding(&entry.vorschlag_wenn, entry.wenn.as_ref())?;
-        let stand = self.stand(entry, &herkunft);
+        let stand = self.stand(&entry.vorschlag_wenn, &entry.ersetzt_durch, &herkunft);
         let anforderung = Anforderung {
             id: id.clone(),
             titel: vorlagen.text(&entry.titel, &variables)?,
@@ -146,14 +175,14 @@ impl<'e, 'a> View<'e, 'a> {
             tags: Vec::new(),
         };
         let befunde = entry.vorschlag_wenn.iter().map(|id| id.value.clone()).collect();
-        Ok(Vorschlag { katalog: katalog.clone(), anforderung, stand, befunde })
+        Ok(Vorschlag { katalog: katalog.clone(), inhalt: Inhalt::Anforderung(Box::new(anforderung)), stand, befunde })
     }
 
-    fn stand(&self, entry: &Eintrag, holding: &[String]) -> Vorschlagsstand {
-        let same = self.replacing(&entry.ersetzt_durch);
+    fn stand(&self, findings: &[Located<String>], rules: &[Located<String>], holding: &[String]) -> Vorschlagsstand {
+        let same = self.replacing(rules);
         let is_open = |id: &Located<String>| self.verdicts.get(id.value.as_str()) == Some(&Urteil::Offen);
         if holding.is_empty() {
-            let open = entry.vorschlag_wenn.iter().any(is_open);
+            let open = findings.iter().any(is_open);
             if open { Vorschlagsstand::Offen } else { Vorschlagsstand::Nicht }
         } else if same.is_empty() {
             Vorschlagsstand::Vorgeschlagen
@@ -162,13 +191,11 @@ impl<'e, 'a> View<'e, 'a> {
         }
     }
 
-    fn exclusion(&self, katalog: &Katalogname, entry: &'a Ausschluss) -> Result<Option<Abgrenzung>, Error> {
+    fn exclusion(&self, katalog: &Katalogname, entry: &'a Ausschluss) -> Result<Vorschlag, Error> {
         let (vorlagen, none) = (self.grundlage.vorlagen, Value::from_pairs::<_, &str, &str>([]));
         let herkunft = self.holding(&entry.vorschlag_wenn, entry.wenn.as_ref())?;
-        if herkunft.is_empty() || !self.replacing(&entry.ersetzt_durch).is_empty() {
-            return Ok(None);
-        }
-        Ok(Some(Abgrenzung {
+        let stand = self.stand(&entry.vorschlag_wenn, &entry.ersetzt_durch, &herkunft);
+        let abgrenzung = Abgrenzung {
             id: entry.id.value.clone(),
             titel: vorlagen.text(&entry.titel, &none)?,
             text: vorlagen.text(&entry.text, &none)?,
@@ -176,7 +203,9 @@ impl<'e, 'a> View<'e, 'a> {
             herkunft,
             sichtbarkeit: Sichtbarkeit::Extern,
             stand: Stand::Vorschlag { vorlage: Vorlage::Katalog(katalog.clone()), angepasst: None },
-        }))
+        };
+        let befunde = entry.vorschlag_wenn.iter().map(|id| id.value.clone()).collect();
+        Ok(Vorschlag { katalog: katalog.clone(), inhalt: Inhalt::Abgrenzung(Box::new(abgrenzung)), stand, befunde })
     }
 }
 

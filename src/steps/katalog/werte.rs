@@ -90,13 +90,34 @@ fn stated(value: &Value) -> Option<String> {
 
 /// Whether a value is a plain number, zero or more.
 pub(super) fn is_number(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && Decimal::from_str(text).is_ok()
+    number(text).is_some()
+}
+
+/// A number with point or comma before its decimals. Three of them are refused: `10.000` may be meant as ten thousand.
+fn number(text: &str) -> Option<Decimal> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+    let decimals = text.split_once(['.', ',']).map_or("", |(_, decimals)| decimals);
+    (plain && decimals.len() != 3).then(|| Decimal::from_str(&text.replace(',', ".")).ok()).flatten()
 }
 
 /// A plain number as the language writes it; anything else as it is.
 fn written(text: &str, sprache: Sprache) -> String {
-    match Decimal::from_str(text) {
-        Ok(number) if is_number(text) => format::zahl(number, sprache),
-        _ => text.to_owned(),
+    number(text).map_or_else(|| text.to_owned(), |number| format::zahl(number, sprache))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_those_that_can_be_meant_in_one_way_only() {
+        for (text, expected) in [("30", "30"), ("99.5", "99,5"), ("99,5", "99,5"), ("20000", "20.000"), ("0", "0")] {
+            assert!(is_number(text), "{text}");
+            assert_eq!(written(text, Sprache::De), expected);
+        }
+        for text in ["10.000", "1,000", "1.2.3", "-3", "bald", "", "8:00"] {
+            assert!(!is_number(text), "{text}");
+            assert_eq!(written(text, Sprache::De), text);
+        }
     }
 }

@@ -52,7 +52,7 @@ fn report(rule: Rule, ids: &[&str], hint: &'static str, sink: &mut Sink) {
     if ids.len() > MAX_LISTED {
         list.push("…");
     }
-    let diagnostic = Diagnostic::new(rule).with("anzahl", ids.len().to_string()).with("kennungen", list.join(", "));
+    let diagnostic = Diagnostic::new(rule).with_number("anzahl", ids.len()).with("kennungen", list.join(", "));
     sink.push(diagnostic.in_file("lastenheft.yaml").with_hint(hint));
 }
 
@@ -65,20 +65,24 @@ pub fn released(projekt: &Projekt, vermerk: &Vermerk) -> Projekt {
     angaben.version = Located { value: vermerk.version.clone(), origin };
     angaben.datum = vermerk.datum;
     angaben.status = Some(Located { value: Status::Freigegeben, origin });
-    angaben.freigabe =
-        Some(Freigabe { origin, name: vermerk.name.clone(), rolle: vermerk.rolle.clone(), datum: Some(vermerk.datum) });
+    angaben.freigabe = Some(Freigabe { origin, name: vermerk.name.clone(), rolle: vermerk.rolle.clone() });
     released
 }
 
-/// The project with its releases in the change history; a line that the user wrote for a version stays instead.
+/// The project with its releases in the change history, whichever end of it is the newest. A line that the user wrote for a
+/// version stays instead.
 #[must_use]
 pub fn with_history<'v>(mut projekt: Projekt, releases: impl Iterator<Item = &'v Vermerk>) -> Projekt {
     let history = &mut projekt.angaben.aenderungen;
+    let is_newest_first = matches!(history.as_slice(), [first, .., last] if first.version > last.version);
     for vermerk in releases {
         if history.iter().any(|line| line.version == vermerk.version) {
             continue;
         }
-        let at = history.iter().position(|line| line.version.is_after(&vermerk.version)).unwrap_or(history.len());
+        let comes_behind = |line: &Aenderung| {
+            if is_newest_first { line.version < vermerk.version } else { line.version > vermerk.version }
+        };
+        let at = history.iter().position(comes_behind).unwrap_or(history.len());
         let line = Aenderung {
             origin: Origin::default(),
             version: vermerk.version.clone(),
@@ -89,4 +93,37 @@ pub fn with_history<'v>(mut projekt: Projekt, releases: impl Iterator<Item = &'v
         history.insert(at, line);
     }
     projekt
+}
+
+/// Why a release of this version cannot follow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hindernis {
+    /// A release has this version, or a higher one.
+    VersionVergeben,
+    /// The working state calls itself by a higher version.
+    HinterArbeitsstand,
+    /// The last release is of a later day.
+    DatumFrueher,
+    /// The change history has a line for this version already, and another one is given.
+    ZeileDoppelt,
+}
+
+/// Whether a release with `vermerk` can follow the `last` one: versions and days only go forward.
+///
+/// # Errors
+/// The first thing that stands against it.
+pub fn follows(projekt: &Projekt, vermerk: &Vermerk, last: Option<&Vermerk>) -> Result<(), Hindernis> {
+    let angaben = &projekt.angaben;
+    let version = &vermerk.version;
+    if last.is_some_and(|last| *version <= last.version) {
+        return Err(Hindernis::VersionVergeben);
+    }
+    if *version < angaben.version.value {
+        return Err(Hindernis::HinterArbeitsstand);
+    }
+    if last.is_some_and(|last| vermerk.datum < last.datum) {
+        return Err(Hindernis::DatumFrueher);
+    }
+    let has_line = angaben.aenderungen.iter().any(|line| line.version == *version);
+    if has_line && !vermerk.beschreibung.is_empty() { Err(Hindernis::ZeileDoppelt) } else { Ok(()) }
 }
