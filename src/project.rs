@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::load::{self, Loaded, Overlay};
 use crate::model::Projekt;
 use crate::read::{self, Read};
-use crate::source::{Located, Sources};
+use crate::source::{Located, Origin, Sources};
 use crate::steps::lastenheft::{self, Lastenheft};
 use crate::steps::regelwerk::Regelwerk;
 use crate::templates::Templates;
@@ -47,11 +47,7 @@ pub fn open_as_if(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Opened {
     let wahl = projekt.as_ref().and_then(|projekt| projekt.kataloge.as_deref());
     let regelwerk = Regelwerk::load(&templates, &loaded.kataloge, wahl, &mut sources, sink);
     names.defined.extend(regelwerk.befunde.iter().map(|befund| ("befund", befund.id.clone())));
-    let quantities = projekt.as_ref().and_then(|projekt| projekt.prozessanalyse.mengengeruest.as_ref());
-    names.defined.extend(quantities.map(|section| {
-        let value = lastenheft::MENGENGERUEST.to_owned();
-        (lastenheft::MENGENGERUEST, Located { value, origin: section.origin })
-    }));
+    names.defined.extend(projekt.iter().flat_map(quantities));
     check::project(projekt.as_ref(), &names, complete, sink);
     let language = projekt.as_ref().and_then(|projekt| projekt.angaben.sprache).unwrap_or_default();
     let texte = Arc::new(Texte::new(language));
@@ -61,6 +57,25 @@ pub fn open_as_if(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Opened {
         _ => Lastenheft::default(),
     };
     Opened { sources, templates, texte, projekt, lastenheft, assets }
+}
+
+/// Reads the project at `root` back as it would be if the texts of `overlay` were written, without deriving anything again:
+/// enough where what is added was derived already. `opened` is the project as it is.
+pub fn read_back(root: &Path, overlay: &Overlay, opened: &Opened, sink: &mut Sink) -> Sources {
+    let loaded = load::project(root, overlay, sink);
+    let Read { projekt, mut names, complete } = read::project(&loaded, sink);
+    let findings = opened.lastenheft.befunde.iter().map(|befund| befund.id.clone());
+    names.defined.extend(findings.map(|value| ("befund", Located { value, origin: Origin::default() })));
+    names.defined.extend(projekt.iter().flat_map(quantities));
+    check::project(projekt.as_ref(), &names, complete, sink);
+    loaded.sources
+}
+
+/// The quantities as something that can be referred to.
+fn quantities(projekt: &Projekt) -> Option<(&'static str, Located<String>)> {
+    let section = projekt.prozessanalyse.mengengeruest.as_ref()?;
+    let value = lastenheft::MENGENGERUEST.to_owned();
+    Some((lastenheft::MENGENGERUEST, Located { value, origin: section.origin }))
 }
 
 /// Name and content of the logo, if the project has one that can be used.

@@ -79,7 +79,7 @@ pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyh
     let mut changes = Changes::new(&opened);
     changes.append("anforderungen", uebernahme::anforderungen(requirements.into_iter()), &session)?;
     changes.append("abgrenzung", uebernahme::abgrenzungen(exclusions.into_iter()), &session)?;
-    changes.finish(&mut session, "adopt-fertig", count)
+    changes.finish(&mut session, ADOPTED, count)
 }
 
 /// Drops proposals with a reason.
@@ -194,16 +194,19 @@ fn why_not(id: &str, opened: &Opened, session: &Session) -> String {
     }
 }
 
+/// Key of the text that says how much was adopted.
+const ADOPTED: &str = "adopt-fertig";
+
 /// What is to be added to the files of the Lastenheft.
 struct Changes<'a> {
     opened: &'a Opened,
     /// New texts by path.
-    texts: BTreeMap<String, String>,
+    texts: Overlay,
 }
 
 impl<'a> Changes<'a> {
     fn new(opened: &'a Opened) -> Self {
-        Self { opened, texts: BTreeMap::new() }
+        Self { opened, texts: Overlay::new() }
     }
 
     /// The file that has the section `key`; if none has, the single file, or the last one of a split Lastenheft.
@@ -211,11 +214,14 @@ impl<'a> Changes<'a> {
         let texts = self.opened.sources.iter().map(|(_, source)| (source.path.as_str(), source.text.as_str()));
         let texts: BTreeMap<&str, &str> = texts.collect();
         let files: Vec<&str> = load::files_of(load::Part::Lastenheft, texts.keys().copied()).collect();
+        let single = load::Part::Lastenheft.path();
+        if files.len() < 2 {
+            return files.first().copied().unwrap_or(single);
+        }
         let has_section = |path: &&&str| {
             let tree = texts.get(**path).and_then(|text| yaml::parse(text).ok());
             tree.is_some_and(|tree| tree.entries().iter().any(|(name, _)| name.as_scalar() == Some(key)))
         };
-        let single = load::Part::Lastenheft.path();
         let fallback = if files.contains(&single) { single } else { files.last().copied().unwrap_or(single) };
         files.iter().find(has_section).copied().unwrap_or(fallback)
     }
@@ -239,21 +245,26 @@ impl<'a> Changes<'a> {
         Ok(())
     }
 
-    /// Writes the files and says so, unless the project would not be read back without errors then.
+    /// Writes the files and says so, unless the project would not be read back without errors then. What the user
+    /// gave may have effects on what follows; what was derived has none.
     fn finish(self, session: &mut Session, key: &str, count: usize) -> anyhow::Result<Outcome> {
-        let overlay: Overlay = self.texts;
-        if !overlay.is_empty() {
-            let mut sink = Sink::default();
-            let opened = project::open_as_if(&session.root, &overlay, &mut sink);
+        let is_derived = key == ADOPTED;
+        let mut sink = Sink::default();
+        if !self.texts.is_empty() {
+            let sources = if is_derived {
+                project::read_back(&session.root, &self.texts, self.opened, &mut sink)
+            } else {
+                project::open_as_if(&session.root, &self.texts, &mut sink).sources
+            };
             if sink.has_errors() {
                 session.sink = sink;
-                return session.report(&opened.sources, MessageFormat::Text);
+                return session.report(&sources, MessageFormat::Text);
             }
         }
-        for (path, text) in &overlay {
+        for (path, text) in &self.texts {
             write::file(&session.root.join(path), text.as_bytes())?;
         }
-        let files = overlay.into_keys().collect::<Vec<_>>().join(", ");
+        let files = self.texts.into_keys().collect::<Vec<_>>().join(", ");
         session.say(&session.texte.format(key, &[("anzahl", Arg::Zahl(count)), ("datei", Arg::Text(files))]))?;
         Ok(Outcome::Ok)
     }
