@@ -47,7 +47,7 @@ pub fn open_as_if(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Opened {
     let wahl = projekt.as_ref().and_then(|projekt| projekt.kataloge.as_deref());
     let regelwerk = Regelwerk::load(&templates, &loaded.kataloge, wahl, &mut sources, sink);
     names.defined.extend(regelwerk.befunde.iter().map(|befund| ("befund", befund.id.clone())));
-    names.defined.extend(projekt.iter().flat_map(quantities));
+    names.defined.extend(projekt.iter().filter_map(quantities));
     check::project(projekt.as_ref(), &names, complete, sink);
     let language = projekt.as_ref().and_then(|projekt| projekt.angaben.sprache).unwrap_or_default();
     let texte = Arc::new(Texte::new(language));
@@ -66,7 +66,7 @@ pub fn read_back(root: &Path, overlay: &Overlay, opened: &Opened, sink: &mut Sin
     let Read { projekt, mut names, complete } = read::project(&loaded, sink);
     let findings = opened.lastenheft.befunde.iter().map(|befund| befund.id.clone());
     names.defined.extend(findings.map(|value| ("befund", Located { value, origin: Origin::default() })));
-    names.defined.extend(projekt.iter().flat_map(quantities));
+    names.defined.extend(projekt.iter().filter_map(quantities));
     check::project(projekt.as_ref(), &names, complete, sink);
     loaded.sources
 }
