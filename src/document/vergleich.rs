@@ -4,6 +4,7 @@
 //! what their reader may know; of what became internal in between, no more than the identifier is told. What a document
 //! merely repeats (overviews, links to what follows) is left out, so that one change is told once.
 
+mod partner;
 mod stellen;
 mod woerter;
 

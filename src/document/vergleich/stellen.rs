@@ -1,20 +1,14 @@
 //! Everything that is neither requirement nor exclusion, chapter by chapter: paragraphs, rows, pairs.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use super::partner;
 use super::woerter::{self, Teil, Teilart};
 use super::{Aenderungsart, Verborgen};
 use crate::document::inline::plain;
 use crate::document::{Angabe, Block, Document, Form, Inline, Section, Tabelle, Zeile, aenderungen};
-
-/// From which likeness on (percent) two places without mark are the same one, changed.
-const LIKE: usize = 50;
-
-/// Among how many of the next places without partner a changed one is sought.
-const WINDOW: usize = 40;
 
 /// A chapter with changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,19 +42,20 @@ fn is_zero(count: &usize) -> bool {
 
 /// A piece of a chapter that is compared as one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-struct Stelle {
+pub(super) struct Stelle {
     /// The sheet it belongs to, by what stays if its heading changes.
-    blatt: String,
+    pub(super) blatt: String,
     /// What tells it from its neighbours whatever it says: the identifier of a row, the label of a pair.
-    marke: Option<String>,
+    pub(super) marke: Option<String>,
     /// Whether it is the heading of its sheet.
     titel: bool,
-    text: String,
+    /// What it says.
+    pub(super) text: String,
 }
 
 impl Stelle {
     /// What two versions of the same place have in common.
-    fn key(&self) -> Option<(&str, &str)> {
+    pub(super) fn key(&self) -> Option<(&str, &str)> {
         self.marke.as_deref().map(|marke| (self.blatt.as_str(), marke))
     }
 }
@@ -216,124 +211,117 @@ fn mark(row: &Zeile) -> Option<String> {
 }
 
 fn places(old: &[Stelle], new: &[Stelle]) -> Vec<Stellenaenderung> {
-    let partners = partners(old, new);
+    let partners = partner::find(old, new);
     let taken: BTreeSet<usize> = partners.values().map(|partner| partner.old).collect();
-    let mut changes = Vec::new();
-    let mut rest = 0;
+    let mut telling = Telling::default();
+    let mut told = 0;
     for (at, place) in new.iter().enumerate() {
         let Some(partner) = partners.get(&at) else {
-            one_sided(place, Aenderungsart::Neu, new.get(at.wrapping_sub(1)), &mut changes);
+            telling.one_sided(place, Aenderungsart::Neu);
             continue;
         };
-        for gone in (rest..partner.old).filter(|gone| !taken.contains(gone)) {
-            one_sided(&old[gone], Aenderungsart::Entfallen, old.get(gone.wrapping_sub(1)), &mut changes);
+        // What is gone is told where it stood.
+        for gone in (told..partner.old).filter(|gone| !taken.contains(gone)) {
+            telling.one_sided(&old[gone], Aenderungsart::Entfallen);
         }
-        rest = rest.max(partner.old);
+        told = told.max(partner.old);
         let before = &old[partner.old];
         if before.text != place.text {
-            let teile = woerter::compare(&before.text, &place.text);
-            changes.push(Stellenaenderung { art: Aenderungsart::Geaendert, teile, weitere: 0 });
+            telling.push(Aenderungsart::Geaendert, woerter::compare(&before.text, &place.text));
         } else if partner.moved {
-            let teile = vec![Teil { art: Teilart::Gleich, text: place.text.clone() }];
-            changes.push(Stellenaenderung { art: Aenderungsart::Verschoben, teile, weitere: 0 });
+            let same = Teil { art: Teilart::Gleich, text: place.text.clone() };
+            telling.push(Aenderungsart::Verschoben, vec![same]);
         }
     }
-    for gone in (rest..old.len()).filter(|gone| !taken.contains(gone)) {
-        one_sided(&old[gone], Aenderungsart::Entfallen, old.get(gone.wrapping_sub(1)), &mut changes);
+    for gone in (told..old.len()).filter(|gone| !taken.contains(gone)) {
+        telling.one_sided(&old[gone], Aenderungsart::Entfallen);
     }
-    changes
+    telling.changes
 }
 
-/// The older place that a newer one was.
-struct Partner {
-    old: usize,
-    moved: bool,
+/// Changes as they are told. What belongs to a sheet that came or went as a whole is only counted.
+#[derive(Default)]
+struct Telling {
+    changes: Vec<Stellenaenderung>,
+    /// The sheet whose heading came or went last.
+    sheet: Option<(Aenderungsart, String)>,
 }
 
-/// Which newer place was which older one: by what tells them apart, by the same text in the same order, by the same text
-/// elsewhere, and at last by likeness.
-fn partners(old: &[Stelle], new: &[Stelle]) -> BTreeMap<usize, Partner> {
-    let mut partners = BTreeMap::new();
-    let mut marked: BTreeMap<(&str, &str), VecDeque<usize>> = BTreeMap::new();
-    for (at, place) in old.iter().enumerate() {
-        if let Some(key) = place.key() {
-            marked.entry(key).or_default().push_back(at);
+impl Telling {
+    fn push(&mut self, art: Aenderungsart, teile: Vec<Teil>) {
+        self.sheet = None;
+        self.changes.push(Stellenaenderung { art, teile, weitere: 0 });
+    }
+
+    fn one_sided(&mut self, place: &Stelle, art: Aenderungsart) {
+        let belongs = self.sheet.as_ref().is_some_and(|(kind, sheet)| *kind == art && *sheet == place.blatt);
+        match self.changes.last_mut() {
+            Some(last) if belongs && !place.titel => last.weitere += 1,
+            _ => {
+                let part = if art == Aenderungsart::Neu { Teilart::Eingefuegt } else { Teilart::Entfernt };
+                self.push(art, vec![Teil { art: part, text: place.text.clone() }]);
+                self.sheet = place.titel.then(|| (art, place.blatt.clone()));
+            }
         }
     }
-    for (at, place) in new.iter().enumerate() {
-        let same = place.key().and_then(|key| marked.get_mut(&key)).and_then(VecDeque::pop_front);
-        partners.extend(same.map(|old| (at, Partner { old, moved: false })));
-    }
-    let plain = |places: &[Stelle]| -> Vec<usize> {
-        places.iter().enumerate().filter(|(_, place)| place.marke.is_none()).map(|(at, _)| at).collect()
-    };
-    let (plain_old, plain_new) = (plain(old), plain(new));
-    let texts = |places: &'_ [Stelle], indices: &[usize]| -> Vec<(String, String)> {
-        indices.iter().map(|at| (places[*at].blatt.clone(), places[*at].text.clone())).collect()
-    };
-    let (texts_old, texts_new) = (texts(old, &plain_old), texts(new, &plain_new));
-    for op in capture_diff_slices(Algorithm::Patience, &texts_old, &texts_new) {
-        if let DiffOp::Equal { .. } = op {
-            let pairs = plain_old[op.old_range()].iter().zip(&plain_new[op.new_range()]);
-            partners.extend(pairs.map(|(old, new)| (*new, Partner { old: *old, moved: false })));
-        }
-    }
-    let taken: BTreeSet<usize> = partners.values().map(|partner| partner.old).collect();
-    let mut free_old: Vec<usize> = plain_old.into_iter().filter(|at| !taken.contains(at)).collect();
-    let free_new: Vec<usize> = plain_new.into_iter().filter(|at| !partners.contains_key(at)).collect();
-    for moved in [true, false] {
-        pair_off(old, new, &mut free_old, &free_new, moved, &mut partners);
-    }
-    partners
 }
 
-/// Finds partners among places that have none: of the same text (`moved`), or like ones nearby.
-fn pair_off(
-    old: &[Stelle],
-    new: &[Stelle],
-    free_old: &mut Vec<usize>,
-    free_new: &[usize],
-    moved: bool,
-    partners: &mut BTreeMap<usize, Partner>,
-) {
-    let mut elsewhere: BTreeMap<&str, VecDeque<usize>> = BTreeMap::new();
-    if moved {
-        for at in free_old.iter() {
-            elsewhere.entry(&old[*at].text).or_default().push_back(*at);
-        }
-    }
-    let words: Vec<woerter::Bag<'_>> =
-        if moved { Vec::new() } else { free_old.iter().map(|at| woerter::bag(&old[*at].text)).collect() };
-    let mut left: VecDeque<usize> = (0..free_old.len()).collect();
-    for at in free_new.iter().filter(|at| !partners.contains_key(at)).copied().collect::<Vec<_>>() {
-        let place = &new[at];
-        let found = if moved {
-            elsewhere.get_mut(place.text.as_str()).and_then(VecDeque::pop_front)
-        } else {
-            let bag = woerter::bag(&place.text);
-            let is_like = |index: &usize| {
-                old[free_old[*index]].blatt == place.blatt && woerter::likeness(&words[*index], &bag) >= LIKE
-            };
-            let position = left.iter().take(WINDOW).position(is_like);
-            position.and_then(|position| left.remove(position)).map(|index| free_old[index])
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `# heading`, `mark: text` or plain text, one place a line.
+    fn read(text: &str) -> Vec<Stelle> {
+        let mut blatt = String::new();
+        let place = |line: &str| {
+            let titel = line.strip_prefix("# ");
+            if let Some(titel) = titel {
+                titel.split(' ').next().unwrap_or_default().clone_into(&mut blatt);
+            }
+            let marke = titel.map(|_| String::new()).or(line.split_once(": ").map(|(mark, _)| mark.to_owned()));
+            Stelle { blatt: blatt.clone(), marke, titel: titel.is_some(), text: titel.unwrap_or(line).to_owned() }
         };
-        partners.extend(found.map(|old| (at, Partner { old, moved })));
+        text.lines().map(place).collect()
     }
-    let taken: BTreeSet<usize> = partners.values().map(|partner| partner.old).collect();
-    free_old.retain(|at| !taken.contains(at));
-}
 
-/// Adds a place that is new or gone. What belongs to a sheet that came or went as a whole is only counted.
-fn one_sided(place: &Stelle, art: Aenderungsart, before: Option<&Stelle>, changes: &mut Vec<Stellenaenderung>) {
-    if let Some(last) = changes.last_mut()
-        && last.art == art
-        && !place.titel
-        && before.is_some_and(|before| before.blatt == place.blatt && (before.titel || last.weitere > 0))
-    {
-        last.weitere += 1;
-        return;
+    fn told(old: &str, new: &str) -> String {
+        let changes = places(&read(old), &read(new));
+        let line = |change: &Stellenaenderung| {
+            let text: String = change.teile.iter().map(|part| part.text.as_str()).collect();
+            format!("{} {text} +{}", change.art.word(), change.weitere)
+        };
+        changes.iter().map(line).collect::<Vec<_>>().join(" | ")
     }
-    let part = if art == Aenderungsart::Neu { Teilart::Eingefuegt } else { Teilart::Entfernt };
-    let teile = vec![Teil { art: part, text: place.text.clone() }];
-    changes.push(Stellenaenderung { art, teile, weitere: 0 });
+
+    #[test]
+    fn places_are_told_as_what_happened_to_them() {
+        let cases = [
+            ("a\nb", "a\nb", ""),
+            ("eins zwei drei\nx", "eins zwei vier\nx", "geaendert eins zwei dreivier +0"),
+            ("a\nb", "b\na", "verschoben b +0"),
+            ("A: 1\nB: 2", "B: 3\nA: 1", "geaendert B: 23 +0"),
+            ("a\nc", "a\nganz neu\nc", "neu ganz neu +0"),
+            ("a\nalt\nc", "a\nc", "entfallen alt +0"),
+            ("# P-1 alt\nA: 1\nB: 2", "", "entfallen P-1 alt +2"),
+            ("# P-1 alt\nA: 1", "# P-1 neu\nA: 2", "geaendert P-1 altneu +0 | geaendert A: 12 +0"),
+            ("x\n# P-1 a\nA: 1\n# P-2 b\nB: 1\ny", "x\n# P-1 a\n# P-2 b\ny", "entfallen A: 1 +0 | entfallen B: 1 +0"),
+        ];
+        for (old, new, expected) in cases {
+            assert_eq!(told(old, new), expected, "{old:?} → {new:?}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_is_told_twice_and_nothing_is_forgotten(old in "([a-c]( [a-c]){0,3}\n|[AB]: [a-c]\n|# [PQ] x\n){0,8}", new in "([a-c]( [a-c]){0,3}\n|[AB]: [a-c]\n|# [PQ] x\n){0,8}") {
+            let (before, after) = (read(&old), read(&new));
+            let partners = partner::find(&before, &after);
+            let olds: BTreeSet<usize> = partners.values().map(|partner| partner.old).collect();
+            proptest::prop_assert_eq!(olds.len(), partners.len());
+            let changes = places(&before, &after);
+            let count = |art| changes.iter().filter(|change| change.art == art).map(|change| 1 + change.weitere).sum::<usize>();
+            proptest::prop_assert_eq!(count(Aenderungsart::Entfallen), before.len() - olds.len());
+            proptest::prop_assert_eq!(count(Aenderungsart::Neu), after.len() - olds.len());
+        }
+    }
 }
