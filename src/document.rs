@@ -16,8 +16,8 @@ pub use anhang::{
 };
 pub use inline::{Form, Inline};
 pub use vergleich::{
-    Aenderungsart, Eintragsaenderung, Fassung, Feld as Vergleichsfeld, Feldaenderung, Kapitelaenderung,
-    Stellenaenderung, Teil, Teilart, Verborgen, Vergleich, are_same,
+    Aenderungsart, Eintragsaenderung, Fassung, Feldaenderung, Kapitelaenderung, Stellenaenderung, Teil, Teilart,
+    Verborgen, Vergleich, are_same,
 };
 
 use std::collections::BTreeMap;
@@ -306,6 +306,16 @@ pub struct Feld {
     pub inhalt: Vec<Inline>,
     /// Its level, for the looks: `ja`, `spaeter`, `nein`.
     pub stufe: String,
+}
+
+/// The canonical form of data: fields in the order of the format, two spaces a level, LF, UTF-8. A state has exactly one.
+///
+/// # Errors
+/// Never for documents; the signature is that of the serializer.
+pub fn canonical(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
+    let mut bytes = serde_json::to_vec_pretty(value)?;
+    bytes.push(b'\n');
+    Ok(bytes)
 }
 
 impl Document {

@@ -11,8 +11,8 @@
 //! ```
 //!
 //! The data is frozen, not the analysis behind it: a release can be set and compared again whatever has become of the
-//! project, the rules and the catalogue. Each release names the checksum of the one before, so that no link of the chain can be
-//! exchanged. The printed checksum is that of the data a PDF was set from.
+//! project, the rules and the catalogue. Each release names the checksum of the one before, so that none but the last can be
+//! exchanged unnoticed. The printed checksum is that of the data a PDF was set from.
 
 mod stand;
 
@@ -24,7 +24,7 @@ use std::fmt::Write;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Sink, rules};
 use crate::document::{self, Document, Sicht};
 use crate::load::Frozen;
 use crate::model::werte::{Datum, Version};
@@ -107,16 +107,6 @@ fn sums(files: &BTreeMap<String, Vec<u8>>) -> String {
     files.iter().map(line).collect::<Vec<_>>().concat()
 }
 
-/// The canonical form of data: fields in the order of the format, two spaces a level, LF, UTF-8. A state has exactly one.
-///
-/// # Errors
-/// Never for documents; the signature is that of the serializer.
-pub fn canonical(value: &impl Serialize) -> serde_json::Result<Vec<u8>> {
-    let mut bytes = serde_json::to_vec_pretty(value)?;
-    bytes.push(b'\n');
-    Ok(bytes)
-}
-
 /// SHA-256 (FIPS 180-4) in hexadecimal digits.
 #[must_use]
 pub fn checksum(bytes: &[u8]) -> String {
@@ -142,11 +132,11 @@ pub fn read(frozen: Vec<Frozen>, sink: &mut Sink) -> Vec<Freigabe> {
     for folder in others {
         sink.push(foreign(&folder.ordner));
     }
-    let found = named.len();
+    let errors = sink.count(Severity::Fehler);
     let mut releases: Vec<Freigabe> = named.into_iter().filter_map(|folder| prove(folder, sink)).collect();
     releases.sort_by(|a, b| a.vermerk.version.cmp(&b.vermerk.version));
     // Where one is damaged, those around it seem to be without connection, and are not.
-    if releases.len() == found {
+    if sink.count(Severity::Fehler) == errors {
         check_chain(&releases, sink);
     }
     releases
@@ -162,11 +152,18 @@ fn check_chain(releases: &[Freigabe], sink: &mut Sink) {
     let mut before: Option<&Freigabe> = None;
     for release in releases {
         if release.vorgaenger != before.map(Freigabe::link) {
-            let named = release.vorgaenger.as_ref().map_or("–", |link| link.version.as_str());
-            let found = before.map_or("–", |before| before.vermerk.version.as_str());
-            let diagnostic = finding(rules::FREIGABE_OHNE_ANSCHLUSS, &release.ordner, RECORD);
+            let named = release.vorgaenger.as_ref().map(|link| link.version.as_str());
+            let found = before.map(|before| before.vermerk.version.as_str());
+            let key = match (named, found) {
+                (None, _) => "grund-nennt-keine",
+                (_, None) => "grund-davor-keine",
+                (Some(named), Some(found)) if named == found => "grund-andere-pruefsummen",
+                _ => "grund-davor-andere",
+            };
+            let diagnostic = finding(rules::FREIGABE_OHNE_ANSCHLUSS, &release.ordner, RECORD).with_key("grund", key);
             let diagnostic = diagnostic.with("version", release.vermerk.version.as_str());
-            sink.push(diagnostic.with("genannt", named).with("gefunden", found));
+            let diagnostic = diagnostic.with("genannt", named.unwrap_or("–"));
+            sink.push(diagnostic.with("gefunden", found.unwrap_or("–")));
         }
         before = Some(release);
     }

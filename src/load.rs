@@ -124,7 +124,7 @@ pub struct Frozen {
     pub files: BTreeMap<String, Vec<u8>>,
 }
 
-/// Reads the folders below `parent` whose names start with `prefix`. Files in them that cannot be read are left out: whoever
+/// Reads what stands below `parent` under names that start with `prefix`. Files that cannot be read are left out: whoever
 /// knows what must be there will miss them. A `parent` that cannot be read is reported, for nobody would miss it.
 pub fn frozen(root: &Path, parent: &str, prefix: &str, sink: &mut Sink) -> Vec<Frozen> {
     let names = match names(&root.join(parent)) {

@@ -68,7 +68,7 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError {
     move |source| WriteError { path, source }
 }
 
-/// Gives a folder the rights that any new folder has; temporary ones are closed to others.
+/// Gives a folder the rights of the one it lies in; temporary ones are closed to others.
 fn open_to_all(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {

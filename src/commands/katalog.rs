@@ -127,16 +127,18 @@ fn standing(entry: &Vorschlag, opened: &Opened, texte: &Texte) -> String {
         open.map(|x| x.id.clone()).collect::<Vec<_>>()
     };
     let holding = findings(entry.herkunft());
+    if is_own(&opened.lastenheft, entry.id()) {
+        let holding = if holding.is_empty() { "–".to_owned() } else { holding };
+        return texte.format("katalog-uebernommen", &[("befunde", Arg::Text(holding))]);
+    }
     match &entry.stand {
-        Vorschlagsstand::Vorgeschlagen if is_own(&opened.lastenheft, entry.id()) => {
-            texte.format("katalog-uebernommen", &[("befunde", Arg::Text(holding))])
-        }
         Vorschlagsstand::Vorgeschlagen => texte.format("katalog-vorgeschlagen", &[("befunde", Arg::Text(holding))]),
         Vorschlagsstand::Ersetzt(ids) => {
             texte.format("katalog-ersetzt", &[("anforderungen", Arg::Text(ids.join(", ")))])
         }
         Vorschlagsstand::Offen => texte.format("katalog-offen", &[("befunde", Arg::Text(findings(&open())))]),
         Vorschlagsstand::Nicht => texte.format("katalog-nicht", &[("befunde", Arg::Text(findings(&entry.befunde)))]),
+        Vorschlagsstand::Bedingung(wenn) => texte.format("katalog-bedingung", &[("wenn", Arg::Text(wenn.clone()))]),
         Vorschlagsstand::Gestrichen(grund) => {
             texte.format("katalog-gestrichen", &[("grund", Arg::Text(grund.clone()))])
         }
@@ -197,7 +199,7 @@ struct Entry<'a> {
     werte: Vec<Proposed<'a>>,
     katalog: &'a str,
     version: &'a str,
-    /// `vorgeschlagen`, `uebernommen`, `gestrichen`, `ersetzt`, `offen`, `nicht`.
+    /// `vorgeschlagen`, `uebernommen`, `gestrichen`, `ersetzt`, `offen`, `nicht`, `bedingung`.
     stand: &'static str,
     /// Findings that hold and speak for it.
     befunde: &'a [String],
@@ -244,12 +246,13 @@ fn for_machines<'a>(entry: &'a Vorschlag, opened: &Opened) -> Entry<'a> {
         katalog: &entry.katalog.id,
         version: &entry.katalog.version,
         stand: match &entry.stand {
-            Vorschlagsstand::Vorgeschlagen if is_own(&opened.lastenheft, entry.id()) => "uebernommen",
+            _ if is_own(&opened.lastenheft, entry.id()) => "uebernommen",
             Vorschlagsstand::Vorgeschlagen => "vorgeschlagen",
             Vorschlagsstand::Gestrichen(_) => "gestrichen",
             Vorschlagsstand::Ersetzt(_) => "ersetzt",
             Vorschlagsstand::Offen => "offen",
             Vorschlagsstand::Nicht => "nicht",
+            Vorschlagsstand::Bedingung(_) => "bedingung",
         },
         befunde: entry.herkunft(),
         vorschlag_wenn: &entry.befunde,

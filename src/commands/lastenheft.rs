@@ -13,11 +13,11 @@ use clap::{Subcommand, ValueEnum};
 use super::Outcome;
 use super::session::{MessageFormat, Session};
 use crate::diagnostic::{Diagnostic, Sink, rules};
-use crate::document::{Document, Sicht};
+use crate::document::{self, Document, Sicht};
 use crate::freigabe::{self, Freigabe, Stand};
 use crate::project::{self, Opened};
+use crate::render::pdf;
 use crate::render::pdf::Rendered;
-use crate::render::{self, pdf};
 use crate::templates::Templates;
 use crate::text::Arg;
 use crate::{load, write};
@@ -92,7 +92,7 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
     };
     let requirements = document.anhang.anforderungen.len();
     let (bytes, pages) = match args.format {
-        Format::Json => (render::json(&document)?, None),
+        Format::Json => (document::canonical(&document)?, None),
         Format::Pdf => {
             let rendered = typeset(&document, &opened.templates, opened.assets.clone(), &mut session)?;
             (rendered.bytes, Some(rendered.pages))
@@ -126,8 +126,9 @@ fn rebuild(args: &Args, version: &str, mut session: Session) -> anyhow::Result<O
             (bytes, Some(rendered.pages))
         }
     };
+    let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     finish(args, &session, &opened, &Fertig { bytes, requirements, pages })?;
-    Ok(Outcome::Ok)
+    Ok(outcome)
 }
 
 /// What was set again, if it is what was released. Another version of crmplan may set the same data otherwise: what was

@@ -7,6 +7,7 @@ use anyhow::{Context, anyhow};
 use super::{Color, Environment, Global, Outcome};
 use crate::diagnostic::{Severity, Sink, json, terminal};
 use crate::freigabe::{self, Freigabe, Stand, Unreadable};
+use crate::model::werte::Version;
 use crate::project::{self, Opened};
 use crate::source::Sources;
 use crate::text::{Arg, Sprache, Texte};
@@ -87,7 +88,8 @@ impl Session {
 
     /// The release of this version.
     pub(super) fn freigabe<'r>(&self, version: &str, releases: &'r [Freigabe]) -> anyhow::Result<&'r Freigabe> {
-        let found = releases.iter().find(|release| release.vermerk.version.as_str() == version);
+        let wanted = Version::parse(version);
+        let found = releases.iter().find(|release| Some(&release.vermerk.version) == wanted.as_ref());
         found.ok_or_else(|| {
             let versions: Vec<&str> = releases.iter().map(|release| release.vermerk.version.as_str()).collect();
             let key = if versions.is_empty() { "fehler-keine-freigaben" } else { "fehler-freigabe-unbekannt" };

@@ -79,11 +79,12 @@ impl Aenderungsart {
 pub struct Eintragsaenderung {
     /// Its identifier.
     pub id: String,
-    /// Its title, the newer one if there are two.
+    /// Its title, the newer one if there are two; empty if the reader must not learn it.
     pub titel: String,
     /// What happened to it.
     pub art: Aenderungsart,
-    /// What it says otherwise than before; all it says if it is new or gone.
+    /// What it says otherwise than before; all it says if it is new or gone; nothing if the
+    /// reader must not learn it.
     pub felder: Vec<Feldaenderung>,
 }
 

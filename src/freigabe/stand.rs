@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FORMAT, Freigabe, RECORD, Record, TEMPLATES, Unreadable, canonical, data_file};
+use super::{FORMAT, Freigabe, RECORD, Record, TEMPLATES, Unreadable, data_file};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document::{self, Document, Sicht, Verborgen, Vergleich, aenderungen, lastenheft};
 use crate::model::Projekt;
@@ -118,9 +118,9 @@ impl Stand<'_> {
             vorgaenger: self.releases.last().map(Freigabe::link),
         };
         let mut files = self.templates();
-        files.insert(RECORD.to_owned(), canonical(&record)?);
-        files.insert(data_file(Sicht::Anbieter), canonical(anbieter)?);
-        files.insert(data_file(Sicht::Team), canonical(team)?);
+        files.insert(RECORD.to_owned(), document::canonical(&record)?);
+        files.insert(data_file(Sicht::Anbieter), document::canonical(anbieter)?);
+        files.insert(data_file(Sicht::Team), document::canonical(team)?);
         Ok(files)
     }
 

@@ -8,7 +8,7 @@ mod werte;
 
 pub(in crate::steps) use auswahl::{Grundlage, select};
 pub use auswahl::{Inhalt, Vorschlag, Vorschlagsstand};
-pub use werte::{Wertangabe, Wertstand};
+pub use werte::{Wertangabe, Wertstand, is_same};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

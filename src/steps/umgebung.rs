@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior};
+use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value};
 use rust_decimal::Decimal;
 
 use super::befunde::pruefungen;
@@ -24,6 +24,9 @@ pub(super) fn environment(projekt: &Projekt, texte: &Arc<Texte>) -> Environment<
     env.set_fuel(Some(FUEL));
     // Values that grow from one step to the next, or hold themselves, cannot be bounded by counting steps.
     env.remove_global("namespace");
+    // The first of nothing is nothing, no mistake.
+    env.add_filter("first", |items: Value| items.try_iter().map(|mut items| items.next().unwrap_or(Value::from(()))));
+    env.add_filter("last", |items: Value| items.try_iter().map(|items| items.last().unwrap_or(Value::from(()))));
     add_names(&mut env, projekt);
     add_texts(&mut env, texte);
     env.add_filter("zitate", move |items: Vec<String>| {

@@ -69,6 +69,7 @@ katalog-uebernommen = übernommen; dafür sprechen { $befunde }
 katalog-ersetzt = ersetzt durch { $anforderungen }
 katalog-offen = hängt an offenen Fragen: { $befunde }
 katalog-nicht = nicht vorgeschlagen, denn keiner dieser Befunde gilt: { $befunde }
+katalog-bedingung = nicht vorgeschlagen, denn seine Bedingung trifft nicht zu: { $wenn }
 katalog-gestrichen = gestrichen: { $grund }
 wertstand-bestaetigt = bestätigt
 wertstand-analyse = aus der Analyse
@@ -99,7 +100,7 @@ freigabe-fertig = Version { $version } ist freigegeben: { $ordner }/lastenheft.p
  }.
     SHA-256 der Daten (anbieter.json, in der PDF-Datei gedruckt): { $daten }
     SHA-256 der PDF-Datei: { $pdf }
-    Bewahren Sie den Ordner unverändert auf. Wer danach etwas ändert, erhöht „version“ in crmplan.yaml.
+    Bewahren Sie den Ordner unverändert auf, und geben Sie Anbietern nur die PDF-Datei: team.json ist intern. Wer danach etwas ändert, erhöht „version“ in crmplan.yaml.
 freigabe-warnungen = Mit Warnungen wird nicht freigegeben. Beheben Sie sie, oder nehmen Sie sie mit „--mit-warnungen“ bewusst in Kauf.
 fehler-kein-projekt = In „{ $ordner }“ und den Ordnern darüber liegt keine Datei crmplan.yaml. Wechseln Sie in den Projektordner oder nennen Sie ihn mit -C ORDNER.
 fehler-grund-leer = Nennen Sie einen Grund: Er steht im Lastenheft für das eigene Team.
@@ -190,7 +191,7 @@ regel-freigabe-leer = Das Lastenheft enthält keine Anforderung.
 regel-freigabe-von-hand = Der Arbeitsstand kann nicht „freigegeben“ sein.
 regel-freigabe-veraendert = { $datei } ist nicht mehr so, wie es freigegeben wurde.
 regel-freigabe-unlesbar = { $datei } ist in einer Form gespeichert, die diese Version von crmplan nicht kennt.
-regel-freigabe-ohne-anschluss = Freigabe { $version } schließt nicht an die Freigabe davor an: Sie nennt { $genannt }, davor liegt { $gefunden }, oder deren Prüfsummen sind andere geworden.
+regel-freigabe-ohne-anschluss = Freigabe { $version } schließt nicht an die Freigabe davor an: { $grund } (genannt: { $genannt }, gefunden: { $gefunden }).
 regel-freigabe-fremd = { $datei } gehört zu keiner Freigabe.
 regel-version-vergeben = Der Inhalt weicht von der freigegebenen Version { $freigegeben } ab, der Arbeitsstand heißt aber { $version }.
 regel-herkunft-entfallen = „{ $kennung }“ begründet „{ $von }“ nicht mehr: { $grund }.
@@ -206,6 +207,10 @@ grund-verknuepfung-leer = die Verknüpfung führt ins Leere
 grund-unlesbar = das System meldet einen Lesefehler
 grund-quelle-fehlt = die Analyse enthält es nicht mehr
 grund-befund-gilt-nicht = der Befund ist nicht mehr belegt
+grund-nennt-keine = sie nennt keine
+grund-davor-keine = davor liegt keine
+grund-andere-pruefsummen = deren Prüfsummen sind nicht die, die sie nennt
+grund-davor-andere = davor liegt eine andere als die, die sie nennt
 
 knoten-leer = nichts
 knoten-wert = ein einzelner Wert

@@ -69,6 +69,7 @@ katalog-uebernommen = adopted; { $befunde } speak for it
 katalog-ersetzt = replaced by { $anforderungen }
 katalog-offen = depends on open questions: { $befunde }
 katalog-nicht = not proposed, because none of these findings holds: { $befunde }
+katalog-bedingung = not proposed, because its condition is not met: { $wenn }
 katalog-gestrichen = dropped: { $grund }
 wertstand-bestaetigt = confirmed
 wertstand-analyse = from the analysis
@@ -99,7 +100,7 @@ freigabe-fertig = Version { $version } is released: { $ordner }/lastenheft.pdf, 
  }.
     SHA-256 of the data (anbieter.json, printed in the PDF file): { $daten }
     SHA-256 of the PDF file: { $pdf }
-    Keep the folder unchanged. Whoever changes something from now on raises “version” in crmplan.yaml.
+    Keep the folder unchanged, and give vendors the PDF file only: team.json is internal. Whoever changes something from now on raises “version” in crmplan.yaml.
 freigabe-warnungen = Nothing is released with warnings. Mend them, or accept them knowingly with “--mit-warnungen”.
 fehler-kein-projekt = There is no file crmplan.yaml in “{ $ordner }” or in the folders above it. Change to the project folder or name it with -C FOLDER.
 fehler-grund-leer = Give a reason: it stands in the Lastenheft for the own team.
@@ -190,7 +191,7 @@ regel-freigabe-leer = The Lastenheft contains no requirement.
 regel-freigabe-von-hand = The working state cannot be “freigegeben” (released).
 regel-freigabe-veraendert = { $datei } is no longer as it was released.
 regel-freigabe-unlesbar = { $datei } is stored in a form that this version of crmplan does not know.
-regel-freigabe-ohne-anschluss = Release { $version } does not follow on the one before: it names { $genannt }, before it lies { $gefunden }, or the checksums of that one have changed.
+regel-freigabe-ohne-anschluss = Release { $version } does not follow on the one before: { $grund } (named: { $genannt }, found: { $gefunden }).
 regel-freigabe-fremd = { $datei } belongs to no release.
 regel-version-vergeben = The content differs from the released version { $freigegeben }, but the working state calls itself { $version }.
 regel-herkunft-entfallen = “{ $kennung }” no longer speaks for “{ $von }”: { $grund }.
@@ -206,6 +207,10 @@ grund-verknuepfung-leer = the link points to nothing
 grund-unlesbar = the system reports a read error
 grund-quelle-fehlt = the analysis no longer has it
 grund-befund-gilt-nicht = the finding is no longer proven
+grund-nennt-keine = it names none
+grund-davor-keine = there is none before it
+grund-andere-pruefsummen = the checksums of that one are not those it names
+grund-davor-andere = before it lies another than the one it names
 
 knoten-leer = nothing
 knoten-wert = a single value

@@ -359,6 +359,33 @@ fn of_two_who_release_the_same_version_at_once_one_succeeds() {
 }
 
 #[test]
+fn another_order_of_rows_is_no_change() {
+    let project = released();
+    let path = project.path().join("analyse/prozesse.yaml");
+    let text = fs::read_to_string(&path).expect("a file");
+    let roles: Vec<&str> = text.lines().filter(|line| line.contains("{id: R-")).collect();
+    let [first, second] = roles.as_slice() else { panic!("two roles in\n{text}") };
+    let swapped = text.replacen(first, "#", 1).replacen(second, first, 1).replacen('#', second, 1);
+    fs::write(&path, swapped).expect("it is written");
+    let run = project.run(&["check"]);
+    assert_eq!(run.code, 0, "{run}");
+    assert!(project.run(&["lastenheft", "diff", "1"]).stdout.ends_with("Kein inhaltlicher Unterschied.\n"));
+}
+
+#[test]
+fn the_history_of_a_release_cannot_be_rewritten() {
+    let project = ready();
+    let line = "projekt:\n  aenderungen:\n    - {version: \"1.0\", datum: 2027-01-11, autor: Erika Mustermann, beschreibung: Von Hand}";
+    edit(&project, "crmplan.yaml", "projekt:", line);
+    assert_eq!(release(&project, "1.0", &[]).code, 0);
+    let record = fs::read_to_string(project.path().join(ORDNER).join("freigabe.json")).expect("a record");
+    assert!(record.contains("\"beschreibung\": \"Von Hand\""), "{record}");
+    edit(&project, "crmplan.yaml", "Von Hand", "Ganz anders");
+    let document = project.run(&["lastenheft", "build", "--format", "json", "-o", "-"]).stdout;
+    assert!(document.contains("Von Hand") && !document.contains("Ganz anders"));
+}
+
+#[test]
 fn what_became_internal_is_told_to_vendors_by_its_identifier_only() {
     let project = released();
     edit(&project, "crmplan.yaml", "version: \"0.1\"", "version: \"1.1\"");
@@ -422,6 +449,13 @@ fn releases_that_do_not_follow_one_another_are_reported() {
     assert_eq!(release(&project, "1.2", &[]).code, 0);
     let project = project.without("freigaben/lastenheft-1.1");
     insta::assert_snapshot!(project.run(&["check"]));
+    // A copy is no release and silences nothing.
+    for (path, bytes) in files(&project.path().join(ORDNER)) {
+        let full = project.path().join("freigaben/lastenheft-1.5").join(path);
+        fs::create_dir_all(full.parent().expect("a folder")).expect("it is made");
+        fs::write(full, bytes).expect("it is written");
+    }
+    assert!(project.run(&["check"]).stderr.contains("[freigabe-ohne-anschluss]"));
 }
 
 #[test]

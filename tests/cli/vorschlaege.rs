@@ -212,6 +212,26 @@ fn entries_go_to_the_file_of_a_split_lastenheft_that_has_their_section() {
 }
 
 #[test]
+fn values_of_own_requirements_are_confirmed_however_their_decimals_are_written() {
+    let own = "anforderungen:\n  - {id: LF-900, titel: a, text: Das CRM-System kann es in 99.5 Tagen., art: funktion, gruppe: kontakte, prioritaet: kann, herkunft: [P-01], werte_zu_bestaetigen: [{name: tage, wert: \"99.5\"}]}\n";
+    for value in ["99.5", "99,5"] {
+        let project = Project::from_example("klein").with("lastenheft.yaml", own);
+        let run = project.run(&["lastenheft", "confirm", "LF-900", "--wert", &format!("tage={value}")]);
+        assert_eq!(run.code, 0, "{run}");
+        assert_eq!(project.run(&["check"]).code, 0);
+    }
+}
+
+#[test]
+fn an_entry_whose_condition_is_not_met_says_so() {
+    let project = Project::from_example("klein");
+    let text = fs::read_to_string(project.path().join("analyse/prozesse.yaml")).expect("a file");
+    let project = project.with("analyse/prozesse.yaml", format!("{text}struktur: {{betriebsmodell: eigen}}\n"));
+    let shown = project.run(&["katalog", "show", "BET-001"]).stdout;
+    assert!(shown.contains("seine Bedingung trifft nicht zu: struktur.betriebsmodell != 'eigen'"), "{shown}");
+}
+
+#[test]
 fn whoever_asks_for_what_is_no_proposal_learns_why() {
     let project = Project::from_example("klein");
     assert_eq!(project.run(&["lastenheft", "drop", "KON-005", "--grund", "Nicht gebraucht."]).code, 0);

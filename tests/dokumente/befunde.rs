@@ -104,6 +104,16 @@ fn a_verdict_needs_data_that_suffices() {
 }
 
 #[test]
+fn the_first_of_nothing_is_nothing_and_no_mistake() {
+    let finding = "befunde:\n  - {id: eigen, analyse: struktur, titel: Shop, belege: \"systeme | selectattr('art', 'eq', 'shop') | first\", frage: Gibt es einen Shop?}\n";
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    copy(&root().join("examples/klein"), folder.path());
+    std::fs::create_dir_all(folder.path().join("templates/befunde")).expect("a folder");
+    std::fs::write(folder.path().join("templates/befunde/eigen.yaml"), finding).expect("a file");
+    assert_eq!(verdict(&open(folder.path()), "eigen"), Urteil::Offen);
+}
+
+#[test]
 fn an_answer_decides_what_data_leaves_open() {
     let answer =
         |gilt: &str| format!("antworten:\n  - {{befund: kunden_buying_center, gilt: {gilt}, beleg: Gespräche}}\n");

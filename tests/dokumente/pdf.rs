@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crmplan::document::Sicht;
-use crmplan::render;
+use crmplan::document::{self, Sicht};
+
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -113,7 +113,8 @@ fn templates_and_document_data_compile_without_crmplan() {
     let document = lastenheft(&opened, Sicht::Anbieter);
     let folder = tempfile::TempDir::new().expect("a temporary folder");
     crate::support::copy(&root().join("templates/typst"), &folder.path().join("typst"));
-    std::fs::write(folder.path().join("document.json"), render::json(&document).expect("JSON")).expect("it is written");
+    std::fs::write(folder.path().join("document.json"), document::canonical(&document).expect("JSON"))
+        .expect("it is written");
     for (name, bytes) in &opened.assets {
         std::fs::write(folder.path().join(name), bytes).expect("it is written");
     }

@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 use anyhow::{Context, anyhow, bail};
 
 use super::super::Outcome;
-use super::super::katalog::gruppen;
+use super::super::katalog::{ABGRENZUNG, gruppen};
 use super::super::session::{MessageFormat, Session};
 use crate::diagnostic::Sink;
 use crate::load::Overlay;
 use crate::project::{self, Opened};
 use crate::source::{edit, yaml};
+use crate::steps::katalog::is_same;
 use crate::steps::lastenheft::uebernahme::{self, YamlError};
 use crate::steps::lastenheft::{Abgrenzung, Anforderung};
 use crate::text::{self, Arg};
@@ -71,7 +72,7 @@ pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyh
     let exclusions: Vec<&Abgrenzung> = lastenheft
         .abgrenzungen
         .iter()
-        .filter(|x| x.stand.vorlage().is_some() && args.which.takes(&x.id, "abgrenzung"))
+        .filter(|x| x.stand.vorlage().is_some() && args.which.takes(&x.id, ABGRENZUNG))
         .collect();
     let found = requirements.iter().map(|x| x.id.as_str()).chain(exclusions.iter().map(|x| x.id.as_str()));
     refuse_unknown(&args.which.ids, &found.collect::<Vec<_>>(), &opened, &session)?;
@@ -79,7 +80,7 @@ pub(in crate::commands) fn adopt(args: &AdoptArgs, mut session: Session) -> anyh
     let mut changes = Changes::new(&opened);
     changes.append("anforderungen", uebernahme::anforderungen(requirements.into_iter()), &session)?;
     changes.append("abgrenzung", uebernahme::abgrenzungen(exclusions.into_iter()), &session)?;
-    changes.finish(&mut session, ADOPTED, count)
+    changes.finish(&mut session, Ursprung::Abgeleitet, ("adopt-fertig", count))
 }
 
 /// Drops proposals with a reason.
@@ -104,7 +105,7 @@ pub(in crate::commands) fn drop(args: &DropArgs, mut session: Session) -> anyhow
     ids.dedup();
     let mut changes = Changes::new(&opened);
     changes.append("anpassungen", uebernahme::streichungen(ids.iter().copied(), grund), &session)?;
-    changes.finish(&mut session, "drop-fertig", ids.len())
+    changes.finish(&mut session, Ursprung::Angegeben, ("drop-fertig", ids.len()))
 }
 
 /// Confirms proposed values, or sets others.
@@ -123,7 +124,7 @@ pub(in crate::commands) fn confirm(args: &ConfirmArgs, mut session: Session) -> 
     for anforderung in chosen {
         for wert in uebernahme::open(&anforderung.werte) {
             let own = wanted.iter().find(|(name, _)| *name == wert.name).map(|(_, value)| *value);
-            if anforderung.stand.vorlage().is_none() && own.is_some_and(|own| own != wert.roh) {
+            if anforderung.stand.vorlage().is_none() && own.is_some_and(|own| !is_same(own, &wert.roh)) {
                 bail!(session.texte.format("fehler-wert-im-text", &[("kennung", Arg::Text(anforderung.id.clone()))]));
             }
             values.push((&anforderung.id, &wert.name, own.unwrap_or(&wert.roh)));
@@ -131,7 +132,7 @@ pub(in crate::commands) fn confirm(args: &ConfirmArgs, mut session: Session) -> 
     }
     let mut changes = Changes::new(&opened);
     changes.append("werte", uebernahme::bestaetigungen(values.iter().copied()), &session)?;
-    changes.finish(&mut session, "confirm-fertig", values.len())
+    changes.finish(&mut session, Ursprung::Angegeben, ("confirm-fertig", values.len()))
 }
 
 /// `NAME=WERT` pairs; each name must be one of the open values.
@@ -194,8 +195,14 @@ fn why_not(id: &str, opened: &Opened, session: &Session) -> String {
     }
 }
 
-/// Key of the text that says how much was adopted.
-const ADOPTED: &str = "adopt-fertig";
+/// Where added entries come from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ursprung {
+    /// They were derived and are checked already; nothing else follows from them.
+    Abgeleitet,
+    /// The user gave something that may have effects on what follows.
+    Angegeben,
+}
 
 /// What is to be added to the files of the Lastenheft.
 struct Changes<'a> {
@@ -245,13 +252,11 @@ impl<'a> Changes<'a> {
         Ok(())
     }
 
-    /// Writes the files and says so, unless the project would not be read back without errors then. What the user
-    /// gave may have effects on what follows; what was derived has none.
-    fn finish(self, session: &mut Session, key: &str, count: usize) -> anyhow::Result<Outcome> {
-        let is_derived = key == ADOPTED;
+    /// Writes the files and says so, unless the project would not be read back without errors then.
+    fn finish(self, session: &mut Session, ursprung: Ursprung, (key, count): (&str, usize)) -> anyhow::Result<Outcome> {
         let mut sink = Sink::default();
         if !self.texts.is_empty() {
-            let sources = if is_derived {
+            let sources = if ursprung == Ursprung::Abgeleitet {
                 project::read_back(&session.root, &self.texts, self.opened, &mut sink)
             } else {
                 project::open_as_if(&session.root, &self.texts, &mut sink).sources

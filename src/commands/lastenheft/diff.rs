@@ -8,8 +8,8 @@ use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
 use super::{Leser, deliver, typeset};
 use crate::diagnostic::Sink;
-use crate::document::{Document, Sicht, Verborgen, Vergleich, aenderungen};
-use crate::freigabe::{self, Freigabe, Stand, Unreadable};
+use crate::document::{self, Document, Sicht, Verborgen, Vergleich, aenderungen};
+use crate::freigabe::{Freigabe, Stand, Unreadable};
 use crate::project::{self, Opened};
 use crate::render::vergleich;
 use crate::text::{Arg, Sprache, Texte};
@@ -58,7 +58,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
             let color = args.output.is_none() && session.colors_output;
             vergleich::text(&vergleich, &session.texte, color).into_bytes()
         }
-        Format::Json => freigabe::canonical(&vergleich)?,
+        Format::Json => document::canonical(&vergleich)?,
         Format::Pdf => set(&vergleich, &after, newer, &opened, &mut session)?,
     };
     session.report(&opened.sources, MessageFormat::Text)?;
@@ -93,6 +93,7 @@ fn compared(
     let state = |sicht| match (newer, working) {
         (Some(release), _) => release.document(sicht),
         (None, Some(working)) => Ok(working.bare(sicht)),
+        // Without a project there were errors, and nothing is compared.
         (None, None) => Ok(before.clone()),
     };
     let (after, team) = (state(sicht)?, state(Sicht::Team)?);

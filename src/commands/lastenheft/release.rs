@@ -1,13 +1,14 @@
-//! `crmplan lastenheft release`: freezes a state that nothing is open in.
+//! `crmplan lastenheft release`: freezes a state that nothing holds up.
 
 use std::collections::BTreeMap;
 
-use anyhow::{anyhow, bail};
+use anyhow::{Context, anyhow, bail};
 
 use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
 use super::typeset;
 use crate::diagnostic::{Diagnostic, Severity, rules};
+use crate::document;
 use crate::freigabe::{self, Stand};
 use crate::model::Projekt;
 use crate::model::werte::{Datum, Version};
@@ -50,7 +51,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     if is_held_up(args, &session) {
         return hold_up(&opened, &session);
     }
-    let data = freigabe::checksum(&freigabe::canonical(&anbieter)?);
+    let data = freigabe::checksum(&document::canonical(&anbieter)?);
     let sealed = anbieter.clone().sealed(&data);
     let rendered = typeset(&sealed, &opened.templates, opened.assets.clone(), &mut session)?;
     if is_held_up(args, &session) {
@@ -87,7 +88,7 @@ fn hold_up(opened: &Opened, session: &Session) -> anyhow::Result<Outcome> {
 /// Writes the release as the last step, so that it is there whole or not at all.
 fn write_release(vermerk: &Vermerk, files: BTreeMap<String, Vec<u8>>, session: &Session) -> anyhow::Result<()> {
     let attributes = format!("{}/.gitattributes", freigabe::FOLDER);
-    if load::text(&session.root, &attributes)?.is_empty() {
+    if load::text(&session.root, &attributes).with_context(|| attributes.clone())?.is_empty() {
         write::file(&session.root.join(&attributes), freigabe::GITATTRIBUTES.as_bytes())?;
     }
     let folder = session.root.join(freigabe::folder(&vermerk.version));
@@ -117,7 +118,10 @@ fn vermerk(args: &Args, stand: &Stand<'_>, session: &mut Session) -> anyhow::Res
         session.sink.push(diagnostic.with_hint("hinweis-freigabe-fehlt"));
         return Ok(None);
     }
-    if vermerk.beschreibung.is_empty() {
+    let stated = angaben.aenderungen.iter().find(|line| line.version == vermerk.version);
+    if let Some(line) = stated {
+        vermerk.beschreibung.clone_from(&line.beschreibung);
+    } else if vermerk.beschreibung.is_empty() {
         let Some(described) = session.take(stand.description()) else { return Ok(None) };
         vermerk.beschreibung = described;
     }

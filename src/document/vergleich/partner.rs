@@ -111,7 +111,11 @@ impl<'s> Pairing<'s> {
             let is_like = |(candidate, words): &(usize, Bag<'_>)| {
                 self.old[*candidate].blatt == place.blatt && woerter::likeness(words, &bag) >= LIKE
             };
-            if let Some(position) = left.iter().take(WINDOW).position(is_like) {
+            // Sought behind the partner of the place before, otherwise from the start.
+            let before = self.partners.range(..at).next_back().map_or(0, |(_, partner)| partner.old);
+            let from = left.partition_point(|(candidate, _)| *candidate < before);
+            let nearby = left.iter().skip(from).take(WINDOW).position(is_like).map(|position| from + position);
+            if let Some(position) = nearby.or_else(|| left.iter().take(WINDOW).position(is_like)) {
                 let (partner, _) = left.remove(position);
                 self.join(partner, at, false);
             }

@@ -23,8 +23,10 @@ pub enum Vorschlagsstand {
     Ersetzt(Vec<String>),
     /// No finding speaks for it, but some are still unknown.
     Offen,
-    /// No finding speaks for it.
+    /// No finding speaks for it, and none is unknown.
     Nicht,
+    /// Its own condition, this expression, is not met.
+    Bedingung(String),
     /// The user dropped it, with this reason.
     Gestrichen(String),
 }
@@ -131,16 +133,17 @@ impl<'e, 'a> View<'e, 'a> {
         Self { grundlage, verdicts, by_rule, confirmed: werte::confirmed(grundlage.projekt) }
     }
 
-    /// Of the findings that would select an entry, those that hold; none if its condition does not.
-    fn holding(&self, findings: &[Located<String>], wenn: Option<&'a Located<String>>) -> Result<Vec<String>, Error> {
-        let grundlage = self.grundlage;
-        if let Some(wenn) = wenn
-            && !grundlage.vorlagen.eval(&wenn.value, grundlage.analyse)?.is_true()
-        {
-            return Ok(Vec::new());
-        }
+    /// Of the findings that would select an entry, those that hold.
+    fn holding(&self, findings: &[Located<String>]) -> Vec<String> {
         let holds = |id: &&Located<String>| self.verdicts.get(id.value.as_str()) == Some(&Urteil::Gilt);
-        Ok(findings.iter().filter(holds).map(|id| id.value.clone()).collect())
+        findings.iter().filter(holds).map(|id| id.value.clone()).collect()
+    }
+
+    /// The condition of an entry, if it is not met.
+    fn unmet(&self, wenn: Option<&'a Located<String>>) -> Result<Option<&'a str>, Error> {
+        let Some(wenn) = wenn else { return Ok(None) };
+        let is_met = self.grundlage.vorlagen.eval(&wenn.value, self.grundlage.analyse)?.is_true();
+        Ok((!is_met).then_some(wenn.value.as_str()))
     }
 
     /// Requirements of the rules that say the same, or the contrary.
@@ -154,8 +157,11 @@ impl<'e, 'a> View<'e, 'a> {
         let werte = werte::resolve(id, &entry.werte, &self.confirmed, vorlagen, self.grundlage.analyse)?;
         let variables = Value::from_pairs(werte.iter().map(|wert| (wert.name.as_str(), wert.wert.as_str())));
         let satz = vorlagen.satz(&entry.satz, &variables)?;
-        let herkunft = self.holding(&entry.vorschlag_wenn, entry.wenn.as_ref())?;
-        let stand = self.stand(&entry.vorschlag_wenn, &entry.ersetzt_durch, &herkunft);
+        let herkunft = self.holding(&entry.vorschlag_wenn);
+        let stand = match self.unmet(entry.wenn.as_ref())? {
+            Some(wenn) => Vorschlagsstand::Bedingung(wenn.to_owned()),
+            None => self.stand(&entry.vorschlag_wenn, &entry.ersetzt_durch, &herkunft),
+        };
         let anforderung = Anforderung {
             id: id.clone(),
             titel: vorlagen.text(&entry.titel, &variables)?,
@@ -193,8 +199,11 @@ impl<'e, 'a> View<'e, 'a> {
 
     fn exclusion(&self, katalog: &Katalogname, entry: &'a Ausschluss) -> Result<Vorschlag, Error> {
         let (vorlagen, none) = (self.grundlage.vorlagen, Value::from_pairs::<_, &str, &str>([]));
-        let herkunft = self.holding(&entry.vorschlag_wenn, entry.wenn.as_ref())?;
-        let stand = self.stand(&entry.vorschlag_wenn, &entry.ersetzt_durch, &herkunft);
+        let herkunft = self.holding(&entry.vorschlag_wenn);
+        let stand = match self.unmet(entry.wenn.as_ref())? {
+            Some(wenn) => Vorschlagsstand::Bedingung(wenn.to_owned()),
+            None => self.stand(&entry.vorschlag_wenn, &entry.ersetzt_durch, &herkunft),
+        };
         let abgrenzung = Abgrenzung {
             id: entry.id.value.clone(),
             titel: vorlagen.text(&entry.titel, &none)?,
@@ -217,7 +226,7 @@ fn check_confirmed(katalog: &Katalog, projekt: &Projekt, sink: &mut Sink) {
         proposed.extend(entry.werte.iter().map(|x| ((entry.id.value.as_str(), x.name.as_str()), x.wert.as_str())));
     }
     let adopted = projekt.lastenheft.anforderungen.iter().filter(|own| own.vorlage.is_some());
-    for own in adopted.clone() {
+    for own in &projekt.lastenheft.anforderungen {
         let open = own.werte_zu_bestaetigen.iter();
         proposed.extend(open.map(|x| ((own.id.as_str(), x.name.as_str()), x.wert.as_str())));
     }

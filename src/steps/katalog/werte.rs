@@ -79,9 +79,19 @@ pub(super) fn resolve<'a>(
             (None, None) => (wert.wert.clone(), Wertstand::Offen),
         };
         let bedeutung = vorlagen.text(&wert.bedeutung, analysis)?;
-        Ok(Wertangabe { name: wert.name.clone(), wert: written(&roh, vorlagen.sprache()), roh, bedeutung, stand })
+        let sprache = vorlagen.sprache();
+        // What the analysis gives is a number already, however many decimals it has.
+        let exact = Decimal::from_str(&roh).ok().filter(|_| stand == Wertstand::Analyse);
+        let shown = exact.map_or_else(|| written(&roh, sprache), |number| format::zahl(number, sprache));
+        Ok(Wertangabe { name: wert.name.clone(), wert: shown, roh, bedeutung, stand })
     };
     werte.iter().map(resolve).collect()
+}
+
+/// Whether two values are the same, in whichever way their decimals are written.
+#[must_use]
+pub fn is_same(a: &str, b: &str) -> bool {
+    a == b || number(a).is_some_and(|a| number(b) == Some(a))
 }
 
 fn stated(value: &Value) -> Option<String> {
@@ -96,8 +106,9 @@ pub(super) fn is_number(text: &str) -> bool {
 /// A number with point or comma before its decimals. Three of them are refused: `10.000` may be meant as ten thousand.
 fn number(text: &str) -> Option<Decimal> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
-    let decimals = text.split_once(['.', ',']).map_or("", |(_, decimals)| decimals);
-    (plain && decimals.len() != 3).then(|| Decimal::from_str(&text.replace(',', ".")).ok()).flatten()
+    let (whole, decimals) = text.split_once(['.', ',']).map_or((text, None), |(whole, rest)| (whole, Some(rest)));
+    let is_clear = !whole.is_empty() && decimals.is_none_or(|decimals| !matches!(decimals.len(), 0 | 3));
+    (plain && is_clear).then(|| Decimal::from_str(&text.replace(',', ".")).ok()).flatten()
 }
 
 /// A plain number as the language writes it; anything else as it is.
@@ -115,7 +126,7 @@ mod tests {
             assert!(is_number(text), "{text}");
             assert_eq!(written(text, Sprache::De), expected);
         }
-        for text in ["10.000", "1,000", "1.2.3", "-3", "bald", "", "8:00"] {
+        for text in ["10.000", "1,000", "1.2.3", "5,", ".5", "-3", "bald", "", "8:00"] {
             assert!(!is_number(text), "{text}");
             assert_eq!(written(text, Sprache::De), text);
         }

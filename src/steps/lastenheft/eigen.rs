@@ -7,7 +7,7 @@ use super::{Abgrenzung, Anforderung, Kriterium, Stand, check_a_kriterium};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::lastenheft::{Abnahmekriterium, Sichtbarkeit};
 use crate::model::{Projekt, lastenheft as model};
-use crate::steps::katalog::{Wertangabe, Wertstand};
+use crate::steps::katalog::{Wertangabe, Wertstand, is_same};
 use crate::text::Sprache;
 
 /// The hand-written requirements, with those of their values that nobody has confirmed yet.
@@ -28,7 +28,7 @@ pub(super) fn requirements(
         for wert in &mut anforderung.werte {
             let Some(word) = confirmed.get(&(own.id.as_str(), wert.name.as_str())) else { continue };
             wert.stand = Wertstand::Bestaetigt;
-            if word.wert.value != wert.roh {
+            if !is_same(&word.wert.value, &wert.roh) {
                 let diagnostic = Diagnostic::new(rules::WERT_ABWEICHEND).with("kennung", own.id.as_str());
                 let diagnostic = diagnostic.with("name", &wert.name).with("wert", &word.wert.value);
                 let diagnostic = diagnostic.with("vorher", &wert.roh).at(word.wert.origin);

@@ -25,7 +25,8 @@ pub struct Vermerk {
     pub beschreibung: String,
 }
 
-/// Reports what keeps the Lastenheft from being released: nothing in it may be a mere proposal, unconfirmed or undecided.
+/// Reports what keeps the Lastenheft from being released: nothing in it may be a mere proposal or unconfirmed, and no open point
+/// may hold it up.
 pub fn check(projekt: &Projekt, lastenheft: &Lastenheft, sink: &mut Sink) {
     for punkt in projekt.lastenheft.offene_punkte.iter().filter(|punkt| punkt.blockiert.is_some_and(|yes| yes.0)) {
         let diagnostic = Diagnostic::new(rules::FREIGABE_BLOCKIERT).with("kennung", punkt.id.as_str());
@@ -69,19 +70,17 @@ pub fn released(projekt: &Projekt, vermerk: &Vermerk) -> Projekt {
     released
 }
 
-/// The project with its releases in the change history, whichever end of it is the newest. A line that the user wrote for a
-/// version stays instead.
+/// The project with its releases in the change history, whichever end of it is the newest. What a release noted stands for its
+/// version, whatever the user wrote since.
 #[must_use]
 pub fn with_history<'v>(mut projekt: Projekt, releases: impl Iterator<Item = &'v Vermerk>) -> Projekt {
     let history = &mut projekt.angaben.aenderungen;
     let is_newest_first = matches!(history.as_slice(), [first, .., last] if first.version > last.version);
     for vermerk in releases {
-        if history.iter().any(|line| line.version == vermerk.version) {
-            continue;
-        }
         let comes_behind = |line: &Aenderung| {
             if is_newest_first { line.version < vermerk.version } else { line.version > vermerk.version }
         };
+        history.retain(|line| line.version != vermerk.version);
         let at = history.iter().position(comes_behind).unwrap_or(history.len());
         let line = Aenderung {
             origin: Origin::default(),
