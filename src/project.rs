@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+use std::thread;
 
 use crate::check;
 use crate::diagnostic::{Diagnostic, Sink, rules};
@@ -12,7 +13,7 @@ use crate::read::{self, Read};
 use crate::source::{Located, Origin, Sources};
 use crate::steps::lastenheft::{self, Lastenheft};
 use crate::steps::regelwerk::Regelwerk;
-use crate::templates::Templates;
+use crate::templates::{self, Templates};
 use crate::text::Texte;
 
 /// A project with everything that follows from it.
@@ -39,10 +40,12 @@ pub fn open(root: &Path, sink: &mut Sink) -> Opened {
 
 /// Opens the project as it would be if the texts of `overlay` were written.
 pub fn open_as_if(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Opened {
+    // The program's files are parsed while the project's are read; without a second thread they are parsed when asked for.
+    let _ = thread::Builder::new().spawn(templates::parse_ahead);
     let loaded = load::project(root, overlay, sink);
     let Read { projekt, mut names, complete } = read::project(&loaded, sink);
     let assets = projekt.as_ref().and_then(|projekt| logo(projekt, root, sink)).into_iter().collect();
-    let templates = templates(&loaded);
+    let templates = with_own(&loaded);
     let mut sources = loaded.sources;
     let wahl = projekt.as_ref().and_then(|projekt| projekt.kataloge.as_deref());
     let regelwerk = Regelwerk::load(&templates, &loaded.kataloge, wahl, &mut sources, sink);
@@ -120,7 +123,8 @@ fn without_metadata(jpeg: &[u8]) -> Option<Vec<u8>> {
     None
 }
 
-fn templates(loaded: &Loaded) -> Templates {
+/// The embedded templates with those of the project laid over them.
+fn with_own(loaded: &Loaded) -> Templates {
     let own = loaded.templates.iter().filter_map(|(path, id)| {
         let source = loaded.sources.get(*id)?;
         Some((path.clone(), source.text.clone()))

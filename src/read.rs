@@ -13,6 +13,7 @@ use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
 use crate::source::yaml::{self, Flaw, Kind, Node, Slip};
 use crate::source::{FileId, Origin, Source, Sources};
+use crate::templates::Templates;
 
 /// What the texts of a project say.
 #[derive(Debug)]
@@ -47,9 +48,18 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
 
 /// Reads one text as a value of type `T`, reporting everything that is wrong with it.
 pub fn text<T: Decode>(file: FileId, sources: &Sources, sink: &mut Sink) -> Option<T> {
-    let node = tree(file, sources, sink)?;
+    let source = sources.get(file)?;
+    let node = tree(file, source, yaml::parse(&source.text), sink)?;
     let mut names = Names::default();
     T::decode(&node, &mut Decoder { file, sink, names: &mut names })
+}
+
+/// Reads a template as a value of type `T`; `path` is the one below `templates/`.
+pub fn template<T: Decode>(path: &str, templates: &Templates, sources: &mut Sources, sink: &mut Sink) -> Option<T> {
+    let file = sources.add(format!("templates/{path}"), templates.get(path)?);
+    let Some(node) = templates.tree(path) else { return text(file, sources, sink) };
+    let mut names = Names::default();
+    T::decode(node, &mut Decoder { file, sink, names: &mut names })
 }
 
 struct Reader<'a> {
@@ -66,11 +76,12 @@ impl Reader<'_> {
         let mut sections = BTreeMap::new();
         let mut values = Vec::new();
         for id in ids {
-            let is_empty = |source: &Source| matches!(yaml::parse(&source.text), Err(Flaw::Empty));
-            if part.is_optional() && self.loaded.sources.get(*id).is_some_and(is_empty) {
+            let Some(source) = self.loaded.sources.get(*id) else { continue };
+            let parsed = yaml::parse(&source.text);
+            if part.is_optional() && matches!(parsed, Err(Flaw::Empty)) {
                 continue;
             }
-            let Some(node) = tree(*id, &self.loaded.sources, self.sink) else {
+            let Some(node) = tree(*id, source, parsed, self.sink) else {
                 self.complete = false;
                 continue;
             };
@@ -82,10 +93,9 @@ impl Reader<'_> {
     }
 }
 
-/// The tree of one text, with what is wrong with it as YAML.
-fn tree<'s>(file: FileId, sources: &'s Sources, sink: &mut Sink) -> Option<Node<'s>> {
-    let source = sources.get(file)?;
-    match yaml::parse(&source.text) {
+/// The tree of one text; reports what is wrong with it as YAML.
+fn tree<'s>(file: FileId, source: &Source, parsed: Result<Node<'s>, Flaw>, sink: &mut Sink) -> Option<Node<'s>> {
+    match parsed {
         Ok(node) => {
             report_repeated_keys(file, &node, sink);
             Some(node)

@@ -1,10 +1,34 @@
 //! The files that experts change: embedded from `templates/`, overlaid by the user's own.
 
 use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
+
+use crate::source::yaml::{self, Node};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// The folders whose files are YAML.
+const YAML_FOLDERS: [&str; 3] = ["regeln", "befunde", "kataloge"];
+
+/// The embedded YAML files as trees, each parsed at most once.
+static TREES: LazyLock<BTreeMap<&str, OnceLock<Option<Node<'_>>>>> = LazyLock::new(|| {
+    let files = YAML_FOLDERS.iter().filter_map(|folder| EMBEDDED.get_dir(folder)).flat_map(Dir::files);
+    files.filter_map(|file| Some((file.path().to_str()?, OnceLock::new()))).collect()
+});
+
+/// Parses the embedded files, the last ones first: a second thread can do it while the first ones are asked for.
+pub fn parse_ahead() {
+    for path in TREES.keys().rev() {
+        let _ = embedded_tree(path);
+    }
+}
+
+fn embedded_tree(path: &str) -> Option<&'static Node<'static>> {
+    let parse = || EMBEDDED.get_file(path).and_then(File::contents_utf8).and_then(|text| yaml::parse(text).ok());
+    TREES.get(path)?.get_or_init(parse).as_ref()
+}
 
 /// Embedded templates with the user's own laid over them.
 #[derive(Debug, Clone, Default)]
@@ -22,8 +46,14 @@ impl Templates {
     /// The text of one template.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
-        let embedded = || EMBEDDED.get_file(path).and_then(include_dir::File::contents_utf8);
+        let embedded = || EMBEDDED.get_file(path).and_then(File::contents_utf8);
         self.own.get(path).map(String::as_str).or_else(embedded)
+    }
+
+    /// The tree of a file that stands as it is embedded; none of the user's own.
+    #[must_use]
+    pub fn tree(&self, path: &str) -> Option<&'static Node<'static>> {
+        if self.own.contains_key(path) { None } else { embedded_tree(path) }
     }
 
     /// Paths of all templates in a folder, sorted.

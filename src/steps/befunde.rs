@@ -140,9 +140,7 @@ impl Befund {
 pub fn load(templates: &Templates, sources: &mut Sources, sink: &mut Sink) -> Vec<Befundregel> {
     let mut loaded: Vec<Befundregel> = Vec::new();
     for path in templates.list(FOLDER) {
-        let Some(text) = templates.get(&path) else { continue };
-        let file = sources.add(format!("templates/{path}"), text);
-        let datei: Option<Befunddatei> = read::text(file, sources, sink);
+        let datei: Option<Befunddatei> = read::template(&path, templates, sources, sink);
         for rule in datei.into_iter().flat_map(|datei| datei.befunde) {
             match loaded.iter().find(|known| known.id.value == rule.id.value) {
                 Some(first) => sink.push(super::regeln::repeated(&rule.id, &first.id)),

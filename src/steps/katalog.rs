@@ -132,15 +132,10 @@ pub fn load(
     sources: &mut Sources,
     sink: &mut Sink,
 ) -> Katalog {
-    let embedded: Vec<FileId> = templates
-        .list(FOLDER)
-        .into_iter()
-        .filter_map(|path| Some(sources.add(format!("templates/{path}"), templates.get(&path)?)))
-        .collect();
-    let mut read = |files: &[FileId]| -> Vec<Katalogdatei> {
-        files.iter().filter_map(|file| read::text(*file, sources, sink)).collect()
-    };
-    let (embedded, own) = (read(&embedded), read(own));
+    let paths = templates.list(FOLDER);
+    let embedded: Vec<Katalogdatei> =
+        paths.iter().filter_map(|path| read::template(path, templates, sources, sink)).collect();
+    let own: Vec<Katalogdatei> = own.iter().filter_map(|file| read::text(*file, sources, sink)).collect();
     check_choice(wahl.unwrap_or_default(), embedded.iter().chain(&own), sink);
     let chosen =
         |datei: &Katalogdatei| wahl.is_none_or(|wahl| wahl.iter().any(|w| w.id.value == datei.katalog.id.value));

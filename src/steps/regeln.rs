@@ -71,9 +71,7 @@ record! {
 pub fn load(templates: &Templates, sources: &mut Sources, sink: &mut Sink) -> Vec<Regel> {
     let mut loaded: Vec<Regel> = Vec::new();
     for path in templates.list(FOLDER) {
-        let Some(text) = templates.get(&path) else { continue };
-        let file = sources.add(format!("templates/{path}"), text);
-        let datei: Option<Regeldatei> = read::text(file, sources, sink);
+        let datei: Option<Regeldatei> = read::template(&path, templates, sources, sink);
         for rule in datei.into_iter().flat_map(|datei| datei.regeln) {
             match loaded.iter().find(|known| known.id.value == rule.id.value) {
                 Some(first) => sink.push(repeated(&rule.id, &first.id)),
