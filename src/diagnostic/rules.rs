@@ -64,6 +64,8 @@ rules! {
     LOGO_UNBRAUCHBAR = Fehler "logo-unbrauchbar";
     /// A template or rule of the user that does not work.
     VORLAGE_FEHLERHAFT = Fehler "vorlage-fehlerhaft";
+    /// An expression or a text of a rule that is misspelt.
+    VORLAGE_SYNTAX = Fehler "vorlage-syntax";
     /// Two rules under one name.
     REGEL_DOPPELT = Fehler "regel-doppelt";
     /// A derived requirement whose identifier is taken.

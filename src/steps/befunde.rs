@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, Value};
 
-use super::vorlage::{Vorlagen, Zweisprachig, describe};
+use super::vorlage::{Ausdruck, Vorlagen, Zweisprachig, describe};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::antworten::Antwort;
@@ -50,9 +50,9 @@ record! {
         /// Whether it holds in every project.
         pub grundlage: Option<JaNein>,
         /// Expression: the entries that prove it.
-        pub belege: Option<Located<String>>,
+        pub belege: Option<Located<Ausdruck>>,
         /// Expression: whether the data suffices to deny it.
-        pub widerlegt: Option<Located<String>>,
+        pub widerlegt: Option<Located<Ausdruck>>,
         /// What is asked while it is unknown.
         pub frage: Option<Zweisprachig>,
         /// The field that would decide it.
@@ -176,7 +176,7 @@ fn judge_one<'a>(
     umfeld: &Value,
     sink: &mut Sink,
 ) -> Result<Befund, Failure> {
-    let eval = |expression: &'a Option<Located<String>>| match expression {
+    let eval = |expression: &'a Option<Located<Ausdruck>>| match expression {
         Some(at) => vorlagen.eval(&at.value, umfeld).map_err(|error| (at.origin, error)),
         None => Ok(Value::UNDEFINED),
     };

@@ -15,7 +15,7 @@ use std::fmt;
 
 use super::befunde::{self, Befundregel};
 use super::regeln::Regel;
-use super::vorlage::{Abnahmevorlage, Satzvorlage, Zweisprachig};
+use super::vorlage::{Abnahmevorlage, Ausdruck, Satzvorlage, Zweisprachig};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::lastenheft::{Anforderungsart, Gruppe, Nachweis, Prioritaet};
 use crate::model::projekt::Katalogwahl;
@@ -49,7 +49,7 @@ record! {
         pub wert: String,
         pub bedeutung: Zweisprachig,
         /// Expression: the same figure in the analysis. Where it is stated there, nothing is left to confirm.
-        pub aus: Option<Located<String>>,
+        pub aus: Option<Ausdruck>,
     }
 }
 
@@ -70,7 +70,7 @@ record! {
         /// Findings that speak for the entry; one is enough.
         pub vorschlag_wenn: Vec<Located<String>>,
         /// Expression over the analysis that has to be true as well.
-        pub wenn: Option<Located<String>>,
+        pub wenn: Option<Ausdruck>,
         /// Rules whose requirements say the same with more knowledge of the company.
         pub ersetzt_durch: Vec<Located<String>>,
     }
@@ -85,7 +85,7 @@ record! {
         pub grund: Option<Zweisprachig>,
         pub vorschlag_wenn: Vec<Located<String>>,
         /// Expression over the analysis that has to be true as well.
-        pub wenn: Option<Located<String>>,
+        pub wenn: Option<Ausdruck>,
         /// Rules that ask for what would be excluded.
         pub ersetzt_durch: Vec<Located<String>>,
     }

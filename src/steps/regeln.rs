@@ -1,6 +1,6 @@
 //! Derivation rules as data: what a rule file may say. The format is described in `templates/README.md`.
 
-use super::vorlage::{Abnahmevorlage, Satzvorlage, Zweisprachig};
+use super::vorlage::{Abnahmevorlage, Ausdruck, Muster, Satzvorlage, Zweisprachig};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::lastenheft::{Anforderungsart, Nachweis};
 use crate::read;
@@ -29,8 +29,8 @@ record! {
     pub struct Anforderungsvorlage {
         pub zusatz: Option<String>,
         pub art: Anforderungsart,
-        pub gruppe: String,
-        pub prioritaet: String,
+        pub gruppe: Muster,
+        pub prioritaet: Muster,
         pub nachweis: Nachweis,
         pub titel: Zweisprachig,
         pub satz: Satzvorlage,
@@ -54,7 +54,7 @@ record! {
     pub struct Regel {
         pub id: Located<String>,
         pub fuer: Gegenstand,
-        pub wenn: Option<String>,
+        pub wenn: Option<Ausdruck>,
         pub anforderung: Option<Anforderungsvorlage>,
         pub abgrenzung: Option<Abgrenzungsvorlage>,
     }

@@ -1,5 +1,9 @@
 //! Texts and conditions of rules and catalogue entries: what they may say, and their evaluation within bounds.
 
+mod syntax;
+
+pub use syntax::{Ausdruck, Muster};
+
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -20,15 +24,15 @@ const MAX_TEXT: usize = 20_000;
 /// A template text in both languages.
 #[derive(Debug, Clone, serde::Serialize)]
 pub struct Zweisprachig {
-    de: String,
-    en: String,
+    de: Muster,
+    en: Muster,
 }
 
 record! {
     /// The long form of a text in both languages.
     pub struct ZweisprachigLang {
-        pub de: String,
-        pub en: String,
+        pub de: Muster,
+        pub en: Muster,
     }
 }
 
@@ -36,7 +40,7 @@ impl Decode for Zweisprachig {
     /// `{de: …, en: …}`, or one text for both languages, because a company's own rules and catalogues know only one.
     fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         if matches!(node.kind, Kind::Scalar(_)) {
-            let text = String::decode(node, cx)?;
+            let text = Muster::decode(node, cx)?;
             return Some(Self { de: text.clone(), en: text });
         }
         ZweisprachigLang::decode(node, cx).map(|long| Self { de: long.de, en: long.en })
@@ -46,7 +50,7 @@ impl Decode for Zweisprachig {
 impl Zweisprachig {
     /// The text in one language.
     #[must_use]
-    pub fn get(&self, sprache: Sprache) -> &str {
+    pub fn get(&self, sprache: Sprache) -> &Muster {
         match sprache {
             Sprache::De => &self.de,
             Sprache::En => &self.en,
@@ -114,7 +118,8 @@ impl<'a> Vorlagen<'a> {
     }
 
     /// The value of an expression.
-    pub(super) fn eval(&self, expression: &'a str, variables: &Value) -> Result<Value, Error> {
+    pub(super) fn eval(&self, expression: &'a Ausdruck, variables: &Value) -> Result<Value, Error> {
+        let expression = expression.as_str();
         let mut expressions = self.expressions.borrow_mut();
         let compiled = match expressions.entry(expression) {
             Entry::Occupied(known) => known.into_mut(),
@@ -129,8 +134,11 @@ impl<'a> Vorlagen<'a> {
     }
 
     /// Renders a template; the result is one line, however the template was wrapped.
-    pub(super) fn render(&self, template: &'a str, variables: &Value) -> Result<String, Error> {
-        let text = if template.contains('{') {
+    pub(super) fn render(&self, muster: &'a Muster, variables: &Value) -> Result<String, Error> {
+        let template = muster.as_str();
+        let text = if muster.is_plain() {
+            template.to_owned()
+        } else {
             let mut templates = self.templates.borrow_mut();
             let compiled = match templates.entry(template) {
                 Entry::Occupied(known) => known.into_mut(),
@@ -143,8 +151,6 @@ impl<'a> Vorlagen<'a> {
             }
             rendered?;
             String::from_utf8_lossy(&text.bytes).into_owned()
-        } else {
-            template.to_owned()
         };
         // Only what wraps a line: no-break spaces between number and unit stay.
         Ok(text.split_ascii_whitespace().collect::<Vec<_>>().join(" "))

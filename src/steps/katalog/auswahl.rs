@@ -12,7 +12,7 @@ use crate::model::lastenheft::Sichtbarkeit;
 use crate::source::{Located, Origin};
 use crate::steps::befunde::{Befund, Urteil};
 use crate::steps::lastenheft::{Abgrenzung, Anforderung, Stand, Vorlage};
-use crate::steps::vorlage::{Vorlagen, describe};
+use crate::steps::vorlage::{Ausdruck, Vorlagen, describe};
 
 /// Why an entry is proposed or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -140,10 +140,10 @@ impl<'e, 'a> View<'e, 'a> {
     }
 
     /// The condition of an entry, if it is not met.
-    fn unmet(&self, wenn: Option<&'a Located<String>>) -> Result<Option<&'a str>, Error> {
+    fn unmet(&self, wenn: Option<&'a Ausdruck>) -> Result<Option<&'a str>, Error> {
         let Some(wenn) = wenn else { return Ok(None) };
-        let is_met = self.grundlage.vorlagen.eval(&wenn.value, self.grundlage.analyse)?.is_true();
-        Ok((!is_met).then_some(wenn.value.as_str()))
+        let is_met = self.grundlage.vorlagen.eval(wenn, self.grundlage.analyse)?.is_true();
+        Ok((!is_met).then_some(wenn.as_str()))
     }
 
     /// Requirements of the rules that say the same, or the contrary.

@@ -70,7 +70,7 @@ pub(super) fn resolve<'a>(
 ) -> Result<Vec<Wertangabe>, Error> {
     let resolve = |wert: &'a Wertvorlage| {
         let stated = match &wert.aus {
-            Some(expression) => stated(&vorlagen.eval(&expression.value, analysis)?),
+            Some(expression) => stated(&vorlagen.eval(expression, analysis)?),
             None => None,
         };
         let (roh, stand) = match (confirmed.get(&(id, wert.name.as_str())), stated) {
