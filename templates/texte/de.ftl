@@ -253,6 +253,7 @@ hinweis-typ-dauer = Schreiben Sie Zahl und Einheit: 2 s, 20 min, 4 h, 3 Tage, 2 
 hinweis-typ-farbe = Schreiben Sie die Farbe als „#0b5394“, mit Anführungszeichen.
 hinweis-typ-version = Schreiben Sie Zahlen mit Punkten: "0.3".
 
+vorlage-waechst = höchstens drei „set“ und „for“ und dann höchstens 1500 Byte, kein „with“ und kein „recursive“
 dieser-ausdruck = Dieser Ausdruck
 dieses-muster = Diese Vorlage
 yaml-grund-tabulator = eine Zeile ist mit einem Tabulator eingerückt

@@ -253,6 +253,7 @@ hinweis-typ-dauer = Write a number and a unit: 2 s, 20 min, 4 h, 3 Tage, 2 Woche
 hinweis-typ-farbe = Write the colour as "#0b5394", with quotation marks.
 hinweis-typ-version = Write numbers with points: "0.3".
 
+vorlage-waechst = at most three “set” and “for”, then at most 1500 bytes, neither “with” nor “recursive”
 dieser-ausdruck = This expression
 dieses-muster = This template
 yaml-grund-tabulator = a line is indented with a tab

@@ -12,6 +12,11 @@ use crate::source::yaml::Node;
 /// Enough to check syntax; names are looked up when something is evaluated.
 static SYNTAX: LazyLock<Environment<'static>> = LazyLock::new(Environment::empty);
 
+/// Names a text may bind with `set` and `for`, and the longest text that binds any, in bytes. A list that holds a name
+/// several times grows with every name bound to it, and minijinja counts its steps, not its size.
+const MAX_NAMES: usize = 3;
+const MAX_BINDING: usize = 1_500;
+
 /// An expression over the names of its place.
 #[derive(Debug, Clone, serde::Serialize)]
 pub struct Ausdruck(String);
@@ -49,6 +54,14 @@ impl Muster {
     pub(super) fn is_plain(&self) -> bool {
         !self.0.contains('{')
     }
+
+    /// Whether it binds names in a way that could make much of little.
+    fn grows(&self) -> bool {
+        let tags = self.0.split("{%").skip(1).map(|tag| tag.trim_start_matches(['-', '+']).trim_start());
+        let names = tags.clone().filter(|tag| tag.starts_with("set") || tag.starts_with("for")).count();
+        let is_wild = |tag: &str| tag.starts_with("with") || (tag.starts_with("for") && tag.contains("recursive"));
+        names > MAX_NAMES || (names > 0 && self.0.len() > MAX_BINDING) || tags.clone().any(is_wild)
+    }
 }
 
 impl Decode for Muster {
@@ -58,6 +71,13 @@ impl Decode for Muster {
             return Some(muster);
         }
         match SYNTAX.template_from_str(muster.as_str()) {
+            Ok(_) if muster.grows() => {
+                let diagnostic = Diagnostic::new(rules::VORLAGE_SYNTAX).with_key("was", "dieses-muster");
+                cx.refuse(
+                    node,
+                    diagnostic.with_key("einzelheit", "vorlage-waechst").with_hint("hinweis-vorlage-syntax"),
+                )
+            }
             Ok(_) => Some(muster),
             Err(error) => cx.refuse(node, misspelt("dieses-muster", &error)),
         }
