@@ -1,6 +1,7 @@
 //! The command line: as typed → as meant → call the library → print.
 
 mod analyse;
+mod ausgabe;
 mod check;
 mod help;
 mod katalog;
@@ -116,8 +117,9 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
     match &cli.command {
         Command::Check(args) => check::run(args, session),
         Command::Trace(args) => trace::run(args, session),
-        Command::Analyse(analyse::Command::Befunde(args)) => analyse::befunde(args, session),
-        Command::Analyse(analyse::Command::Fragen(args)) => analyse::fragen(args, session),
+        Command::Analyse(analyse::Command::Build(args)) => analyse::build::run(args, session),
+        Command::Analyse(analyse::Command::Befunde(args)) => analyse::befunde::befunde(args, session),
+        Command::Analyse(analyse::Command::Fragen(args)) => analyse::befunde::fragen(args, session),
         Command::Katalog(katalog::Command::List(args)) => katalog::list(args, session),
         Command::Katalog(katalog::Command::Show(args)) => katalog::show(args, session),
         Command::Katalog(katalog::Command::Suggest(args)) => katalog::suggest(args, session),

@@ -4,12 +4,18 @@
 //! not code; a template can lay it out and can do nothing else with it.
 
 pub mod aenderungen;
+pub mod analysebericht;
 mod anhang;
+mod ansicht;
+mod befunde;
+mod gliederung;
 mod inline;
 pub mod lastenheft;
 pub mod markdown;
+mod offenes;
 mod vergleich;
 mod verweise;
+mod vorspann;
 
 pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,

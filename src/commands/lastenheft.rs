@@ -4,23 +4,18 @@ pub(super) mod adopt;
 pub(super) mod diff;
 pub(super) mod release;
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 
 use super::Outcome;
+use super::ausgabe::{deliver, typeset};
 use super::session::{MessageFormat, Session};
-use crate::diagnostic::{Diagnostic, Sink, rules};
-use crate::document::{self, Document, Sicht};
-use crate::freigabe::{self, Freigabe, Stand};
+use crate::diagnostic::Sink;
+use crate::document::{self, Sicht};
+use crate::freigabe::{Freigabe, Stand};
 use crate::project::{self, Opened};
-use crate::render::pdf;
-use crate::render::pdf::Rendered;
-use crate::templates::Templates;
 use crate::text::Arg;
-use crate::{load, write};
 
 /// The template of the Lastenheft.
 const TEMPLATE: &str = "typst/lastenheft.typ";
@@ -94,7 +89,7 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
     let (bytes, pages) = match args.format {
         Format::Json => (document::canonical(&document)?, None),
         Format::Pdf => {
-            let rendered = typeset(&document, &opened.templates, opened.assets.clone(), &mut session)?;
+            let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
             (rendered.bytes, Some(rendered.pages))
         }
     };
@@ -119,7 +114,7 @@ fn rebuild(args: &Args, version: &str, mut session: Session) -> anyhow::Result<O
     let (bytes, pages) = match args.format {
         Format::Json => (release.data(args.fuer.into()).to_vec(), None),
         Format::Pdf => {
-            let rendered = typeset(&document, &release.templates(), release.assets(), &mut session)?;
+            let rendered = typeset(&document, (&release.templates(), TEMPLATE), release.assets(), &mut session)?;
             let Some(bytes) = proven(rendered.bytes, args.fuer.into(), release, &mut session)? else {
                 return session.report(&opened.sources, MessageFormat::Text);
             };
@@ -161,51 +156,4 @@ fn finish(args: &Args, session: &Session, opened: &Opened, fertig: &Fertig) -> a
     ];
     let key = if fertig.pages.is_some() { "lastenheft-geschrieben" } else { "lastenheft-geschrieben-daten" };
     session.say(&session.texte.format(key, &args))
-}
-
-/// Writes what was made to `output`, or to `name` in the folder for output; gives its path, none for standard output.
-fn deliver(
-    session: &Session,
-    opened: &Opened,
-    output: Option<&Path>,
-    name: &str,
-    bytes: &[u8],
-) -> anyhow::Result<Option<PathBuf>> {
-    if output == Some(Path::new("-")) {
-        write::stdout(bytes)?;
-        return Ok(None);
-    }
-    let target = output.map_or_else(|| session.root.join("ausgabe").join(name), Path::to_path_buf);
-    let args = [("datei", Arg::Text(target.display().to_string()))];
-    if load::is_below(&session.root.join(freigabe::FOLDER), &target) {
-        bail!(session.texte.format("fehler-ausgabe-freigabe", &args));
-    }
-    let looks = opened.projekt.as_ref().and_then(|projekt| projekt.gestaltung.as_ref());
-    let logo = looks.and_then(|looks| looks.logo.as_ref()).map(|logo| logo.value.as_str());
-    let own_files = opened.sources.iter().map(|(_, source)| source.path.as_str()).chain(logo);
-    if load::is_part_of(&session.root, own_files, &target) {
-        bail!(session.texte.format("fehler-ausgabe-quelle", &args));
-    }
-    write::file(&target, bytes)?;
-    Ok(Some(target))
-}
-
-fn typeset(
-    document: &Document,
-    templates: &Templates,
-    assets: BTreeMap<String, Vec<u8>>,
-    session: &mut Session,
-) -> anyhow::Result<Rendered> {
-    let rendered = pdf::render(document, templates, TEMPLATE, assets)
-        .map_err(|error| anyhow!("{}\n{error}", session.texte.get("fehler-vorlage")))?;
-    if !rendered.ersetzt.is_empty() {
-        let list = rendered.ersetzt.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect::<Vec<_>>().join(", ");
-        session.sink.push(
-            Diagnostic::new(rules::ZEICHEN_OHNE_SCHRIFT)
-                .in_file(load::PROJECT_FILE)
-                .with("zeichen", list)
-                .with_hint("hinweis-zeichen-ohne-schrift"),
-        );
-    }
-    Ok(rendered)
 }

@@ -1,8 +1,11 @@
 //! The machine-readable part of a document, attached to the PDF.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::Vergleich;
+use crate::model::Projekt;
 
 /// Machine-readable content for the reader's own tools.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +21,9 @@ pub struct Anhang {
     /// What changed since the release before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aenderungen: Option<Vergleich>,
+    /// Of an Analysebericht: its figures by chapter, exact numbers as text.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub analyse: BTreeMap<String, serde_json::Value>,
 }
 
 /// Name and version of the project.
@@ -34,6 +40,20 @@ pub struct AnhangProjekt {
     /// Of a release: SHA-256 of the document data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pruefsumme: Option<String>,
+}
+
+impl AnhangProjekt {
+    /// Name and version of `projekt`.
+    pub(super) fn of(projekt: &Projekt) -> Self {
+        let angaben = &projekt.angaben;
+        Self {
+            titel: angaben.titel.clone(),
+            auftraggeber: angaben.auftraggeber.firma.clone(),
+            version: angaben.version.as_str().to_owned(),
+            datum: angaben.datum.date().to_string(),
+            pruefsumme: None,
+        }
+    }
 }
 
 /// A requirement for machines.

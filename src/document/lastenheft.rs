@@ -3,19 +3,14 @@
 
 mod anforderungen;
 mod anhaenge;
-mod ansicht;
-mod befunde;
 mod einfuehrung;
 mod ist;
 mod kundenanalyse;
-mod offenes;
 mod rahmen;
 mod soll;
-mod vorspann;
 
-use ansicht::Ansicht;
-
-use super::{Document, FORMAT_VERSION, Section, Sicht, verweise};
+use super::ansicht::Ansicht;
+use super::{Document, Section, Sicht, gliederung};
 use crate::model::Projekt;
 use crate::steps::lastenheft::Lastenheft;
 use crate::text::Texte;
@@ -23,21 +18,9 @@ use crate::text::Texte;
 /// Builds the Lastenheft of `projekt` for the readers of `sicht`.
 #[must_use]
 pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, sicht: Sicht, texte: &Texte) -> Document {
-    let ansicht = Ansicht::new(projekt, lastenheft, sicht, texte);
-    let mut vorspann = vorspann::blocks(&ansicht);
-    let mut kapitel = chapters(&ansicht);
-    verweise::settle(&mut vorspann, &mut kapitel);
-    Document {
-        format_version: FORMAT_VERSION,
-        sprache: texte.sprache().code().to_owned(),
-        meta: vorspann::meta(&ansicht),
-        gestaltung: vorspann::gestaltung(&ansicht),
-        texte: vorspann::texte(&ansicht),
-        deckblatt: vorspann::deckblatt(&ansicht),
-        vorspann,
-        kapitel,
-        anhang: anforderungen::anhang(&ansicht),
-    }
+    let dokument = texte.get(if sicht == Sicht::Team { "lh-dokument-team" } else { "lh-dokument" });
+    let ansicht = Ansicht::new(projekt, lastenheft, sicht, dokument, texte);
+    gliederung::document(&ansicht, chapters(&ansicht), anforderungen::anhang(&ansicht))
 }
 
 /// All chapters and annexes, numbered.
@@ -56,20 +39,9 @@ fn chapters(ansicht: &Ansicht<'_>) -> Vec<Section> {
         rahmen::abnahme(ansicht),
         rahmen::angebot(ansicht),
     ];
-    for (index, chapter) in chapters.iter_mut().enumerate() {
-        number(chapter, &(index + 1).to_string());
-    }
+    gliederung::number(&mut chapters);
     let mut annexes = anhaenge::sections(ansicht);
-    for (letter, annex) in ('A'..='Z').zip(annexes.iter_mut()) {
-        number(annex, &letter.to_string());
-    }
+    gliederung::letter(&mut annexes);
     chapters.append(&mut annexes);
     chapters
-}
-
-fn number(section: &mut Section, nummer: &str) {
-    nummer.clone_into(&mut section.nummer);
-    for (index, sub) in section.kapitel.iter_mut().enumerate() {
-        number(sub, &format!("{nummer}.{}", index + 1));
-    }
 }

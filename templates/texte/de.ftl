@@ -408,6 +408,9 @@ hilfe-check = Prüft alle Dateien des Projekts und meldet jeden Fehler mit Stell
 hilfe-trace = Zeigt, was woraus folgt, in beide Richtungen, und wo ein Faden endet
 hilfe-trace--id = Kennung, deren Fäden gezeigt werden; ohne Angabe alle
 hilfe-analyse = Analyse: was feststeht, was nicht und was offen ist
+hilfe-analyse-build = Setzt den Analysebericht (nur für das eigene Team)
+hilfe-analyse-build--output = Zieldatei („-“ für die Standardausgabe)
+hilfe-analyse-build--format = Als PDF oder als Daten
 hilfe-analyse-befunde = Nennt alle Befunde mit Urteil und Fundstellen
 hilfe-analyse-befunde--warum = Erklärt den Befund mit dieser Kennung
 hilfe-analyse-fragen = Nennt die Fragen, die weder Daten noch Antworten entscheiden
@@ -1158,3 +1161,14 @@ tom-integritaet = Integrität: Weitergabe- und Eingabekontrolle
 tom-verfuegbarkeit = Verfügbarkeit und Belastbarkeit
 tom-wiederherstellung = Rasche Wiederherstellbarkeit
 tom-ueberpruefung = Verfahren zur regelmäßigen Überprüfung
+
+# --- Analysebericht ---
+ab-dokument = Analysebericht
+analyse-geschrieben = { $datei } geschrieben: { $seiten } Seiten.
+analyse-geschrieben-daten = { $datei } geschrieben.
+titel-ab-kunden = Kunden und Potenziale
+titel-ab-stimmen = Was Kunden und Beschäftigte sagen
+titel-ab-prozesse = Prozesse
+titel-ab-struktur = Rollen, Systeme und Schnittstellen
+titel-ab-informationen = Informationen und Datenschutz
+titel-ab-offenes = Offene Punkte

@@ -408,6 +408,9 @@ hilfe-check = Checks all files of the project and reports every error with its p
 hilfe-trace = Shows what follows from what, both ways, and where a thread ends
 hilfe-trace--id = Identifier whose threads are shown; all if left out
 hilfe-analyse = Analysis: what is the case, what is not, and what is open
+hilfe-analyse-build = Typesets the analysis report (for the own team only)
+hilfe-analyse-build--output = Target file (“-” for standard output)
+hilfe-analyse-build--format = As PDF or as data
 hilfe-analyse-befunde = Lists all findings with verdict and evidence
 hilfe-analyse-befunde--warum = Explains the finding with this identifier
 hilfe-analyse-fragen = Lists the questions that neither data nor answers decide
@@ -1158,3 +1161,14 @@ tom-integritaet = Integrity: control of transfer and input
 tom-verfuegbarkeit = Availability and resilience
 tom-wiederherstellung = Rapid restorability
 tom-ueberpruefung = Procedure for regular review
+
+# --- Analysis report ---
+ab-dokument = Analysis report
+analyse-geschrieben = { $datei } written: { $seiten } pages.
+analyse-geschrieben-daten = { $datei } written.
+titel-ab-kunden = Customers and potentials
+titel-ab-stimmen = What customers and staff say
+titel-ab-prozesse = Processes
+titel-ab-struktur = Roles, systems and interfaces
+titel-ab-informationen = Information and data protection
+titel-ab-offenes = Open points

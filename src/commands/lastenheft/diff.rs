@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::super::Outcome;
+use super::super::ausgabe::{deliver, typeset};
 use super::super::session::{MessageFormat, Session};
-use super::{Leser, deliver, typeset};
+use super::{Leser, TEMPLATE};
 use crate::diagnostic::Sink;
 use crate::document::{self, Document, Sicht, Verborgen, Vergleich, aenderungen};
 use crate::freigabe::{Freigabe, Stand, Unreadable};
@@ -116,5 +117,5 @@ fn set(
         Some(release) => (release.templates(), release.assets()),
         None => (opened.templates.clone(), opened.assets.clone()),
     };
-    Ok(typeset(&document, &templates, assets, session)?.bytes)
+    Ok(typeset(&document, (&templates, TEMPLATE), assets, session)?.bytes)
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use anyhow::{Context, anyhow, bail};
 
 use super::super::Outcome;
+use super::super::ausgabe::typeset;
 use super::super::session::{MessageFormat, Session};
-use super::typeset;
+use super::TEMPLATE;
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::document;
 use crate::freigabe::{self, Stand};
@@ -53,7 +54,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     }
     let data = freigabe::checksum(&document::canonical(&anbieter)?);
     let sealed = anbieter.clone().sealed(&data);
-    let rendered = typeset(&sealed, &opened.templates, opened.assets.clone(), &mut session)?;
+    let rendered = typeset(&sealed, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
     if is_held_up(args, &session) {
         return hold_up(&opened, &session);
     }

@@ -1,6 +1,6 @@
 //! Chapters 4 to 9: the requirements by group, and their machine-readable form.
 
-use super::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
+use crate::document::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
 use crate::document::{
     self, Angabe, Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt,
     AnhangWert, Block, Inline, Section,
@@ -255,17 +255,10 @@ fn note(ansicht: &Ansicht<'_>, x: &Anforderung) -> Option<String> {
 
 /// The requirements as data, as far as the reader may see them.
 pub(super) fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
-    let angaben = &ansicht.projekt.angaben;
     let requirements = ansicht.lastenheft.anforderungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
     let exclusions = ansicht.lastenheft.abgrenzungen.iter().filter(|x| ansicht.shows(x.sichtbarkeit));
     Anhang {
-        projekt: AnhangProjekt {
-            titel: angaben.titel.clone(),
-            auftraggeber: angaben.auftraggeber.firma.clone(),
-            version: angaben.version.as_str().to_owned(),
-            datum: angaben.datum.date().to_string(),
-            pruefsumme: None,
-        },
+        projekt: AnhangProjekt::of(ansicht.projekt),
         anforderungen: requirements.map(|x| for_machines(ansicht, x)).collect(),
         befunde: ansicht
             .befunde()
@@ -281,7 +274,7 @@ pub(super) fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
                 sichtbarkeit: internal(x.sichtbarkeit),
             })
             .collect(),
-        aenderungen: None,
+        ..Anhang::default()
     }
 }
 

@@ -1,9 +1,8 @@
 //! Annexes: forms to fill in, quantities, processes, interfaces, data protection, open points, trace.
 
 use super::anforderungen::priority;
-use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, verweise, zeile, zelle};
-use super::offenes;
-use crate::document::{Angabe, Block, Form, Inline, Section};
+use crate::document::ansicht::{Ansicht, fehlt, join, oder_fehlt, verweise, zeile, zelle};
+use crate::document::{Angabe, Block, Form, Inline, Section, offenes};
 use crate::model::informationen::Information;
 use crate::model::lastenheft::Thema;
 use crate::model::prozesse::{Prozess, Schnittstelle, System};

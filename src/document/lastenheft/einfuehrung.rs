@@ -1,6 +1,6 @@
 //! Chapter 1: purpose and terms, company, goals, how to read, contacts and dates, glossary.
 
-use super::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
+use crate::document::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Inline, Section};
 use crate::model::lastenheft::{Prioritaet, Thema};
 use crate::model::projekt::Ansprechpartner;

@@ -1,8 +1,8 @@
 //! Chapter 2: the situation today, as the analyses found it.
 
-use super::ansicht::{Ansicht, fehlt, join, oder_fehlt, with_open, zeile, zeile_mit_anker, zelle};
-use super::{befunde, kundenanalyse};
-use crate::document::{Block, Feld, Inline, Landkarte, Landkartenspalte, Section};
+use super::kundenanalyse;
+use crate::document::ansicht::{Ansicht, fehlt, join, oder_fehlt, with_open, zeile, zeile_mit_anker, zelle};
+use crate::document::{Block, Feld, Inline, Landkarte, Landkartenspalte, Section, befunde};
 use crate::model::lastenheft::Thema;
 use crate::model::prozesse::{Einbinden, Prozess, Prozessgruppe};
 

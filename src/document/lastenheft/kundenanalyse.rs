@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::ansicht::{Ansicht, fehlt, oder_fehlt, with_open, zeile, zeile_mit_anker, zelle};
+use crate::document::ansicht::{Ansicht, fehlt, oder_fehlt, with_open, zeile, zeile_mit_anker, zelle};
 use crate::document::{Balken, BalkenWert, Block, Inline};
 use crate::model::kunden::{AbcKlasse, Beduerfnis, Nennungen};
 use crate::model::lastenheft::Thema;

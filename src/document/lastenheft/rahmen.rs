@@ -1,7 +1,7 @@
 //! Chapters 10 to 12: what is left out, what is delivered and accepted, what an offer must contain.
 
 use super::anforderungen::a_kriterien;
-use super::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
+use crate::document::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Section, markdown};
 use crate::model::lastenheft::{Angebotsvorgaben, Thema};
 

@@ -1,6 +1,6 @@
 //! Chapter 3: how it shall be: vision, processes, rights, data, stages.
 
-use super::ansicht::{Ansicht, fehlt, oder_fehlt, zeile, zeile_mit_anker, zelle};
+use crate::document::ansicht::{Ansicht, fehlt, join, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Inline, Section};
 use crate::model::lastenheft::Thema;
 use crate::model::prozesse::{Einbinden, Prozess};
@@ -46,7 +46,7 @@ fn berechtigungen(ansicht: &Ansicht<'_>) -> Vec<Block> {
         .map(|x| {
             let of = |right: &str| {
                 let roles = x.zugriff.iter().filter(|zugriff| zugriff.recht.word() == right);
-                super::ansicht::join(roles.map(|zugriff| ansicht.name_verweis(zugriff.rolle.as_str())))
+                join(roles.map(|zugriff| ansicht.name_verweis(zugriff.rolle.as_str())))
             };
             zeile(vec![vec![Inline::verweis(x.id.as_str(), &x.name)], of("lesen"), of("bearbeiten"), of("verwalten")])
         })

@@ -1,10 +1,10 @@
 //! Chapter 2.6: what the analysis shows, and what nobody has said yet.
 
-use super::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
+use crate::document::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Section};
 use crate::steps::befunde::Urteil;
 
-pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
+pub(in crate::document) fn section(ansicht: &Ansicht<'_>) -> Section {
     let rows: Vec<_> = ansicht
         .befunde()
         .map(|befund| {

@@ -1,10 +1,10 @@
 //! Annex: open points, and values that nobody has confirmed yet.
 
-use super::ansicht::{Ansicht, zeile, zeile_mit_anker, zelle};
+use crate::document::ansicht::{Ansicht, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Inline};
 use crate::steps::lastenheft::uebernahme;
 
-pub(super) fn blocks(ansicht: &Ansicht<'_>) -> Vec<Block> {
+pub(in crate::document) fn blocks(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let rows: Vec<_> = ansicht
         .offene_punkte()
         .map(|x| {

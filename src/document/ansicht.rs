@@ -11,10 +11,12 @@ use crate::steps::lastenheft::{Lastenheft, MENGENGERUEST};
 use crate::text::{Arg, Texte, format};
 
 /// The project as one reader sees it.
-pub(super) struct Ansicht<'a> {
+pub(in crate::document) struct Ansicht<'a> {
     pub projekt: &'a Projekt,
     pub lastenheft: &'a Lastenheft,
     pub sicht: Sicht,
+    /// What kind of document it is, in words.
+    pub dokument: String,
     pub texte: &'a Texte,
     namen: BTreeMap<&'a str, &'a str>,
     folgen: BTreeMap<&'a str, Vec<&'a str>>,
@@ -22,7 +24,13 @@ pub(super) struct Ansicht<'a> {
 }
 
 impl<'a> Ansicht<'a> {
-    pub(super) fn new(projekt: &'a Projekt, lastenheft: &'a Lastenheft, sicht: Sicht, texte: &'a Texte) -> Self {
+    pub(in crate::document) fn new(
+        projekt: &'a Projekt,
+        lastenheft: &'a Lastenheft,
+        sicht: Sicht,
+        dokument: String,
+        texte: &'a Texte,
+    ) -> Self {
         let verborgen = if sicht == Sicht::Team { BTreeSet::new() } else { internal(projekt, lastenheft) };
         let requirements = lastenheft.anforderungen.iter().map(|a| (a.id.as_str(), a.herkunft.as_slice()));
         let exclusions = lastenheft.abgrenzungen.iter().map(|a| (a.id.as_str(), a.herkunft.as_slice()));
@@ -34,67 +42,67 @@ impl<'a> Ansicht<'a> {
         }
         let mut namen = projekt.bezeichnungen();
         namen.extend(lastenheft.befunde.iter().map(|befund| (befund.id.as_str(), befund.titel.as_str())));
-        Self { projekt, lastenheft, sicht, texte, namen, folgen, verborgen }
+        Self { projekt, lastenheft, sicht, dokument, texte, namen, folgen, verborgen }
     }
 
     /// The findings that hold and that the reader may see; what holds in every project is no news.
-    pub(super) fn befunde(&self) -> impl Iterator<Item = &'a Befund> {
+    pub(in crate::document) fn befunde(&self) -> impl Iterator<Item = &'a Befund> {
         let holding = self.lastenheft.befunde.iter().filter(|befund| befund.gilt() && !befund.is_grundlage());
         holding.filter(|befund| self.shows(befund.sichtbarkeit))
     }
 
     /// Whether the reader is one of the own team.
-    pub(super) fn is_team(&self) -> bool {
+    pub(in crate::document) fn is_team(&self) -> bool {
         self.sicht == Sicht::Team
     }
 
     /// Whether the reader may see an entry.
-    pub(super) fn shows(&self, sichtbarkeit: Sichtbarkeit) -> bool {
+    pub(in crate::document) fn shows(&self, sichtbarkeit: Sichtbarkeit) -> bool {
         self.is_team() || sichtbarkeit == Sichtbarkeit::Extern
     }
 
     /// A text of the catalogue.
-    pub(super) fn t(&self, key: &str) -> String {
+    pub(in crate::document) fn t(&self, key: &str) -> String {
         self.texte.get(key)
     }
 
     /// The word for a variant of a `choice!`, or the mark for “not stated”.
-    pub(super) fn wort(&self, list: &str, word: Option<&str>) -> String {
+    pub(in crate::document) fn wort(&self, list: &str, word: Option<&str>) -> String {
         word.map_or_else(fehlt, |word| self.texte.get(&format!("{list}-{word}")))
     }
 
-    pub(super) fn datum(&self, datum: Option<Datum>) -> String {
+    pub(in crate::document) fn datum(&self, datum: Option<Datum>) -> String {
         datum.map_or_else(fehlt, |datum| format::datum(datum.date(), self.texte.sprache()))
     }
 
-    pub(super) fn anzahl(&self, anzahl: Option<Anzahl>) -> String {
+    pub(in crate::document) fn anzahl(&self, anzahl: Option<Anzahl>) -> String {
         anzahl.map_or_else(fehlt, |anzahl| format::zahl(anzahl.0.into(), self.texte.sprache()))
     }
 
     /// What people call the thing behind an identifier.
-    pub(super) fn name(&self, id: &str) -> String {
+    pub(in crate::document) fn name(&self, id: &str) -> String {
         self.namen.get(id).map_or_else(|| id.to_owned(), |name| (*name).to_owned())
     }
 
     /// A link to the thing behind an identifier, reading as its name.
-    pub(super) fn name_verweis(&self, id: &str) -> Inline {
+    pub(in crate::document) fn name_verweis(&self, id: &str) -> Inline {
         Inline::verweis(id, self.name(id))
     }
 
     /// Links to what a source led to.
-    pub(super) fn folgen(&self, source: &str) -> Vec<Inline> {
+    pub(in crate::document) fn folgen(&self, source: &str) -> Vec<Inline> {
         let inhalt = verweise(self.folgen.get(source).into_iter().flatten());
         if inhalt.is_empty() { Vec::new() } else { vec![Inline::Form(Form::Folgen { inhalt })] }
     }
 
     /// Every source that led to something, with what it led to.
-    pub(super) fn alle_folgen(&self) -> impl Iterator<Item = (&'a str, &[&'a str])> {
+    pub(in crate::document) fn alle_folgen(&self) -> impl Iterator<Item = (&'a str, &[&'a str])> {
         self.folgen.iter().map(|(source, ids)| (*source, ids.as_slice()))
     }
 
     /// What a requirement comes from. Vendors learn of a potential only that the analysis of customers asks for it, and
     /// nothing of other internal sources.
-    pub(super) fn herkunft(&self, sources: &[String]) -> Vec<Inline> {
+    pub(in crate::document) fn herkunft(&self, sources: &[String]) -> Vec<Inline> {
         let from_potential = |id: &str| self.projekt.kundenanalyse.potenziale.iter().any(|x| x.id.as_str() == id);
         let finding = |id: &str| self.lastenheft.befunde.iter().find(|befund| befund.id == id);
         let mut inlines: Vec<Inline> = Vec::new();
@@ -117,12 +125,12 @@ impl<'a> Ansicht<'a> {
     }
 
     /// Whether an identifier belongs to something that the reader must not learn of.
-    pub(super) fn is_hidden(&self, id: &str) -> bool {
+    pub(in crate::document) fn is_hidden(&self, id: &str) -> bool {
         self.verborgen.contains(id)
     }
 
     /// The blocks of a long text, or of its absence.
-    pub(super) fn langtext(&self, text: Option<&Markdown>, thema: Thema) -> Vec<Block> {
+    pub(in crate::document) fn langtext(&self, text: Option<&Markdown>, thema: Thema) -> Vec<Block> {
         match text {
             Some(text) => markdown::blocks(&text.0).into_iter().chain(self.offen(thema)).collect(),
             None => self.leer(thema),
@@ -130,14 +138,14 @@ impl<'a> Ansicht<'a> {
     }
 
     /// Says that nothing was agreed, and names the open questions on it or that there is none.
-    pub(super) fn leer(&self, thema: Thema) -> Vec<Block> {
+    pub(in crate::document) fn leer(&self, thema: Thema) -> Vec<Block> {
         let open = self.offen(thema);
         let key = if open.is_empty() && self.is_team() { "lh-leer-ohne-punkt" } else { "lh-leer" };
         std::iter::once(self.leersatz(key)).chain(open).collect()
     }
 
     /// Says that nothing was stated, where another chapter already names the open questions on it.
-    pub(super) fn nichts(&self) -> Vec<Block> {
+    pub(in crate::document) fn nichts(&self) -> Vec<Block> {
         vec![self.leersatz("lh-leer")]
     }
 
@@ -147,13 +155,13 @@ impl<'a> Ansicht<'a> {
     }
 
     /// The open questions of a chapter.
-    pub(super) fn offen(&self, thema: Thema) -> Vec<Block> {
+    pub(in crate::document) fn offen(&self, thema: Thema) -> Vec<Block> {
         let questions = self.offene_punkte().filter(|punkt| punkt.thema == Some(thema));
         questions.map(|punkt| Block::Hinweis { inhalt: self.frage(punkt) }).collect()
     }
 
     /// The open questions that the reader may see.
-    pub(super) fn offene_punkte(&self) -> impl Iterator<Item = &'a OffenerPunkt> {
+    pub(in crate::document) fn offene_punkte(&self) -> impl Iterator<Item = &'a OffenerPunkt> {
         let punkte = self.projekt.lastenheft.offene_punkte.iter();
         punkte.filter(|punkt| self.shows(punkt.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern)))
     }
@@ -177,33 +185,38 @@ impl<'a> Ansicht<'a> {
     }
 
     /// A section with heading text `titel-KEY` and anchor `KEY`.
-    pub(super) fn section(&self, key: &str, bloecke: Vec<Block>, kapitel: Vec<Section>) -> Section {
+    pub(in crate::document) fn section(&self, key: &str, bloecke: Vec<Block>, kapitel: Vec<Section>) -> Section {
         let titel = self.t(&format!("titel-{key}"));
         Section { nummer: String::new(), titel, anker: format!("kap/{key}"), bloecke, kapitel }
     }
 
     /// A label with plain content.
-    pub(super) fn angabe(&self, key: &str, text: impl Into<String>) -> Angabe {
+    pub(in crate::document) fn angabe(&self, key: &str, text: impl Into<String>) -> Angabe {
         self.angabe_mit(key, vec![Inline::text(text)])
     }
 
     /// A label with plain content that says which version the document is.
-    pub(super) fn fassung(&self, key: &str, text: impl Into<String>) -> Angabe {
+    pub(in crate::document) fn fassung(&self, key: &str, text: impl Into<String>) -> Angabe {
         Angabe { fassung: true, ..self.angabe(key, text) }
     }
 
     /// A label with content.
-    pub(super) fn angabe_mit(&self, key: &str, inhalt: Vec<Inline>) -> Angabe {
+    pub(in crate::document) fn angabe_mit(&self, key: &str, inhalt: Vec<Inline>) -> Angabe {
         Angabe::new(self.t(key), inhalt)
     }
 
     /// A table. Columns: key of the heading, relative width, whether numbers.
-    pub(super) fn tabelle(&self, titel: &str, spalten: &[(&str, u32, bool)], zeilen: Vec<Zeile>) -> Block {
+    pub(in crate::document) fn tabelle(&self, titel: &str, spalten: &[(&str, u32, bool)], zeilen: Vec<Zeile>) -> Block {
         Block::Tabelle(self.table(titel, spalten, zeilen, false))
     }
 
     /// A table that repeats what stands elsewhere in the document.
-    pub(super) fn uebersicht(&self, titel: &str, spalten: &[(&str, u32, bool)], zeilen: Vec<Zeile>) -> Block {
+    pub(in crate::document) fn uebersicht(
+        &self,
+        titel: &str,
+        spalten: &[(&str, u32, bool)],
+        zeilen: Vec<Zeile>,
+    ) -> Block {
         Block::Tabelle(self.table(titel, spalten, zeilen, true))
     }
 
@@ -233,22 +246,22 @@ fn internal<'a>(projekt: &'a Projekt, lastenheft: &'a Lastenheft) -> BTreeSet<&'
 }
 
 /// A row of a table.
-pub(super) fn zeile(zellen: Vec<Vec<Inline>>) -> Zeile {
+pub(in crate::document) fn zeile(zellen: Vec<Vec<Inline>>) -> Zeile {
     Zeile { anker: None, zellen }
 }
 
 /// A row that links lead to.
-pub(super) fn zeile_mit_anker(anker: &str, zellen: Vec<Vec<Inline>>) -> Zeile {
+pub(in crate::document) fn zeile_mit_anker(anker: &str, zellen: Vec<Vec<Inline>>) -> Zeile {
     Zeile { anker: Some(anker.to_owned()), zellen }
 }
 
 /// A cell of plain text.
-pub(super) fn zelle(text: impl Into<String>) -> Vec<Inline> {
+pub(in crate::document) fn zelle(text: impl Into<String>) -> Vec<Inline> {
     vec![Inline::text(text)]
 }
 
 /// Inlines with commas between them.
-pub(super) fn join(inlines: impl Iterator<Item = Inline>) -> Vec<Inline> {
+pub(in crate::document) fn join(inlines: impl Iterator<Item = Inline>) -> Vec<Inline> {
     let mut joined = Vec::new();
     for inline in inlines {
         if !joined.is_empty() {
@@ -260,22 +273,22 @@ pub(super) fn join(inlines: impl Iterator<Item = Inline>) -> Vec<Inline> {
 }
 
 /// The mark for “not stated”.
-pub(super) fn fehlt() -> String {
+pub(in crate::document) fn fehlt() -> String {
     "–".to_owned()
 }
 
 /// Links with commas between them.
-pub(super) fn verweise<S: AsRef<str>>(ids: impl IntoIterator<Item = S>) -> Vec<Inline> {
+pub(in crate::document) fn verweise<S: AsRef<str>>(ids: impl IntoIterator<Item = S>) -> Vec<Inline> {
     join(ids.into_iter().map(|id| Inline::verweis(id.as_ref(), id.as_ref())))
 }
 
 /// The text, or the mark for “not stated”.
-pub(super) fn oder_fehlt<S: Into<String>>(text: Option<S>) -> String {
+pub(in crate::document) fn oder_fehlt<S: Into<String>>(text: Option<S>) -> String {
     text.map_or_else(fehlt, Into::into)
 }
 
 /// The blocks of a chapter with its open questions behind them.
-pub(super) fn with_open(mut blocks: Vec<Block>, ansicht: &Ansicht<'_>, thema: Thema) -> Vec<Block> {
+pub(in crate::document) fn with_open(mut blocks: Vec<Block>, ansicht: &Ansicht<'_>, thema: Thema) -> Vec<Block> {
     blocks.extend(ansicht.offen(thema));
     blocks
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::ansicht::{Ansicht, zeile, zelle};
+use crate::document::ansicht::{Ansicht, zeile, zelle};
 use crate::document::{Angabe, Bild, Block, Gestaltung, Inline, Meta};
 use crate::model::projekt::Status;
 use crate::text::Arg;
@@ -23,17 +23,17 @@ const WORDS: [&str; 12] = [
     "von",
 ];
 
-pub(super) fn texte(ansicht: &Ansicht<'_>) -> BTreeMap<String, String> {
+pub(in crate::document) fn texte(ansicht: &Ansicht<'_>) -> BTreeMap<String, String> {
     WORDS.iter().map(|word| ((*word).to_owned(), ansicht.t(&format!("wort-{word}")))).collect()
 }
 
-pub(super) fn meta(ansicht: &Ansicht<'_>) -> Meta {
+pub(in crate::document) fn meta(ansicht: &Ansicht<'_>) -> Meta {
     let angaben = &ansicht.projekt.angaben;
     let date = angaben.datum.date();
     let status = angaben.status.as_ref().map_or(Status::Entwurf, |status| status.value);
     let firma = angaben.auftraggeber.firma.clone();
     Meta {
-        dokument: ansicht.t(if ansicht.is_team() { "lh-dokument-team" } else { "lh-dokument" }),
+        dokument: ansicht.dokument.clone(),
         titel: angaben.titel.clone(),
         autor: angaben.autor.clone().unwrap_or_else(|| firma.clone()),
         firma,
@@ -56,7 +56,7 @@ fn vertraulichkeit(ansicht: &Ansicht<'_>) -> String {
     stated.unwrap_or_else(|| ansicht.t("lh-vertraulich-offen"))
 }
 
-pub(super) fn gestaltung(ansicht: &Ansicht<'_>) -> Gestaltung {
+pub(in crate::document) fn gestaltung(ansicht: &Ansicht<'_>) -> Gestaltung {
     let Some(own) = &ansicht.projekt.gestaltung else { return Gestaltung::default() };
     let logo = own.logo.as_ref().map(|path| {
         let ending = path.value.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
@@ -66,7 +66,7 @@ pub(super) fn gestaltung(ansicht: &Ansicht<'_>) -> Gestaltung {
     Gestaltung { farbe: own.farbe.as_ref().map(|farbe| farbe.as_str().to_owned()), logo }
 }
 
-pub(super) fn deckblatt(ansicht: &Ansicht<'_>) -> Vec<Angabe> {
+pub(in crate::document) fn deckblatt(ansicht: &Ansicht<'_>) -> Vec<Angabe> {
     let angaben = &ansicht.projekt.angaben;
     let meta = meta(ansicht);
     let mut pairs = vec![ansicht.angabe("lh-auftraggeber", meta.firma)];
@@ -79,7 +79,7 @@ pub(super) fn deckblatt(ansicht: &Ansicht<'_>) -> Vec<Angabe> {
     pairs
 }
 
-pub(super) fn blocks(ansicht: &Ansicht<'_>) -> Vec<Block> {
+pub(in crate::document) fn blocks(ansicht: &Ansicht<'_>) -> Vec<Block> {
     vec![
         title(ansicht, "wort-dokumentenlenkung"),
         Block::Angaben { paare: control(ansicht) },

@@ -1,0 +1,66 @@
+//! What every command does that makes a document: set it, and write it where it may stand.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{anyhow, bail};
+
+use super::session::Session;
+use crate::diagnostic::{Diagnostic, rules};
+use crate::document::Document;
+use crate::project::Opened;
+use crate::render::pdf::{self, Rendered};
+use crate::templates::Templates;
+use crate::text::Arg;
+use crate::{freigabe, load, write};
+
+/// The folder for output below the root of the project.
+pub(super) const FOLDER: &str = "ausgabe";
+
+/// Writes what was made to `output`, or to `name` in the folder for output; gives its path, none for standard output.
+pub(super) fn deliver(
+    session: &Session,
+    opened: &Opened,
+    output: Option<&Path>,
+    name: &str,
+    bytes: &[u8],
+) -> anyhow::Result<Option<PathBuf>> {
+    if output == Some(Path::new("-")) {
+        write::stdout(bytes)?;
+        return Ok(None);
+    }
+    let target = output.map_or_else(|| session.root.join(FOLDER).join(name), Path::to_path_buf);
+    let args = [("datei", Arg::Text(target.display().to_string()))];
+    if load::is_below(&session.root.join(freigabe::FOLDER), &target) {
+        bail!(session.texte.format("fehler-ausgabe-freigabe", &args));
+    }
+    let looks = opened.projekt.as_ref().and_then(|projekt| projekt.gestaltung.as_ref());
+    let logo = looks.and_then(|looks| looks.logo.as_ref()).map(|logo| logo.value.as_str());
+    let own_files = opened.sources.iter().map(|(_, source)| source.path.as_str()).chain(logo);
+    if load::is_part_of(&session.root, own_files, &target) {
+        bail!(session.texte.format("fehler-ausgabe-quelle", &args));
+    }
+    write::file(&target, bytes)?;
+    Ok(Some(target))
+}
+
+/// Sets `document` with the template `main`; characters without glyph are reported.
+pub(super) fn typeset(
+    document: &Document,
+    (templates, main): (&Templates, &str),
+    assets: BTreeMap<String, Vec<u8>>,
+    session: &mut Session,
+) -> anyhow::Result<Rendered> {
+    let rendered = pdf::render(document, templates, main, assets)
+        .map_err(|error| anyhow!("{}\n{error}", session.texte.get("fehler-vorlage")))?;
+    if !rendered.ersetzt.is_empty() {
+        let list = rendered.ersetzt.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect::<Vec<_>>().join(", ");
+        session.sink.push(
+            Diagnostic::new(rules::ZEICHEN_OHNE_SCHRIFT)
+                .in_file(load::PROJECT_FILE)
+                .with("zeichen", list)
+                .with_hint("hinweis-zeichen-ohne-schrift"),
+        );
+    }
+    Ok(rendered)
+}

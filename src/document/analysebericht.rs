@@ -1,0 +1,43 @@
+//! The Analysebericht: what the analyses of customers, processes and structure found. Internal as a whole.
+
+mod informationen;
+mod kunden;
+mod prozesse;
+mod stimmen;
+mod struktur;
+
+use std::collections::BTreeMap;
+
+use super::ansicht::Ansicht;
+use super::{Anhang, AnhangBefund, AnhangProjekt, Document, Section, Sicht, befunde, gliederung, offenes};
+use crate::model::Projekt;
+use crate::steps::lastenheft::Lastenheft;
+use crate::text::Texte;
+
+/// Builds the Analysebericht of `projekt`.
+#[must_use]
+pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Document {
+    let ansicht = Ansicht::new(projekt, lastenheft, Sicht::Team, texte.get("ab-dokument"), texte);
+    let mut kapitel = vec![
+        kunden::section(&ansicht),
+        stimmen::section(&ansicht),
+        prozesse::section(&ansicht),
+        struktur::section(&ansicht),
+        informationen::section(&ansicht),
+        befunde::section(&ansicht),
+        ansicht.section("ab-offenes", offenes::blocks(&ansicht), Vec::new()),
+    ];
+    gliederung::number(&mut kapitel);
+    gliederung::document(&ansicht, kapitel, anhang(&ansicht))
+}
+
+/// The same as data.
+fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
+    let befunde = ansicht.befunde().map(|x| AnhangBefund { id: x.id.clone(), titel: x.titel.clone() });
+    Anhang {
+        projekt: AnhangProjekt::of(ansicht.projekt),
+        befunde: befunde.collect(),
+        analyse: BTreeMap::new(),
+        ..Anhang::default()
+    }
+}
