@@ -117,6 +117,7 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
     match &cli.command {
         Command::Check(args) => check::run(args, session),
         Command::Trace(args) => trace::run(args, session),
+        Command::Analyse(analyse::Command::Kunden(args)) => analyse::kunden::run(args, session),
         Command::Analyse(analyse::Command::Build(args)) => analyse::build::run(args, session),
         Command::Analyse(analyse::Command::Befunde(args)) => analyse::befunde::befunde(args, session),
         Command::Analyse(analyse::Command::Fragen(args)) => analyse::befunde::fragen(args, session),

@@ -9,6 +9,7 @@ pub mod model;
 pub mod load;
 pub mod templates;
 pub mod read;
+pub mod tabelle;
 pub mod check;
 pub mod steps;
 pub mod project;

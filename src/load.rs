@@ -37,6 +37,8 @@ pub enum Part {
     Projekt,
     /// `analyse/kunden.yaml`, `analyse/kunden/*.yaml`
     Kunden,
+    /// `analyse/umsatz.yaml`, `analyse/umsatz/*.yaml`
+    Umsatz,
     /// `analyse/prozesse.yaml`, `analyse/prozesse/*.yaml`
     Prozesse,
     /// `analyse/antworten.yaml`, `analyse/antworten/*.yaml`
@@ -47,7 +49,8 @@ pub enum Part {
 
 impl Part {
     /// All parts in the order of the road.
-    pub const ALL: [Self; 5] = [Self::Projekt, Self::Kunden, Self::Prozesse, Self::Antworten, Self::Lastenheft];
+    pub const ALL: [Self; 6] =
+        [Self::Projekt, Self::Kunden, Self::Umsatz, Self::Prozesse, Self::Antworten, Self::Lastenheft];
 
     /// Path of the part's single file, relative to the root.
     #[must_use]
@@ -55,6 +58,7 @@ impl Part {
         match self {
             Self::Projekt => PROJECT_FILE,
             Self::Kunden => "analyse/kunden.yaml",
+            Self::Umsatz => "analyse/umsatz.yaml",
             Self::Prozesse => "analyse/prozesse.yaml",
             Self::Antworten => "analyse/antworten.yaml",
             Self::Lastenheft => "lastenheft.yaml",
@@ -64,7 +68,7 @@ impl Part {
     /// Whether a project can do without the part.
     #[must_use]
     pub const fn is_optional(self) -> bool {
-        matches!(self, Self::Antworten | Self::Lastenheft)
+        matches!(self, Self::Umsatz | Self::Antworten | Self::Lastenheft)
     }
 }
 
@@ -101,7 +105,9 @@ pub fn project(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Loaded {
     for part in Part::ALL {
         load_part(part, overlay, &mut loaded, sink);
     }
-    for folder in ["", "analyse", "analyse/kunden", "analyse/prozesse", "lastenheft", CATALOGUE_FOLDER] {
+    for folder in
+        ["", "analyse", "analyse/kunden", "analyse/umsatz", "analyse/prozesse", "lastenheft", CATALOGUE_FOLDER]
+    {
         report_misnamed(root, folder, sink);
     }
     loaded.complete = !sink.has_errors();
@@ -172,6 +178,19 @@ pub fn asset(root: &Path, path: &str) -> io::Result<Vec<u8>> {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "no regular file, or too large"));
     }
     fs::read(full)
+}
+
+/// Opens a file of any size that the user names, to be read once; gives its size in bytes too.
+///
+/// # Errors
+/// If it cannot be opened or is no regular file.
+pub fn stream(path: &Path) -> io::Result<(fs::File, u64)> {
+    let file = fs::File::open(path)?;
+    let meta = file.metadata()?;
+    if !meta.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "no regular file"));
+    }
+    Ok((file, meta.len()))
 }
 
 /// Of `paths`, those of the files of `part`.

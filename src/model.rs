@@ -9,6 +9,8 @@ pub mod lastenheft;
 pub mod projekt;
 pub mod prozesse;
 pub mod struktur;
+pub mod umsatz;
+pub mod umsatzanalyse;
 pub mod werte;
 
 use std::collections::BTreeMap;
@@ -24,6 +26,8 @@ pub struct Projekt {
     pub kataloge: Option<Vec<projekt::Katalogwahl>>,
     /// `analyse/kunden.yaml`
     pub kundenanalyse: kunden::Kundendatei,
+    /// `analyse/umsatz.yaml`
+    pub umsatz: umsatz::Umsatzdatei,
     /// `analyse/prozesse.yaml`
     pub prozessanalyse: prozesse::Prozessdatei,
     /// `analyse/antworten.yaml`

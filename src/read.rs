@@ -11,6 +11,7 @@ use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
+use crate::model::umsatz::Umsatzdatei;
 use crate::source::yaml::{self, Flaw, Kind, Node, Slip};
 use crate::source::{FileId, Origin, Source, Sources};
 use crate::templates::Templates;
@@ -31,6 +32,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
     let mut reader = Reader { loaded, sink, names: Names::default(), complete: loaded.complete };
     let projektdatei: Option<Projektdatei> = reader.files(Part::Projekt).pop();
     let kunden: Vec<Kundendatei> = reader.files(Part::Kunden);
+    let umsatz: Vec<Umsatzdatei> = reader.files(Part::Umsatz);
     let prozesse: Vec<Prozessdatei> = reader.files(Part::Prozesse);
     let antworten: Vec<Antwortdatei> = reader.files(Part::Antworten);
     let lastenheft: Vec<Lastenheftdatei> = reader.files(Part::Lastenheft);
@@ -40,6 +42,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
         kataloge: datei.kataloge,
         antworten: antworten.into_iter().flat_map(|datei| datei.antworten).collect(),
         kundenanalyse: kunden.into_iter().fold(Kundendatei::default(), Kundendatei::join),
+        umsatz: umsatz.into_iter().fold(Umsatzdatei::default(), Umsatzdatei::join),
         prozessanalyse: prozesse.into_iter().fold(Prozessdatei::default(), Prozessdatei::join),
         lastenheft: lastenheft.into_iter().fold(Lastenheftdatei::default(), Lastenheftdatei::join),
     });

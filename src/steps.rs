@@ -8,4 +8,5 @@ pub mod regeln;
 pub mod regelwerk;
 pub mod satz;
 mod umgebung;
+pub mod umsatz;
 pub mod vorlage;

@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Reading order: a module may use only those to its left.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "text",
     "source",
     "diagnostic",
@@ -20,6 +20,7 @@ const ORDER: [&str; 16] = [
     "load",
     "templates",
     "read",
+    "tabelle",
     "check",
     "steps",
     "project",

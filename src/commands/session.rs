@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, anyhow};
+use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Color, Environment, Global, Outcome};
 use crate::diagnostic::{Severity, Sink, json, terminal};
@@ -25,6 +26,7 @@ pub(super) struct Session {
     pub(super) colors_output: bool,
     quiet: bool,
     color: bool,
+    terminal: bool,
 }
 
 /// How findings are printed.
@@ -44,7 +46,15 @@ impl Session {
         };
         let (color, colors_output) = (colors(environment.terminal), colors(environment.output_terminal));
         let root = global.projekt.clone().unwrap_or_else(|| PathBuf::from("."));
-        Self { texte: Texte::new(sprache), sink: Sink::default(), root, colors_output, quiet: global.quiet, color }
+        Self {
+            texte: Texte::new(sprache),
+            sink: Sink::default(),
+            root,
+            colors_output,
+            quiet: global.quiet,
+            color,
+            terminal: environment.terminal,
+        }
     }
 
     /// Finds and opens the project.
@@ -129,6 +139,14 @@ impl Session {
             text.push('\n');
         }
         text
+    }
+
+    /// A bar for work on so many bytes; invisible unless standard error is a terminal.
+    pub(super) fn progress(&self, bytes: u64) -> ProgressBar {
+        if self.quiet || !self.terminal {
+            return ProgressBar::hidden();
+        }
+        ProgressBar::new(bytes).with_style(ProgressStyle::default_bar())
     }
 
     /// Prints a message unless the user wants silence.

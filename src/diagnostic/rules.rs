@@ -134,4 +134,30 @@ rules! {
     VERSION_VERGEBEN = Fehler "version-vergeben";
     /// Characters that the fonts do not have.
     ZEICHEN_OHNE_SCHRIFT = Warnung "zeichen-ohne-schrift";
+    /// A column that is stated and that the export does not have.
+    SPALTE_UNBEKANNT = Fehler "spalte-unbekannt";
+    /// No column of the export holds something that is needed.
+    SPALTE_FEHLT = Fehler "spalte-fehlt";
+    /// Day and month of a column could be swapped.
+    DATUM_MEHRDEUTIG = Fehler "datum-mehrdeutig";
+    /// A column for dates holds none.
+    SPALTE_OHNE_DATUM = Fehler "spalte-ohne-datum";
+    /// Points of a column may set groups or decimals apart.
+    ZAHL_MEHRDEUTIG = Fehler "zahl-mehrdeutig";
+    /// A column for numbers holds none.
+    SPALTE_OHNE_ZAHL = Fehler "spalte-ohne-zahl";
+    /// An export has no row that counts.
+    TABELLE_LEER = Fehler "tabelle-leer";
+    /// At least half of the rows of an export cannot be read.
+    TABELLE_UNLESBAR = Fehler "tabelle-unlesbar";
+    /// Many rows of an export were left out.
+    VIELE_ZEILEN_AUSGELASSEN = Warnung "viele-zeilen-ausgelassen";
+    /// A row of an export does not end.
+    ZEILE_OHNE_ENDE = Fehler "zeile-ohne-ende";
+    /// An export has special characters in two character sets.
+    ZEICHENSATZ_GEMISCHT = Warnung "zeichensatz-gemischt";
+    /// An export ends long before the day of the analysis.
+    UMSATZ_ENDET_FRUEH = Warnung "umsatz-endet-frueh";
+    /// The day of the analysis lies outside the calendar of the program.
+    STICHTAG_UNMOEGLICH = Fehler "stichtag-unmoeglich";
 }

@@ -9,7 +9,7 @@ mod struktur;
 use std::collections::BTreeMap;
 
 use super::ansicht::Ansicht;
-use super::{Anhang, AnhangBefund, AnhangProjekt, Document, Section, Sicht, befunde, gliederung, offenes};
+use super::{Anhang, AnhangBefund, AnhangProjekt, Document, Sicht, befunde, gliederung, offenes};
 use crate::model::Projekt;
 use crate::steps::lastenheft::Lastenheft;
 use crate::text::Texte;

@@ -1,5 +1,6 @@
 //! `analyse/kunden.yaml`: the results of the Kunden- und Potenzialanalyse.
 
+use super::umsatzanalyse::Umsatzanalyse;
 use super::werte::{
     Anteil, Anzahl, Benannt, Betrag, Datum, JaNein, Kennung, Kennzahl, Markdown, Nps, Skalenwert, Veraenderung, Verweis,
 };
@@ -195,6 +196,7 @@ file_record! {
         pub erhebung: Option<Markdown>,
         pub segmente: Vec<Segment>,
         pub kundenbestand: Option<Kundenbestand>,
+        pub umsatzanalyse: Option<Umsatzanalyse>,
         pub kunden: Vec<Kunde>,
         pub beduerfnisse: Vec<Beduerfnis>,
         pub potenziale: Vec<Potenzial>,

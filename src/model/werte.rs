@@ -8,7 +8,7 @@ use std::str::FromStr;
 pub use kennung::{Beliebig, Benannt, Kennung, Verweis, is_identifier};
 pub use zeit::{Datum, Dauer, Haeufigkeit, HaeufigkeitLang, Zeiteinheit, Zeitraum};
 
-use rust_decimal::Decimal;
+use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Serialize, Serializer};
 
 use crate::decode::{Decode, Decoder};
@@ -50,6 +50,18 @@ impl Betrag {
         self.0
     }
 
+    /// The amount of so many cents.
+    #[must_use]
+    pub fn from_cents(cents: i64) -> Self {
+        Self(Decimal::new(cents, 2))
+    }
+
+    /// The amount to whole cents, half away from zero.
+    #[must_use]
+    pub fn rounded(eur: Decimal) -> Self {
+        Self(eur.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
+    }
+
     /// Reads `1234`, `1234.50`, `1234,50`, `1.234,50`, each with or without `€` or `EUR`.
     ///
     /// `1.234` is refused: it may mean one thousand or one point two.
@@ -71,10 +83,17 @@ impl Anteil {
         self.0
     }
 
+    /// A share of so many percent, to four places; `None` below 0 and above 100.
+    #[must_use]
+    pub fn new(percent: Decimal) -> Option<Self> {
+        let within = percent >= Decimal::ZERO && percent <= Decimal::ONE_HUNDRED;
+        within.then(|| Self(rounded(percent)))
+    }
+
     /// Reads `12`, `12.5`, `12,5`, each with or without `%`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        parse_percent(text).filter(|value| *value >= Decimal::ZERO && *value <= Decimal::ONE_HUNDRED).map(Self)
+        parse_percent(text).and_then(Self::new)
     }
 }
 
@@ -89,10 +108,16 @@ impl Veraenderung {
         self.0
     }
 
+    /// A change of so many percent, to four places; `None` below −100.
+    #[must_use]
+    pub fn new(percent: Decimal) -> Option<Self> {
+        (percent >= -Decimal::ONE_HUNDRED).then(|| Self(rounded(percent)))
+    }
+
     /// Reads `5`, `-3,5 %`, `+12.5`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        parse_percent(text.strip_prefix('+').unwrap_or(text)).filter(|value| *value >= -Decimal::ONE_HUNDRED).map(Self)
+        parse_percent(text.strip_prefix('+').unwrap_or(text)).and_then(Self::new)
     }
 }
 
@@ -125,10 +150,16 @@ impl Kennzahl {
         self.0
     }
 
+    /// A figure of zero or more, to four places.
+    #[must_use]
+    pub fn new(value: Decimal) -> Option<Self> {
+        (value >= Decimal::ZERO).then(|| Self(rounded(value)))
+    }
+
     /// Reads `2`, `0.5` or `0,5`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        parse_decimal(text, 4).filter(|value| *value >= Decimal::ZERO).map(Self)
+        parse_decimal(text, 4).and_then(Self::new)
     }
 }
 
@@ -259,6 +290,11 @@ scalar!(Datum, "typ-datum", Datum::parse);
 scalar!(Dauer, "typ-dauer", Dauer::parse);
 scalar!(Farbe, "typ-farbe", Farbe::parse);
 scalar!(Version, "typ-version", Version::parse);
+
+/// To four places, half away from zero.
+fn rounded(value: Decimal) -> Decimal {
+    value.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero)
+}
 
 fn parse_percent(text: &str) -> Option<Decimal> {
     parse_decimal(text.strip_suffix('%').unwrap_or(text).trim_end(), 4)

@@ -48,6 +48,57 @@ pub fn append(text: &str, key: &str, items: &str) -> Result<String, EditError> {
     if is_extended(tree.as_ref(), &edited, key, items) { Ok(edited) } else { Err(EditError::Layout) }
 }
 
+/// The text with `section` (a comment and one top-level field with its value) in the place of the field of the same name and of a
+/// comment directly above it that holds `mark`; at the end if there is none.
+///
+/// # Errors
+/// If the text has a form in which nothing can be replaced safely.
+pub fn replace(text: &str, key: &str, section: &str, mark: &str) -> Result<String, EditError> {
+    let tree = match yaml::parse(text) {
+        Ok(tree) => Some(tree),
+        Err(Flaw::Empty) => None,
+        Err(Flaw::Syntax(..) | Flaw::Excessive(_)) => return Err(EditError::NoMapping),
+    };
+    if tree.as_ref().is_some_and(|tree| !matches!(tree.kind, Kind::Map(_))) {
+        return Err(EditError::NoMapping);
+    }
+    let entries = tree.as_ref().map(Node::entries).unwrap_or_default();
+    let found = entries.iter().position(|(name, _)| name.as_scalar() == Some(key));
+    let section = with_line_ends(section, text);
+    let edited = match found.and_then(|index| Some((index, entries.get(index)?))) {
+        None => {
+            let (before, after) = text.split_at(end_of_content(text, text.len()));
+            let gap = if before.is_empty() { "" } else { "\n" };
+            let gap = if before.is_empty() || before.ends_with('\n') { gap.to_owned() } else { format!("{gap}\n") };
+            format!("{before}{}{section}{after}", with_line_ends(&gap, text))
+        }
+        Some((index, (name, _))) => {
+            let next = entries.get(index + 1).map_or(text.len(), |(next, _)| line_start(text, next.range.start));
+            let begin = line_start(text, name.range.start);
+            let above = line_start(text, begin.saturating_sub(1));
+            let own = text.get(above..begin).is_some_and(|line| line.starts_with('#') && line.contains(mark));
+            let begin = if own { above } else { begin };
+            format!("{}{section}{}", &text[..begin], &text[end_of_content(text, next)..])
+        }
+    };
+    if is_replaced(entries, &edited, key, &section) { Ok(edited) } else { Err(EditError::Layout) }
+}
+
+/// Whether `edited` holds exactly the old content but for the field `key`, which is that of `section`.
+fn is_replaced(old: &[(Node<'_>, Node<'_>)], edited: &str, key: &str, section: &str) -> bool {
+    let (Ok(new), Ok(section)) = (yaml::parse(edited), yaml::parse(section)) else { return false };
+    let is_key = |entry: &&(Node<'_>, Node<'_>)| entry.0.as_scalar() == Some(key);
+    let before: Vec<_> = old.iter().filter(|entry| !is_key(entry)).collect();
+    let after: Vec<_> = new.entries().iter().filter(|entry| !is_key(entry)).collect();
+    let of_key: Vec<_> = new.entries().iter().filter(is_key).collect();
+    let expected: Vec<_> = section.entries().iter().collect();
+    same_entries(&before, &after) && same_entries(&of_key, &expected)
+}
+
+fn same_entries(a: &[&(Node<'_>, Node<'_>)], b: &[&(Node<'_>, Node<'_>)]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.0.same(&b.0) && a.1.same(&b.1))
+}
+
 /// Adds a section that is not there yet.
 fn with_section(text: &str, key: &str, items: &str) -> String {
     let at = end_of_content(text, text.len());
@@ -143,8 +194,7 @@ fn is_extended(old: Option<&Node<'_>>, edited: &str, key: &str, items: &str) -> 
     let after: Vec<_> = new.entries().iter().filter(|entry| !is_key(entry)).collect();
     found.len() == expected.len()
         && found.iter().zip(&expected).all(|(a, b)| a.same(b))
-        && before.len() == after.len()
-        && before.iter().zip(&after).all(|(a, b)| a.0.same(&b.0) && a.1.same(&b.1))
+        && same_entries(&before, &after)
 }
 
 /// The entries of the list under `key`.
@@ -194,6 +244,29 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(added(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_section_is_replaced_with_its_own_comment_and_nothing_else() {
+        let section = "# von crmplan\nzahlen:\n  a: 2\n";
+        let replaced =
+            |text: &str| replace(text, "zahlen", section, "crmplan").unwrap_or_else(|e| format!("Fehler: {e}"));
+        let cases = [
+            ("x: 1\n", "x: 1\n\n# von crmplan\nzahlen:\n  a: 2\n"),
+            ("", "# von crmplan\nzahlen:\n  a: 2\n"),
+            ("x: 1", "x: 1\n\n# von crmplan\nzahlen:\n  a: 2\n"),
+            (
+                "# eigen\n\n# von crmplan, alt\nzahlen:\n  a: 1\n  b: [1]\n\n# zu y\ny: 1 # Rand\n",
+                "# eigen\n\n# von crmplan\nzahlen:\n  a: 2\n\n# zu y\ny: 1 # Rand\n",
+            ),
+            ("# eigen\nzahlen: {a: 1}\n", "# eigen\n# von crmplan\nzahlen:\n  a: 2\n"),
+            ("x: 1\r\nzahlen: 1\r\n", "x: 1\r\n# von crmplan\r\nzahlen:\r\n  a: 2\r\n"),
+            ("{x: 1}\n", "Fehler: the layout of the file does not allow it"),
+            ("- 1\n", "Fehler: no YAML mapping"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(replaced(text), expected, "{text:?}");
         }
     }
 

@@ -1172,3 +1172,93 @@ titel-ab-prozesse = Prozesse
 titel-ab-struktur = Rollen, Systeme und Schnittstellen
 titel-ab-informationen = Informationen und Datenschutz
 titel-ab-offenes = Offene Punkte
+
+# --- Umsatzanalyse ---
+umsatz-abschnitt-hinweis = Von crmplan analyse kunden geschrieben und als Ganzes ersetzt. Eigenes zu einem Kunden gehört unter kunden, eigene Potenziale unter potenziale.
+umsatz-gelesen = { $datei }: { $zeilen } Zeilen gelesen, { $ausgelassen } ausgelassen.
+umsatz-zeilen = Zeile
+umsatz-fertig = { $datei }: { $kunden } Kunden, { $umsatz } Umsatz in zwölf Monaten, { $ruhend } Kunden ruhend oder verloren, { $potenziale ->
+    [one] ein Potenzial
+   *[other] { $potenziale } Potenziale
+}. „crmplan analyse build“ setzt den Bericht.
+umsatz-reaktivierung-titel = Ruhende Kunden im Segment { $segment }
+umsatz-reaktivierung-beschreibung = { $kunden ->
+    [one] Ein Kunde hat
+   *[other] { $kunden } Kunden haben
+} seit mehr als dem Doppelten des üblichen Abstands nicht bestellt.
+umsatz-reaktivierung-massnahme = Ruhende Kunden nach früherem Umsatz ansprechen und den Grund festhalten
+umsatz-cross-selling-titel = Nicht gekaufte Produktgruppen im Segment { $segment }
+umsatz-cross-selling-beschreibung = { $kunden ->
+    [one] Einem Kunden fehlen
+   *[other] { $kunden } Kunden fehlen
+} Produktgruppen, die vergleichbare Kunden kaufen, vor allem { $gruppen }.
+umsatz-cross-selling-massnahme = Fehlende Produktgruppen beim nächsten Kontakt anbieten
+auslassungsgrund-feldzahl = falsche Zahl von Feldern
+auslassungsgrund-kunde_fehlt = Kundennummer fehlt
+auslassungsgrund-datum_unlesbar = Datum unlesbar
+auslassungsgrund-nach_stichtag = Datum nach dem Stichtag
+auslassungsgrund-betrag_unlesbar = Betrag unlesbar
+auslassungsgrund-fremde_waehrung = andere Währung als EUR
+auslassungsgrund-doppelt = Zeile steht noch einmal da
+zeichensatz-utf-8 = UTF-8
+zeichensatz-windows-1252 = Windows-1252
+zeichensatz-utf-16 = UTF-16
+trennzeichen-semikolon = Semikolon
+trennzeichen-komma = Komma
+trennzeichen-tabulator = Tabulator
+trennzeichen-strich = senkrechter Strich
+dezimalzeichen-komma = Komma
+dezimalzeichen-punkt = Punkt
+datumsform-tag_monat_jahr = Tag, Monat, Jahr
+datumsform-jahr_monat_tag = Jahr, Monat, Tag
+datumsform-monat_tag_jahr = Monat, Tag, Jahr
+datumsform-jjjjmmtt = JJJJMMTT
+rfmverfahren-quintile = Fünftel
+rfmverfahren-schwellen = feste Schwellen
+zustand-aktiv = aktiv
+zustand-gefaehrdet = gefährdet
+zustand-ruhend = ruhend
+zustand-verloren = verloren
+rhythmusquelle-eigen = eigener Abstand
+rhythmusquelle-segment = Abstand des Segments
+rhythmusquelle-fest = fester Abstand
+probe-zeichensatz = Zeichensatz
+probe-trennzeichen = Trennzeichen
+probe-dezimalzeichen = Dezimalzeichen
+probe-datum = Datum
+probe-offen = offen – in analyse/umsatz.yaml unter „form“ angeben
+probe-spalten = Spalten (Bedeutung, Name, erste Werte):
+probe-ungenutzt = Nicht verwendet
+probe-hinweis = Was anders gemeint ist, steht in analyse/umsatz.yaml: „spalten: {"{"}betrag: Nettobetrag{"}"}“. Geschrieben wurde nichts.
+hilfe-analyse-kunden = Wertet einen Umsatzexport (CSV) aus und schreibt den Abschnitt „umsatzanalyse“ in analyse/kunden.yaml
+hilfe-analyse-kunden--umsatz = Der Export des ERP-Systems
+hilfe-analyse-kunden--probe = Zeigt nur, wie der Export verstanden wird
+hilfe-analyse-kunden--namen = Schreibt Kundennummern und Namen statt Pseudonymen
+hilfe-analyse-kunden--zuordnung = Schreibt in diese Datei, welches Pseudonym für welchen Kunden steht
+hilfe-wert-umsatz = DATEI
+hilfe-wert-zuordnung = DATEI
+regel-spalte-unbekannt = { $datei } hat keine Spalte „{ $spalte }“.
+hinweis-spalte-unbekannt = „--probe“ nennt die Spalten des Exports.
+regel-spalte-fehlt = In { $datei } ist keine Spalte für „{ $rolle }“ zu erkennen.
+hinweis-spalte-fehlt = In analyse/umsatz.yaml angeben: „spalten: {"{"}{ $rolle }: NAME{"}"}“. Nötig sind kunde, datum und betrag (oder menge und preis); „--probe“ nennt die Spalten des Exports.
+regel-datum-mehrdeutig = In der Spalte „{ $spalte }“ lassen sich Tag und Monat nicht unterscheiden.
+hinweis-datum-mehrdeutig = In analyse/umsatz.yaml angeben: „form: {"{"}datum: tag_monat_jahr{"}"}“ oder monat_tag_jahr.
+regel-spalte-ohne-datum = In der Spalte „{ $spalte }“ stehen überwiegend keine Datumsangaben.
+hinweis-spalte-ohne-datum = Ist die Spalte die richtige? „--probe“ zeigt ihre ersten Werte; „spalten: datum“ und „form: datum“ in analyse/umsatz.yaml ändern es.
+regel-zahl-mehrdeutig = In der Spalte „{ $spalte }“ kann der Punkt Tausender oder Dezimalstellen abtrennen.
+hinweis-zahl-mehrdeutig = In analyse/umsatz.yaml angeben: „form: {"{"}dezimalzeichen: komma{"}"}“ oder punkt.
+regel-spalte-ohne-zahl = In der Spalte „{ $spalte }“ stehen überwiegend keine Zahlen.
+hinweis-spalte-ohne-zahl = Ist die Spalte die richtige? „--probe“ zeigt ihre ersten Werte; „spalten“ und „form“ in analyse/umsatz.yaml ändern es.
+regel-tabelle-leer = { $datei } hat keine Zeile, die zählt.
+hinweis-tabelle-leer = Unter der Zeile mit den Spaltennamen muss mindestens eine lesbare Zeile bis zum Stichtag stehen.
+regel-tabelle-unlesbar = { $anteil } % der Zeilen von { $datei } ({ $zeilen }) sind nicht zu lesen; es wurde nichts geschrieben.
+regel-viele-zeilen-ausgelassen = { $anteil } % der Zeilen von { $datei } ({ $zeilen }) wurden ausgelassen.
+hinweis-zeilen-ausgelassen = Die Gründe mit Zeilennummern stehen in der Übersicht; „--probe“ zeigt, wie der Export verstanden wird.
+regel-zeile-ohne-ende = Die Zeile { $zeile } von { $datei } endet nicht.
+hinweis-zeile-ohne-ende = Vermutlich fehlt ein schließendes Anführungszeichen.
+regel-zeichensatz-gemischt = Die Datei enthält zwei Zeichensätze: { $anzahl } Zeilen weichen ab, die erste ist Zeile { $zeile }.
+hinweis-zeichensatz-gemischt = Jedes Feld wurde für sich gelesen, erst als UTF-8, sonst als Windows-1252. Gleiche Namen in zwei Schreibweisen bleiben gleich.
+regel-umsatz-endet-frueh = Die letzte Zeile ist vom { $letzter }, der Stichtag ist der { $stichtag }: Kunden erscheinen dadurch als ruhend.
+hinweis-umsatz-endet-frueh = Einen vollständigen Export nehmen oder „stichtag“ in analyse/umsatz.yaml auf den letzten Tag des Exports setzen.
+regel-stichtag-unmoeglich = Zum Stichtag { $datum } lässt sich nichts auswerten.
+hinweis-stichtag-unmoeglich = Der Stichtag steht als „stichtag“ in analyse/umsatz.yaml oder analyse/kunden.yaml und muss zwischen 1974 und 2149 liegen.

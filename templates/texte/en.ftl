@@ -1172,3 +1172,93 @@ titel-ab-prozesse = Processes
 titel-ab-struktur = Roles, systems and interfaces
 titel-ab-informationen = Information and data protection
 titel-ab-offenes = Open points
+
+# --- Analysis of sales ---
+umsatz-abschnitt-hinweis = Written by crmplan analyse kunden and replaced as a whole. What you say of a customer belongs below kunden, own potentials below potenziale.
+umsatz-gelesen = { $datei }: { $zeilen } rows read, { $ausgelassen } left out.
+umsatz-zeilen = line
+umsatz-fertig = { $datei }: { $kunden } customers, { $umsatz } revenue in twelve months, { $ruhend } customers dormant or lost, { $potenziale ->
+    [one] one potential
+   *[other] { $potenziale } potentials
+}. “crmplan analyse build” typesets the report.
+umsatz-reaktivierung-titel = Dormant customers in the segment { $segment }
+umsatz-reaktivierung-beschreibung = { $kunden ->
+    [one] One customer has
+   *[other] { $kunden } customers have
+} not ordered for more than twice the usual interval.
+umsatz-reaktivierung-massnahme = Contact dormant customers by former revenue and record the reason
+umsatz-cross-selling-titel = Product groups not bought in the segment { $segment }
+umsatz-cross-selling-beschreibung = { $kunden ->
+    [one] One customer does
+   *[other] { $kunden } customers do
+} not buy product groups that customers like them buy, above all { $gruppen }.
+umsatz-cross-selling-massnahme = Offer missing product groups at the next contact
+auslassungsgrund-feldzahl = wrong number of fields
+auslassungsgrund-kunde_fehlt = customer number missing
+auslassungsgrund-datum_unlesbar = date unreadable
+auslassungsgrund-nach_stichtag = date after the day of the analysis
+auslassungsgrund-betrag_unlesbar = amount unreadable
+auslassungsgrund-fremde_waehrung = currency other than EUR
+auslassungsgrund-doppelt = line stands there again
+zeichensatz-utf-8 = UTF-8
+zeichensatz-windows-1252 = Windows-1252
+zeichensatz-utf-16 = UTF-16
+trennzeichen-semikolon = semicolon
+trennzeichen-komma = comma
+trennzeichen-tabulator = tab
+trennzeichen-strich = vertical bar
+dezimalzeichen-komma = comma
+dezimalzeichen-punkt = point
+datumsform-tag_monat_jahr = day, month, year
+datumsform-jahr_monat_tag = year, month, day
+datumsform-monat_tag_jahr = month, day, year
+datumsform-jjjjmmtt = YYYYMMDD
+rfmverfahren-quintile = fifths
+rfmverfahren-schwellen = fixed thresholds
+zustand-aktiv = active
+zustand-gefaehrdet = at risk
+zustand-ruhend = dormant
+zustand-verloren = lost
+rhythmusquelle-eigen = own interval
+rhythmusquelle-segment = interval of the segment
+rhythmusquelle-fest = fixed interval
+probe-zeichensatz = Character set
+probe-trennzeichen = Separator
+probe-dezimalzeichen = Decimal mark
+probe-datum = Date
+probe-offen = open – state it in analyse/umsatz.yaml under “form”
+probe-spalten = Columns (meaning, name, first values):
+probe-ungenutzt = Not used
+probe-hinweis = What is meant otherwise goes into analyse/umsatz.yaml: “spalten: {"{"}betrag: Net amount{"}"}”. Nothing was written.
+hilfe-analyse-kunden = Analyses an export of sales (CSV) and writes the section “umsatzanalyse” into analyse/kunden.yaml
+hilfe-analyse-kunden--umsatz = The export of the ERP system
+hilfe-analyse-kunden--probe = Only shows how the export is understood
+hilfe-analyse-kunden--namen = Writes customer numbers and names instead of pseudonyms
+hilfe-analyse-kunden--zuordnung = Writes to this file which pseudonym stands for which customer
+hilfe-wert-umsatz = FILE
+hilfe-wert-zuordnung = FILE
+regel-spalte-unbekannt = { $datei } has no column “{ $spalte }”.
+hinweis-spalte-unbekannt = “--probe” names the columns of the export.
+regel-spalte-fehlt = No column for “{ $rolle }” can be recognised in { $datei }.
+hinweis-spalte-fehlt = State it in analyse/umsatz.yaml: “spalten: {"{"}{ $rolle }: NAME{"}"}”. Needed are kunde, datum and betrag (or menge and preis); “--probe” names the columns of the export.
+regel-datum-mehrdeutig = Day and month cannot be told apart in the column “{ $spalte }”.
+hinweis-datum-mehrdeutig = State it in analyse/umsatz.yaml: “form: {"{"}datum: tag_monat_jahr{"}"}” or monat_tag_jahr.
+regel-spalte-ohne-datum = Most values in the column “{ $spalte }” are no dates.
+hinweis-spalte-ohne-datum = Is it the right column? “--probe” shows its first values; “spalten: datum” and “form: datum” in analyse/umsatz.yaml change it.
+regel-zahl-mehrdeutig = The point in the column “{ $spalte }” may set thousands or decimals apart.
+hinweis-zahl-mehrdeutig = State it in analyse/umsatz.yaml: “form: {"{"}dezimalzeichen: komma{"}"}” or punkt.
+regel-spalte-ohne-zahl = Most values in the column “{ $spalte }” are no numbers.
+hinweis-spalte-ohne-zahl = Is it the right column? “--probe” shows its first values; “spalten” and “form” in analyse/umsatz.yaml change it.
+regel-tabelle-leer = { $datei } has no row that counts.
+hinweis-tabelle-leer = Below the line with the names of the columns there must be at least one readable row up to the day of the analysis.
+regel-tabelle-unlesbar = { $anteil }% of the rows of { $datei } ({ $zeilen }) cannot be read; nothing was written.
+regel-viele-zeilen-ausgelassen = { $anteil }% of the rows of { $datei } ({ $zeilen }) were left out.
+hinweis-zeilen-ausgelassen = The reasons with line numbers stand in the summary; “--probe” shows how the export is understood.
+regel-zeile-ohne-ende = Line { $zeile } of { $datei } does not end.
+hinweis-zeile-ohne-ende = Probably a closing quotation mark is missing.
+regel-zeichensatz-gemischt = The file has two character sets: { $anzahl } lines differ, the first is line { $zeile }.
+hinweis-zeichensatz-gemischt = Every field was read by itself, first as UTF-8, else as Windows-1252. The same names in two spellings stay the same.
+regel-umsatz-endet-frueh = The last row is of { $letzter }, the day of the analysis is { $stichtag }: customers look dormant for that reason.
+hinweis-umsatz-endet-frueh = Take a complete export, or set “stichtag” in analyse/umsatz.yaml to the last day of the export.
+regel-stichtag-unmoeglich = Nothing can be analysed as of { $datum }.
+hinweis-stichtag-unmoeglich = The day stands as “stichtag” in analyse/umsatz.yaml or analyse/kunden.yaml and must lie between 1974 and 2149.

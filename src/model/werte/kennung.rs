@@ -42,6 +42,12 @@ macro_rules! identifier {
                 &self.0.value
             }
 
+            /// One that the program gives itself.
+            #[must_use]
+            pub fn given(id: impl Into<String>) -> Self {
+                Self(Located { value: id.into(), origin: Origin::default() }, PhantomData)
+            }
+
             /// Where it is written.
             #[must_use]
             pub fn origin(&self) -> Origin {

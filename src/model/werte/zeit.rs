@@ -20,6 +20,12 @@ impl Datum {
         self.0
     }
 
+    /// This date.
+    #[must_use]
+    pub fn new(date: Date) -> Self {
+        Self(date)
+    }
+
     /// Reads `2027-01-31` or `31.01.2027`; a day that does not exist is refused.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

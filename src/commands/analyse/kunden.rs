@@ -1,0 +1,251 @@
+//! `crmplan analyse kunden`: an export of sales → the section `umsatzanalyse` of `analyse/kunden.yaml`.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+use std::path::PathBuf;
+
+use anyhow::{Context, anyhow};
+use sha2::{Digest, Sha256};
+
+use super::super::Outcome;
+use super::super::session::{MessageFormat, Session};
+use super::umsatzmeldung as meldung;
+use crate::load::{self, Part};
+use crate::model::Projekt;
+use crate::model::umsatz::Umsatzdatei;
+use crate::model::umsatzanalyse::{Ausgelassen, Umsatzanalyse, Umsatzquelle};
+use crate::model::werte::{Anzahl, Datum};
+use crate::project::{self, Opened};
+use crate::source::{edit, yaml};
+use crate::steps::umsatz::konten::{Konten, Konto, Summe};
+use crate::steps::umsatz::zeitraum::Zeitraum;
+use crate::steps::umsatz::{abschnitt, annahmen, auswertung, bild, liste};
+use crate::tabelle::form::{self, decode};
+use crate::tabelle::plan::{self, Erkundung};
+use crate::tabelle::spalten::{self, Namensdatei};
+use crate::tabelle::umsatz::{self, Leseplan};
+use crate::tabelle::zeilen::Abbruch;
+use crate::text::Arg;
+use crate::{read, write};
+
+/// Usual names of columns.
+const NAMEN: &str = "tabelle/umsatz.yaml";
+
+/// The section that the command writes.
+const ABSCHNITT: &str = "umsatzanalyse";
+
+/// Customers that are listed one by one, dormant ones apart.
+const LISTE: usize = 250;
+
+#[derive(Debug, clap::Args)]
+pub(in crate::commands) struct Args {
+    #[arg(long)]
+    umsatz: PathBuf,
+    #[arg(long)]
+    probe: bool,
+    #[arg(long)]
+    namen: bool,
+    #[arg(long)]
+    zuordnung: Option<PathBuf>,
+}
+
+/// Reads, analyses and writes; nothing is written while something is unclear.
+pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
+    let _lock = session.lock()?;
+    let Some(mut opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
+    let Some(projekt) = opened.projekt.take() else { return Ok(Outcome::Findings) };
+    let (file, bytes) = load::stream(&args.umsatz).with_context(|| args.umsatz.display().to_string())?;
+    let mut file = Box::new(file);
+    let mut start = vec![0; form::PROBE];
+    let probed = form::read_full(&mut file, &mut start)?;
+    start.truncate(probed);
+    let shown = args.umsatz.display().to_string();
+    let Some(erkundung) = explore(&start, &projekt.umsatz, &mut opened, &mut session, &shown) else {
+        return session.report(&opened.sources, MessageFormat::Text);
+    };
+    let Some(zeitraum) = Zeitraum::before(annahmen::stichtag(&projekt).date()) else {
+        session.sink.push(meldung::stichtag(&shown, annahmen::stichtag(&projekt).date()));
+        return session.report(&opened.sources, MessageFormat::Text);
+    };
+    let plan = erkundung.plan(zeitraum.stichtag);
+    for mangel in plan.as_ref().err().into_iter().flatten() {
+        session.sink.push(meldung::mangel(mangel, &shown));
+    }
+    if args.probe {
+        write::stdout(meldung::probe(&erkundung, &session.texte).as_bytes())?;
+    }
+    let (Ok(plan), false) = (plan, args.probe) else { return session.report(&opened.sources, MessageFormat::Text) };
+    let input = Cursor::new(start).chain(file);
+    let Some((gelesen, pruefsumme)) = gather(input, bytes, &plan, &projekt, &zeitraum, &mut session, &shown)? else {
+        return session.report(&opened.sources, MessageFormat::Text);
+    };
+    meldung::report(&gelesen.2, &shown, zeitraum.stichtag, &mut session);
+    let name = args.umsatz.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let analyse = source(name, pruefsumme, &gelesen.2)
+        .and_then(|quelle| evaluate(&gelesen, quelle, args.namen, &zeitraum, &projekt, &opened));
+    let Some(analyse) = analyse.filter(|_| !session.sink.has_errors()) else {
+        session.sink.push(meldung::leer(&shown));
+        return session.report(&opened.sources, MessageFormat::Text);
+    };
+    let outcome = store(&analyse, &opened, &mut session)?;
+    if let Some(target) = args.zuordnung.as_ref().filter(|_| outcome == Outcome::Ok) {
+        write::file(target, &keys(&gelesen.0)?)?;
+    }
+    Ok(outcome)
+}
+
+/// What the beginning of the export shows; columns that are stated and not there go to the findings.
+fn explore(
+    start: &[u8],
+    datei: &Umsatzdatei,
+    opened: &mut Opened,
+    session: &mut Session,
+    shown: &str,
+) -> Option<Erkundung> {
+    let names: Option<Namensdatei> = read::template(NAMEN, &opened.templates, &mut opened.sources, &mut session.sink);
+    let usual = names.as_ref().map(spalten::usual).unwrap_or_default();
+    match plan::erkunden(start, datei, &usual) {
+        Ok(erkundung) => Some(erkundung),
+        Err(missing) => {
+            missing.iter().for_each(|fehlend| session.sink.push(meldung::fehlend(fehlend, shown)));
+            None
+        }
+    }
+}
+
+type Gelesen = (Vec<Konto>, Vec<Box<[u8]>>, Summe);
+
+/// Reads all rows into accounts; gives the checksum of the file too.
+fn gather(
+    input: impl Read + Send,
+    bytes: u64,
+    plan: &Leseplan,
+    projekt: &Projekt,
+    zeitraum: &Zeitraum,
+    session: &mut Session,
+    shown: &str,
+) -> anyhow::Result<Option<(Gelesen, String)>> {
+    let twice = projekt.umsatz.form.as_ref().and_then(|form| form.doppelte_zaehlen).is_some_and(|yes| yes.0);
+    let mut konten = Konten::new(zeitraum.fenster(), &annahmen::konzerne(projekt), twice);
+    let progress = session.progress(bytes);
+    let mut hashing = Hashing { input, sum: Sha256::new() };
+    let read = umsatz::read(&mut hashing, plan, |batch| {
+        progress.set_position(batch.bytes);
+        konten.add(&batch);
+    });
+    progress.finish_and_clear();
+    match read {
+        Ok(()) => {
+            let sum = hashing.sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+            Ok(Some((konten.finish(), sum)))
+        }
+        Err(Abbruch::OhneEnde { zeile }) => {
+            session.sink.push(meldung::ohne_ende(zeile, shown));
+            Ok(None)
+        }
+        Err(Abbruch::Datei(error)) => Err(anyhow!(error).context(shown.to_owned())),
+    }
+}
+
+/// A reader that computes the checksum of what passes.
+struct Hashing<R> {
+    input: R,
+    sum: Sha256,
+}
+
+impl<R: Read> Read for Hashing<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.input.read(buffer)?;
+        self.sum.update(buffer.get(..read).unwrap_or_default());
+        Ok(read)
+    }
+}
+
+fn source(datei: String, pruefsumme: String, summe: &Summe) -> Option<Umsatzquelle> {
+    let (first, last) = summe.tage?;
+    let left_out = summe.ausgelassen.0.iter().map(|(grund, rows)| {
+        let origin = crate::source::Origin::default();
+        Ausgelassen { origin, grund: *grund, zeilen: Anzahl(rows.zeilen) }
+    });
+    Some(Umsatzquelle {
+        origin: crate::source::Origin::default(),
+        datei,
+        pruefsumme,
+        zeilen: Anzahl(summe.zeilen),
+        ausgelassen: left_out.collect(),
+        erster_tag: Datum::new(first.date()),
+        letzter_tag: Datum::new(last.date()),
+    })
+}
+
+fn evaluate(
+    gelesen: &Gelesen,
+    quelle: Umsatzquelle,
+    namen: bool,
+    zeitraum: &Zeitraum,
+    projekt: &Projekt,
+    opened: &Opened,
+) -> Option<Umsatzanalyse> {
+    let vorgaben = bild::Vorgaben {
+        zeitraum: *zeitraum,
+        annahmen: &annahmen::annahmen(projekt)?,
+        segmente: &annahmen::segmente(projekt),
+        segmentnamen: &annahmen::segmentnamen(projekt),
+        namen,
+        liste: LISTE,
+        texte: &opened.texte,
+    };
+    auswertung::auswerten(gelesen, quelle, &vorgaben)
+}
+
+/// Puts the section into its file, unless the project would not be read back without errors then.
+fn store(analyse: &Umsatzanalyse, opened: &Opened, session: &mut Session) -> anyhow::Result<Outcome> {
+    let section = abschnitt::yaml(analyse, &opened.templates, &opened.texte)?;
+    let path = target(opened);
+    let text = load::text(&session.root, &path).with_context(|| path.clone())?;
+    let mark = text.strip_prefix('\u{feff}').map_or("", |_| "\u{feff}");
+    let edited = edit::replace(text.trim_start_matches('\u{feff}'), ABSCHNITT, &section, "crmplan").map_err(|_| {
+        let args = [("datei", Arg::Text(path.clone())), ("feld", Arg::Text(ABSCHNITT.to_owned()))];
+        anyhow!(session.texte.format("fehler-abschnitt-form", &args))
+    })?;
+    let edited = format!("{mark}{edited}");
+    let mut sink = crate::diagnostic::Sink::default();
+    let overlay = BTreeMap::from([(path.clone(), edited.clone())]);
+    let after = project::open_as_if(&session.root, &overlay, &mut sink);
+    session.sink = sink;
+    if session.sink.has_errors() {
+        return session.report(&after.sources, MessageFormat::Text);
+    }
+    let outcome = session.report(&after.sources, MessageFormat::Text)?;
+    write::file(&session.root.join(&path), edited.as_bytes())?;
+    session.say(&meldung::summary(analyse, &path, &session.texte))?;
+    Ok(outcome)
+}
+
+/// The file with the section; else the single file, or a file of its own beside the others.
+fn target(opened: &Opened) -> String {
+    let has_section = |text: &str| {
+        yaml::parse(text).is_ok_and(|tree| tree.entries().iter().any(|(name, _)| name.as_scalar() == Some(ABSCHNITT)))
+    };
+    let texts: BTreeMap<&str, &str> =
+        opened.sources.iter().map(|(_, source)| (source.path.as_str(), source.text.as_str())).collect();
+    let files: Vec<&str> = load::files_of(Part::Kunden, texts.keys().copied()).collect();
+    let single = Part::Kunden.path();
+    let own = files.iter().find(|path| texts.get(**path).is_some_and(|text| has_section(text)));
+    match own {
+        Some(path) => (*path).to_owned(),
+        None if files.contains(&single) => single.to_owned(),
+        None => format!("{}/{ABSCHNITT}.yaml", single.trim_end_matches(".yaml")),
+    }
+}
+
+/// Which key stands for which customer: not for everybody's eyes.
+fn keys(konten: &[Konto]) -> anyhow::Result<Vec<u8>> {
+    let mut table = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+    table.write_record(["schluessel", "kunde", "name"])?;
+    for konto in konten {
+        let (number, name) = (decode(&konto.nummer), decode(&konto.name));
+        table.write_record([&liste::pseudonym(&konto.nummer), number.as_ref(), name.as_ref()])?;
+    }
+    Ok(table.into_inner()?)
+}

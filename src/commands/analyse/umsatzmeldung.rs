@@ -1,0 +1,172 @@
+//! What `crmplan analyse kunden` says: how an export is understood, what was left out and why, what came out.
+
+use std::fmt::Write;
+
+use jiff::civil::Date;
+
+use super::super::session::Session;
+use crate::diagnostic::{Diagnostic, rules};
+use crate::model::umsatzanalyse::{Umsatzanalyse, Zustand};
+use crate::steps::umsatz::konten::Summe;
+use crate::tabelle::plan::{Erkundung, Mangel};
+use crate::tabelle::spalten::Fehlend;
+use crate::tabelle::tag::Tag;
+use crate::tabelle::umsatz::ROLLEN;
+use crate::text::{Arg, Texte, format};
+
+/// More rows left out than this, in percent, forbid to trust the figures.
+const MAX_AUSGELASSEN: u64 = 50;
+
+/// More rows left out than this, in percent, are told as a warning.
+const VIELE_AUSGELASSEN: u64 = 5;
+
+/// So many days between the last row and the day of the analysis make everybody look asleep.
+const MAX_LUECKE: u16 = 62;
+
+/// Values of a column that a preview shows.
+const BEISPIELE: usize = 3;
+
+/// Says that a stated column does not exist.
+pub(super) fn fehlend(fehlend: &Fehlend<'_>, datei: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::new(rules::SPALTE_UNBEKANNT).with("spalte", &fehlend.name.value).with("datei", datei);
+    let diagnostic = diagnostic.at(fehlend.name.origin);
+    match &fehlend.nearest {
+        Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
+        None => diagnostic.with_hint("hinweis-spalte-unbekannt"),
+    }
+}
+
+/// Says what has to be stated before the export can be read.
+pub(super) fn mangel(mangel: &Mangel, datei: &str) -> Diagnostic {
+    let diagnostic = match mangel {
+        Mangel::SpalteFehlt(rolle) => {
+            Diagnostic::new(rules::SPALTE_FEHLT).with("rolle", *rolle).with_hint("hinweis-spalte-fehlt")
+        }
+        Mangel::DatumUnklar(spalte) => {
+            Diagnostic::new(rules::DATUM_MEHRDEUTIG).with("spalte", spalte).with_hint("hinweis-datum-mehrdeutig")
+        }
+        Mangel::KeinDatum(spalte) => {
+            Diagnostic::new(rules::SPALTE_OHNE_DATUM).with("spalte", spalte).with_hint("hinweis-spalte-ohne-datum")
+        }
+        Mangel::DezimalUnklar(spalte) => {
+            Diagnostic::new(rules::ZAHL_MEHRDEUTIG).with("spalte", spalte).with_hint("hinweis-zahl-mehrdeutig")
+        }
+        Mangel::KeineZahl(spalte) => {
+            Diagnostic::new(rules::SPALTE_OHNE_ZAHL).with("spalte", spalte).with_hint("hinweis-spalte-ohne-zahl")
+        }
+        Mangel::KeineZeilen => Diagnostic::new(rules::TABELLE_LEER).with_hint("hinweis-tabelle-leer"),
+    };
+    diagnostic.with("datei", datei).in_file(datei)
+}
+
+/// Says that no row at all counts.
+pub(super) fn leer(datei: &str) -> Diagnostic {
+    Diagnostic::new(rules::TABELLE_LEER).with("datei", datei).in_file(datei).with_hint("hinweis-tabelle-leer")
+}
+
+/// Says that a row does not end.
+pub(super) fn ohne_ende(zeile: u64, datei: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::new(rules::ZEILE_OHNE_ENDE).with("zeile", zeile.to_string()).with("datei", datei);
+    diagnostic.in_file(format!("{datei}:{zeile}")).with_hint("hinweis-zeile-ohne-ende")
+}
+
+/// Says that the day of the analysis lies outside the calendar.
+pub(super) fn stichtag(datei: &str, tag: Date) -> Diagnostic {
+    let diagnostic = Diagnostic::new(rules::STICHTAG_UNMOEGLICH).with("datum", tag.to_string()).in_file(datei);
+    diagnostic.with_hint("hinweis-stichtag-unmoeglich")
+}
+
+/// How the export is understood: its form, and every column with its first values.
+pub(super) fn probe(erkundung: &Erkundung, texte: &Texte) -> String {
+    let word = |list: &str, word: Option<&str>| {
+        word.map_or_else(|| texte.get("probe-offen"), |word| texte.get(&format!("{list}-{word}")))
+    };
+    let form = erkundung.form;
+    let mut shown = String::new();
+    for (key, value) in [
+        ("probe-zeichensatz", word("zeichensatz", Some(form.zeichensatz.word()))),
+        ("probe-trennzeichen", word("trennzeichen", Some(form.trennzeichen.word()))),
+        ("probe-dezimalzeichen", word("dezimalzeichen", erkundung.dezimal.map(|x| x.word()))),
+        ("probe-datum", word("datumsform", erkundung.datum.map(|x| x.word()))),
+    ] {
+        let _ = writeln!(shown, "{}: {value}", texte.get(key));
+    }
+    let _ = writeln!(shown, "{}", texte.get("probe-spalten"));
+    for rolle in ROLLEN {
+        let column = match erkundung.spalten.0.get(rolle) {
+            Some(spalte) => format!("„{}“  {}", spalte.name, erkundung.examples(rolle, BEISPIELE).join(" | ")),
+            None => "–".to_owned(),
+        };
+        let _ = writeln!(shown, "  {rolle:<16} {column}");
+    }
+    let used: Vec<usize> = erkundung.spalten.0.values().map(|spalte| spalte.index).collect();
+    let unused = erkundung.namen.iter().enumerate().filter(|(index, _)| !used.contains(index));
+    let unused: Vec<&str> = unused.map(|(_, name)| name.as_str()).collect();
+    if !unused.is_empty() {
+        let _ = writeln!(shown, "{}: {}", texte.get("probe-ungenutzt"), unused.join(", "));
+    }
+    let _ = writeln!(shown, "{}", texte.get("probe-hinweis"));
+    shown
+}
+
+/// Tells what was left out and why; as a finding where it is so much that the figures suffer.
+pub(super) fn report(summe: &Summe, datei: &str, stichtag: Tag, session: &mut Session) {
+    let left_out = summe.ausgelassen.zeilen();
+    let share = left_out.saturating_mul(100).checked_div(summe.zeilen).unwrap_or_default();
+    let rule = match share {
+        share if share >= MAX_AUSGELASSEN => Some(rules::TABELLE_UNLESBAR),
+        share if share >= VIELE_AUSGELASSEN => Some(rules::VIELE_ZEILEN_AUSGELASSEN),
+        _ => None,
+    };
+    if let Some(rule) = rule {
+        let diagnostic = Diagnostic::new(rule).with("anteil", share.to_string()).with("zeilen", left_out.to_string());
+        session.sink.push(diagnostic.with("datei", datei).in_file(datei).with_hint("hinweis-zeilen-ausgelassen"));
+    }
+    if let [(first_utf8, utf8 @ 1..), (first_other, other @ 1..)] = summe.zeichen {
+        let line = if utf8 < other { first_utf8 } else { first_other };
+        let diagnostic = Diagnostic::new(rules::ZEICHENSATZ_GEMISCHT).with("zeile", line.to_string());
+        let diagnostic = diagnostic.with("anzahl", utf8.min(other).to_string()).in_file(format!("{datei}:{line}"));
+        session.sink.push(diagnostic.with_hint("hinweis-zeichensatz-gemischt"));
+    }
+    if let Some((_, last)) = summe.tage.filter(|(_, last)| stichtag.0 - last.0 > MAX_LUECKE) {
+        let diagnostic = Diagnostic::new(rules::UMSATZ_ENDET_FRUEH).with("letzter", last.date().to_string());
+        let diagnostic = diagnostic.with("stichtag", stichtag.date().to_string()).in_file(datei);
+        session.sink.push(diagnostic.with_hint("hinweis-umsatz-endet-frueh"));
+    }
+    let _ = session.say(&left_out_lines(summe, datei, &session.texte));
+}
+
+fn left_out_lines(summe: &Summe, datei: &str, texte: &Texte) -> String {
+    let number = |count: u64| format::zahl(count.into(), texte.sprache());
+    let args = [
+        ("datei", Arg::Text(datei.to_owned())),
+        ("zeilen", Arg::Text(number(summe.zeilen))),
+        ("ausgelassen", Arg::Text(number(summe.ausgelassen.zeilen()))),
+    ];
+    let mut shown = texte.format("umsatz-gelesen", &args);
+    for (grund, rows) in &summe.ausgelassen.0 {
+        let examples: Vec<String> = rows.beispiele.iter().map(|(line, value)| format!("{line} „{value}“")).collect();
+        let more = if rows.zeilen > u64::try_from(examples.len()).unwrap_or_default() { ", …" } else { "" };
+        let reason = texte.get(&format!("auslassungsgrund-{}", grund.word()));
+        let lines = texte.get("umsatz-zeilen");
+        let _ = write!(shown, "\n  {:>9}  {reason} ({lines} {}{more})", number(rows.zeilen), examples.join(", "));
+    }
+    shown
+}
+
+/// What came out, in a few lines.
+pub(super) fn summary(analyse: &Umsatzanalyse, path: &str, texte: &Texte) -> String {
+    let figures = &analyse.kennzahlen;
+    let sprache = texte.sprache();
+    let asleep = |wanted: &[Zustand]| -> u64 {
+        analyse.zustaende.iter().filter(|x| wanted.contains(&x.zustand)).map(|x| x.kunden.0).sum()
+    };
+    let args = [
+        ("datei", Arg::Text(path.to_owned())),
+        ("kunden", Arg::Text(format::zahl(figures.kunden.0.into(), sprache))),
+        ("umsatz", Arg::Text(format::euro(figures.umsatz.eur(), sprache))),
+        ("ruhend", Arg::Text(format::zahl(asleep(&[Zustand::Ruhend, Zustand::Verloren]).into(), sprache))),
+        ("potenziale", Arg::Zahl(analyse.potenziale.len())),
+    ];
+    texte.format("umsatz-fertig", &args)
+}

@@ -1,0 +1,183 @@
+//! From the beginning of a sales export to a plan how to read it all; what stays open is asked, not guessed.
+
+use std::collections::BTreeMap;
+
+use super::form::{Form, decode};
+use super::spalten::{self, Fehlend, Spalten};
+use super::tag::{self, Tag};
+use super::umsatz::Leseplan;
+use super::zahl;
+use crate::model::umsatz::{Datumsform, Dezimalzeichen, Umsatzdatei, Umsatzspalten};
+use crate::source::Located;
+
+/// How many rows of the beginning are looked at.
+const ROWS: usize = 2_000;
+
+/// What the beginning of an export shows.
+#[derive(Debug)]
+pub struct Erkundung {
+    /// Character set, separator, header.
+    pub form: Form,
+    /// The names of the columns.
+    pub namen: Vec<String>,
+    /// Which column holds what.
+    pub spalten: Spalten,
+    /// How numbers are written; none if that stays open.
+    pub dezimal: Option<Dezimalzeichen>,
+    /// How dates are written; none if that stays open.
+    pub datum: Option<Datumsform>,
+    rows: Vec<Vec<Vec<u8>>>,
+}
+
+/// Why an export cannot be read as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mangel {
+    /// There is no column for something that is needed.
+    SpalteFehlt(&'static str),
+    /// The dates of a column can be read in more than one way.
+    DatumUnklar(String),
+    /// The column for dates holds none.
+    KeinDatum(String),
+    /// The numbers of a column can be read in more than one way.
+    DezimalUnklar(String),
+    /// The column for amounts holds no numbers.
+    KeineZahl(String),
+    /// There is nothing below the column names.
+    KeineZeilen,
+}
+
+/// Looks at the beginning of an export; `usual` are the usual names of columns by what they hold.
+///
+/// # Errors
+/// Every column that is stated and not there.
+pub fn erkunden<'m>(
+    probe: &[u8],
+    datei: &'m Umsatzdatei,
+    usual: &BTreeMap<String, Vec<String>>,
+) -> Result<Erkundung, Vec<Fehlend<'m>>> {
+    let stated = datei.form.as_ref();
+    let form = Form::detect(probe, stated);
+    let mut namen = Vec::new();
+    let mut rows = Vec::new();
+    if let Ok(mut zeilen) = form.zeilen(probe) {
+        while zeilen.advance().unwrap_or(false) && rows.len() < ROWS {
+            if namen.is_empty() {
+                namen = spalten::names(&zeilen);
+            } else {
+                rows.push(zeilen.fields().map(<[u8]>::to_vec).collect::<Vec<_>>());
+            }
+        }
+    }
+    // The last row may end where the probe does.
+    if probe.len() >= super::form::PROBE {
+        rows.pop();
+    }
+    let spalten = spalten::find(&namen, &by_role(datei.spalten.as_ref()), usual)?;
+    let mut erkundung = Erkundung { form, namen, spalten, dezimal: None, datum: None, rows };
+    let numbers = ["betrag", "menge", "preis", "deckungsbeitrag", "kosten"];
+    let numbers: Vec<&[u8]> = numbers.iter().flat_map(|rolle| erkundung.values(rolle)).collect();
+    let dates: Vec<&[u8]> = erkundung.values("datum").collect();
+    let dezimal = stated.and_then(|form| form.dezimalzeichen).or_else(|| zahl::dezimalzeichen(numbers.into_iter()));
+    let datum = stated.and_then(|form| form.datum).or_else(|| tag::datumsform(dates.iter().copied()));
+    (erkundung.dezimal, erkundung.datum) = (dezimal, datum);
+    Ok(erkundung)
+}
+
+/// The stated columns by what they hold, in the order of [`super::umsatz::ROLLEN`].
+fn by_role(spalten: Option<&Umsatzspalten>) -> Vec<(&'static str, Option<&Located<String>>)> {
+    let stated =
+        |field: fn(&Umsatzspalten) -> &Option<Located<String>>| spalten.and_then(|spalten| field(spalten).as_ref());
+    vec![
+        ("kunde", stated(|s| &s.kunde)),
+        ("name", stated(|s| &s.name)),
+        ("beleg", stated(|s| &s.beleg)),
+        ("position", stated(|s| &s.position)),
+        ("datum", stated(|s| &s.datum)),
+        ("betrag", stated(|s| &s.betrag)),
+        ("menge", stated(|s| &s.menge)),
+        ("preis", stated(|s| &s.preis)),
+        ("deckungsbeitrag", stated(|s| &s.deckungsbeitrag)),
+        ("kosten", stated(|s| &s.kosten)),
+        ("produktgruppe", stated(|s| &s.produktgruppe)),
+        ("segment", stated(|s| &s.segment)),
+        ("land", stated(|s| &s.land)),
+        ("waehrung", stated(|s| &s.waehrung)),
+    ]
+}
+
+impl Erkundung {
+    /// The values of the column that holds `rolle`, as far as they are not empty.
+    fn values(&self, rolle: &str) -> impl Iterator<Item = &[u8]> {
+        let index = self.spalten.index(rolle);
+        let field = move |row: &'_ Vec<Vec<u8>>| -> Option<usize> { index.filter(|index| *index < row.len()) };
+        self.rows
+            .iter()
+            .filter_map(move |row| row.get(field(row)?).map(Vec::as_slice))
+            .filter(|value| !value.trim_ascii().is_empty())
+    }
+
+    /// The first few values of the column that holds `rolle`.
+    #[must_use]
+    pub fn examples(&self, rolle: &str, count: usize) -> Vec<String> {
+        self.values(rolle).take(count).map(|value| decode(value).trim().to_owned()).collect()
+    }
+
+    /// The plan to read everything up to `stichtag`.
+    ///
+    /// # Errors
+    /// Everything that has to be said before.
+    pub fn plan(&self, stichtag: Tag) -> Result<Leseplan, Vec<Mangel>> {
+        let has = |rolle| self.spalten.index(rolle).is_some();
+        let mut missing: Vec<Mangel> =
+            ["kunde", "datum"].into_iter().filter(|rolle| !has(rolle)).map(Mangel::SpalteFehlt).collect();
+        if !has("betrag") && !(has("menge") && has("preis")) {
+            missing.push(Mangel::SpalteFehlt("betrag"));
+        }
+        if self.rows.is_empty() {
+            missing.push(Mangel::KeineZeilen);
+        }
+        if !missing.is_empty() {
+            return Err(missing);
+        }
+        missing.extend(self.doubt_about_dates());
+        missing.extend(self.doubt_about_numbers());
+        match (self.dezimal, self.datum) {
+            (Some(dezimal), Some(datum)) if missing.is_empty() => {
+                Ok(Leseplan { form: self.form, spalten: self.spalten.clone(), dezimal, datum, stichtag })
+            }
+            _ => Err(missing),
+        }
+    }
+
+    fn doubt_about_dates(&self) -> Option<Mangel> {
+        let name = self.spalten.0.get("datum").map(|spalte| spalte.name.clone()).unwrap_or_default();
+        let readable = |form: Datumsform| self.share(&["datum"], |value| tag::parse(value, form).is_some());
+        match self.datum {
+            Some(form) => (!readable(form)).then_some(Mangel::KeinDatum(name)),
+            None if Datumsform::ALL.iter().any(|form| readable(*form)) => Some(Mangel::DatumUnklar(name)),
+            None => Some(Mangel::KeinDatum(name)),
+        }
+    }
+
+    fn doubt_about_numbers(&self) -> Option<Mangel> {
+        let roles: &[&str] = if self.spalten.index("betrag").is_some() { &["betrag"] } else { &["menge", "preis"] };
+        let name =
+            roles.iter().filter_map(|rolle| self.spalten.0.get(rolle)).map(|spalte| spalte.name.clone()).next_back();
+        let name = name.unwrap_or_default();
+        let readable = |dezimal| self.share(roles, |value| zahl::parse(value, dezimal).is_some());
+        match self.dezimal {
+            Some(dezimal) => (!readable(dezimal)).then_some(Mangel::KeineZahl(name)),
+            None if readable(Dezimalzeichen::Komma) || readable(Dezimalzeichen::Punkt) => {
+                Some(Mangel::DezimalUnklar(name))
+            }
+            None => Some(Mangel::KeineZahl(name)),
+        }
+    }
+
+    /// Whether at least half of the values in these columns can be read.
+    fn share(&self, roles: &[&str], readable: impl Fn(&[u8]) -> bool) -> bool {
+        let values = || roles.iter().flat_map(|rolle| self.values(rolle));
+        let (all, good) = (values().count(), values().filter(|value| readable(value)).count());
+        all > 0 && good * 2 >= all
+    }
+}
