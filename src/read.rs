@@ -41,7 +41,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
         gestaltung: datei.gestaltung,
         kataloge: datei.kataloge,
         antworten: antworten.into_iter().flat_map(|datei| datei.antworten).collect(),
-        kundenanalyse: kunden.into_iter().fold(Kundendatei::default(), Kundendatei::join),
+        kundenanalyse: kunden.into_iter().fold(Kundendatei::default(), Kundendatei::join).with_found_potentials(),
         umsatz: umsatz.into_iter().fold(Umsatzdatei::default(), Umsatzdatei::join),
         prozessanalyse: prozesse.into_iter().fold(Prozessdatei::default(), Prozessdatei::join),
         lastenheft: lastenheft.into_iter().fold(Lastenheftdatei::default(), Lastenheftdatei::join),

@@ -4,6 +4,7 @@ pub mod befunde;
 pub mod katalog;
 pub mod lastenheft;
 pub mod nachverfolgung;
+pub mod portfolio;
 pub mod regeln;
 pub mod regelwerk;
 pub mod satz;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::prozesse::Prozess;
@@ -10,12 +12,51 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     for prozess in &projekt.prozessanalyse.prozesse {
         check_steps(prozess, sink);
     }
+    check_computed(projekt, sink);
+    check_keys(projekt, sink);
     for beduerfnis in &projekt.kundenanalyse.beduerfnisse {
         if let Some(nennungen) = beduerfnis.nennungen.as_ref().filter(|n| n.anzahl > n.von) {
             let diagnostic = Diagnostic::new(rules::NENNUNGEN_UNMOEGLICH)
                 .with("anzahl", nennungen.anzahl.0.to_string())
                 .with("von", nennungen.von.0.to_string());
             sink.push(diagnostic.at(nennungen.origin).with_hint("hinweis-nennungen-unmoeglich"));
+        }
+    }
+}
+
+/// More percentage points than this between a stated and a computed share are no rounding.
+const MAX_ABWEICHUNG: i64 = 1;
+
+/// What people state of the customer base counts; if the sales figures say otherwise, they are told.
+fn check_computed(projekt: &Projekt, sink: &mut Sink) {
+    let kunden = &projekt.kundenanalyse;
+    let (Some(stated), Some(analyse)) = (&kunden.kundenbestand, &kunden.umsatzanalyse) else { return };
+    let found = &analyse.kennzahlen;
+    for (field, stated_value, value) in [
+        ("umsatzanteil_top20", stated.umsatzanteil_top20, found.umsatzanteil_top20),
+        ("ruhend", stated.ruhend, found.ruhend),
+        ("abwanderung", stated.abwanderung, found.abwanderung),
+        ("sortimentsnutzung", stated.sortimentsnutzung, found.sortimentsnutzung),
+    ] {
+        let (Some(own), Some(value)) = (stated_value, value) else { continue };
+        if (own.prozent() - value.prozent()).abs() > Decimal::from(MAX_ABWEICHUNG) {
+            let diagnostic = Diagnostic::new(rules::KENNZAHL_WEICHT_AB).with("feld", field);
+            let diagnostic = diagnostic.with("angabe", own.prozent().normalize().to_string());
+            let diagnostic = diagnostic.with("wert", value.prozent().round_dp(1).normalize().to_string());
+            let diagnostic = diagnostic.at(stated.origin).related(found.origin, "marke-berechnet-hier");
+            sink.push(diagnostic.with_hint("hinweis-kennzahl-weicht-ab"));
+        }
+    }
+}
+
+/// A second entry for a customer would not count.
+fn check_keys(projekt: &Projekt, sink: &mut Sink) {
+    let mut keys = BTreeMap::new();
+    for kunde in &projekt.kundenanalyse.kunden {
+        if let Some(first) = keys.insert(kunde.schluessel.as_str(), kunde.origin) {
+            let diagnostic = Diagnostic::new(rules::KUNDE_DOPPELT).with("schluessel", &kunde.schluessel);
+            let diagnostic = diagnostic.at(kunde.origin).related(first, "marke-zuerst-hier");
+            sink.push(diagnostic.with_hint("hinweis-kunde-doppelt"));
         }
     }
 }

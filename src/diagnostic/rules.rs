@@ -160,4 +160,8 @@ rules! {
     UMSATZ_ENDET_FRUEH = Warnung "umsatz-endet-frueh";
     /// The day of the analysis lies outside the calendar of the program.
     STICHTAG_UNMOEGLICH = Fehler "stichtag-unmoeglich";
+    /// A stated figure of the customer base that the sales figures contradict.
+    KENNZAHL_WEICHT_AB = Warnung "kennzahl-weicht-ab";
+    /// Two entries for one customer.
+    KUNDE_DOPPELT = Fehler "kunde-doppelt";
 }

@@ -1,10 +1,12 @@
 //! The Analysebericht: what the analyses of customers, processes and structure found. Internal as a whole.
 
+mod annahmen;
 mod informationen;
 mod kunden;
 mod prozesse;
 mod stimmen;
 mod struktur;
+mod zusammenfassung;
 
 use std::collections::BTreeMap;
 
@@ -19,12 +21,14 @@ use crate::text::Texte;
 pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Document {
     let ansicht = Ansicht::new(projekt, lastenheft, Sicht::Team, texte.get("ab-dokument"), texte);
     let mut kapitel = vec![
+        zusammenfassung::section(&ansicht),
         kunden::section(&ansicht),
         stimmen::section(&ansicht),
         prozesse::section(&ansicht),
         struktur::section(&ansicht),
         informationen::section(&ansicht),
         befunde::section(&ansicht),
+        annahmen::section(&ansicht),
         ansicht.section("ab-offenes", offenes::blocks(&ansicht), Vec::new()),
     ];
     gliederung::number(&mut kapitel);
@@ -37,7 +41,7 @@ fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
     Anhang {
         projekt: AnhangProjekt::of(ansicht.projekt),
         befunde: befunde.collect(),
-        analyse: BTreeMap::new(),
+        analyse: BTreeMap::from([("kunden".to_owned(), kunden::daten(ansicht))]),
         ..Anhang::default()
     }
 }

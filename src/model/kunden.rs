@@ -1,8 +1,9 @@
 //! `analyse/kunden.yaml`: the results of the Kunden- und Potenzialanalyse.
 
 use super::umsatzanalyse::Umsatzanalyse;
+use crate::source::Origin;
 use super::werte::{
-    Anteil, Anzahl, Benannt, Betrag, Datum, JaNein, Kennung, Kennzahl, Markdown, Nps, Skalenwert, Veraenderung, Verweis,
+    Anteil, Anzahl, Benannt, Betrag, Datum, JaNein, Kennung, Kennzahl, Markdown, Nps, Punktwert, Skalenwert, Veraenderung, Verweis,
 };
 use crate::{choice, file_record, record};
 
@@ -97,6 +98,16 @@ record! {
         pub abc: Option<AbcKlasse>,
         pub rfm: Option<String>,
         pub letzter_auftrag: Option<Datum>,
+        /// Estimated total demand in EUR net per year in what the company can deliver.
+        pub bedarf: Option<Betrag>,
+        /// Where the estimate comes from and when it was made.
+        pub bedarf_quelle: Option<String>,
+        pub bedarf_stand: Option<Datum>,
+        /// Share of the demand that is aimed at.
+        pub ziel_lieferanteil: Option<Anteil>,
+        /// Own rating of attractiveness and position, 0 to 10, in the place of the computed one.
+        pub attraktivitaet: Option<Punktwert>,
+        pub position: Option<Punktwert>,
     }
 }
 
@@ -201,6 +212,48 @@ file_record! {
         pub beduerfnisse: Vec<Beduerfnis>,
         pub potenziale: Vec<Potenzial>,
         pub staerken: Vec<Staerke>,
+    }
+}
+
+impl Kundendatei {
+    /// The figures of the customer base: those that people state, completed by what the sales figures say; with the fields that
+    /// were taken from there and their place.
+    #[must_use]
+    pub fn bestand(&self) -> (Option<Kundenbestand>, Vec<(&'static str, Origin)>) {
+        let Some(found) = self.umsatzanalyse.as_ref().map(|analyse| &analyse.kennzahlen) else {
+            return (self.kundenbestand.clone(), Vec::new());
+        };
+        let empty = || Kundenbestand::empty().map(|empty| Kundenbestand { origin: found.origin, ..empty });
+        let Some(mut bestand) = self.kundenbestand.clone().or_else(empty) else { return (None, Vec::new()) };
+        let mut taken = Vec::new();
+        for (field, own, value) in [
+            ("umsatzanteil_top20", &mut bestand.umsatzanteil_top20, found.umsatzanteil_top20),
+            ("ruhend", &mut bestand.ruhend, found.ruhend),
+            ("abwanderung", &mut bestand.abwanderung, found.abwanderung),
+            ("sortimentsnutzung", &mut bestand.sortimentsnutzung, found.sortimentsnutzung),
+        ] {
+            if own.is_none() && value.is_some() {
+                *own = value;
+                taken.push((field, found.origin));
+            }
+        }
+        if bestand.laender.is_empty() && !found.laender.is_empty() {
+            bestand.laender.clone_from(&found.laender);
+            taken.push(("laender", found.origin));
+        }
+        (Some(bestand), taken)
+    }
+
+    /// The same with the potentials that the sales figures show among those that people state. What people say of the same kind
+    /// and segment takes their place.
+    #[must_use]
+    pub fn with_found_potentials(mut self) -> Self {
+        let found = self.umsatzanalyse.as_mut().map(|analyse| std::mem::take(&mut analyse.potenziale));
+        let mut found = found.unwrap_or_default();
+        let segment = |potenzial: &Potenzial| potenzial.segment.as_ref().map(|id| id.as_str().to_owned());
+        found.retain(|x| !self.potenziale.iter().any(|own| own.art == x.art && segment(own) == segment(x)));
+        self.potenziale.extend(found);
+        self
     }
 }
 

@@ -163,6 +163,24 @@ impl Kennzahl {
     }
 }
 
+/// A rating from 0 (low) to 10 (high).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Punktwert(Decimal);
+
+impl Punktwert {
+    /// The rating itself.
+    #[must_use]
+    pub fn wert(self) -> Decimal {
+        self.0
+    }
+
+    /// Reads `7`, `7.5` or `7,5`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        parse_decimal(text, 2).filter(|value| *value >= Decimal::ZERO && *value <= Decimal::TEN).map(Self)
+    }
+}
+
 /// A Net Promoter Score: share of promoters minus share of detractors, −100 to 100.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
@@ -283,6 +301,7 @@ scalar!(Anteil, "typ-anteil", Anteil::parse);
 scalar!(Veraenderung, "typ-veraenderung", Veraenderung::parse);
 scalar!(Skalenwert, "typ-skalenwert", Skalenwert::parse);
 scalar!(Kennzahl, "typ-kennzahl", Kennzahl::parse);
+scalar!(Punktwert, "typ-punktwert", Punktwert::parse);
 scalar!(Nps, "typ-nps", Nps::parse);
 scalar!(Anzahl, "typ-anzahl", Anzahl::parse);
 scalar!(JaNein, "typ-janein", JaNein::parse);
@@ -346,6 +365,7 @@ serialize_display! {
     Veraenderung => |v| v.0.normalize();
     Skalenwert => |v| v.0.normalize();
     Kennzahl => |v| v.0.normalize();
+    Punktwert => |v| v.0.normalize();
     Datum => |v| v.date();
     Haeufigkeit => |v| format_args!("{}/{}", v.anzahl.normalize(), v.zeitraum.word());
     Dauer => |v| format_args!("{} {}", v.anzahl.normalize(), v.einheit.word());
@@ -396,6 +416,7 @@ mod tests {
         assert!(Skalenwert::parse("0.9").is_none());
         assert_eq!(show(Kennzahl::parse("0,5"), |x| x.wert().to_string()), "0.5");
         assert!(Kennzahl::parse("-1").is_none());
+        assert!(Punktwert::parse("10").is_some() && Punktwert::parse("10,1").is_none());
         assert_eq!((Nps::parse("−12"), Nps::parse("100")), (Some(Nps(-12)), Some(Nps(100))));
         assert!(Nps::parse("101").is_none() && Nps::parse("1,5").is_none());
     }

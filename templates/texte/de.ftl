@@ -1262,3 +1262,156 @@ regel-umsatz-endet-frueh = Die letzte Zeile ist vom { $letzter }, der Stichtag i
 hinweis-umsatz-endet-frueh = Einen vollständigen Export nehmen oder „stichtag“ in analyse/umsatz.yaml auf den letzten Tag des Exports setzen.
 regel-stichtag-unmoeglich = Zum Stichtag { $datum } lässt sich nichts auswerten.
 hinweis-stichtag-unmoeglich = Der Stichtag steht als „stichtag“ in analyse/umsatz.yaml oder analyse/kunden.yaml und muss zwischen 1974 und 2149 liegen.
+regel-kennzahl-weicht-ab = „{ $feld }“ ist mit { $angabe } % angegeben, die Umsatzzahlen ergeben { $wert } %.
+hinweis-kennzahl-weicht-ab = Es gilt die Angabe. Ohne sie gilt der berechnete Wert.
+marke-berechnet-hier = hier berechnet
+regel-kunde-doppelt = Zum Kunden „{ $schluessel }“ gibt es zwei Einträge.
+hinweis-kunde-doppelt = Beide Einträge zusammenführen.
+typ-punktwert = eine Zahl von 0 bis 10
+hinweis-typ-punktwert = Zum Beispiel „7“ oder „7,5“.
+
+# --- Analysebericht: Kunden ---
+titel-ab-zusammenfassung = Zusammenfassung
+titel-ab-umsatz = Umsatz und Konzentration
+titel-ab-bestand = Aktualität, Häufigkeit und Wert (RFM)
+titel-ab-rhythmus = Bestellrhythmus und ruhende Kunden
+titel-ab-portfolio = Kundenportfolio und Lieferanteil
+titel-ab-cross-selling = Nicht gekaufte Produktgruppen
+titel-ab-potenziale = Potenziale im Bestand
+titel-ab-annahmen = Annahmen und Regeln
+ab-ohne-umsatzanalyse = Umsatzzahlen wurden nicht ausgewertet. „crmplan analyse kunden --umsatz DATEI“ liest einen Export des ERP-Systems.
+ab-kunden-einleitung = Grundlage sind die Umsatzzahlen des eigenen Hauses. Jede Regel steht bei ihrer Auswertung; Annahmen, die nicht aus den Zahlen folgen, nennt ein eigenes Kapitel.
+ab-quelle = Datei
+ab-pruefsumme = Prüfsumme (SHA-256)
+ab-zeilen = Zeilen
+ab-ausgelassen = Ausgelassen
+ab-nichts-ausgelassen = keine
+ab-belegt = Belege vom
+ab-stichtag = Stichtag
+ab-zwoelf-monate = Zwölf Monate (Umsatz, ABC)
+ab-rfm-monate = Zeitraum für Häufigkeit, Wert und Produktgruppen
+ab-monate = { $anzahl } Monate
+ab-umsatz-zwoelf = Umsatz (netto)
+ab-umsatz-vorjahr = Umsatz der zwölf Monate davor
+ab-wachstum = Veränderung
+ab-deckungsbeitrag = Deckungsbeitrag
+ab-kunden-mit-umsatz = Kunden mit Umsatz
+ab-kunden-ohne-umsatz = Kunden mit negativer Summe (außerhalb der ABC-Klassen)
+ab-top1 = Anteil des größten Kunden
+ab-top10 = Anteil der zehn größten
+ab-top20 = Anteil der größten 20 %
+ab-herfindahl = Herfindahl-Index (Summe der quadrierten Anteile, 0 bis 1)
+ab-gini = Gini-Koeffizient (0 = alle gleich, 1 = einer hat alles)
+ab-bild-monate = Umsatz je Monat; die zwölf Monate der Auswertung sind hervorgehoben
+ab-bild-monate-alt = Säulen für { $monate } Monate; der höchste Monat hat { $hoechster }.
+ab-achse-bis = bis { $wert }
+ab-abc-regel = ABC-Klassen: Kunden sind nach Umsatz geordnet. A ist, wer vor sich weniger als { $a } des Umsatzes hat, B, wer vor sich weniger als { $b } hat, alle anderen sind C. Wer eine Grenze überschreitet, gehört noch zur höheren Klasse; gleiche Umsätze haben dieselbe Klasse.
+ab-bild-pareto = Konzentration des Umsatzes: Kunden vom größten zum kleinsten
+ab-bild-pareto-alt = Kurve des kumulierten Umsatzes: Die größten 20 % der Kunden haben { $top20 } des Umsatzes, die zehn größten { $top10 }.
+ab-achse-kunden = Anteil der Kunden
+ab-achse-umsatz = Anteil am Umsatz
+ab-kunden-zahl = { $anzahl } Kunden
+ab-kunden-spalte = Kunden
+ab-anteil-kunden = Anteil der Kunden
+ab-anteil-umsatz = Anteil am Umsatz
+ab-tabelle-klassen = ABC-Klassen
+ab-tabelle-segmente = Segmente nach den Umsatzzahlen
+ab-ruhend = ruhend
+ab-kundenwert = Kundenwert
+ab-rfm-einleitung = Jeder Kunde erhält drei Punktwerte von 1 bis 5 (5 ist am besten): wie kurz der letzte Auftrag zurückliegt, wie oft und für wie viel er im Zeitraum gekauft hat. Gleiche Werte erhalten gleiche Punkte.
+ab-rfm-r = Aktualität (R)
+ab-rfm-f = Häufigkeit (F)
+ab-rfm-m = Wert (M)
+ab-rfm-quintile = Fünftel des Bestands
+ab-rfm-r-schwellen = feste Schwellen, weil der Bestand klein ist oder viele Werte gleich sind: bis 30, 90, 180, 365 Tage
+ab-rfm-f-schwellen = feste Schwellen, weil der Bestand klein ist oder viele Werte gleich sind: ab 12, 6, 3, 2 Aufträgen
+ab-rfm-m-schwellen = feste Schwellen, weil der Bestand klein ist oder viele Werte gleich sind: ab 200, 100, 50, 25 % des Mittels
+ab-bild-rfm = Kunden nach Häufigkeit und Aktualität; darunter ihr mittlerer Umsatz im Zeitraum
+ab-bild-rfm-alt = Feld aus fünf mal fünf Gruppen mit { $alle } Kunden: { $treue } kaufen häufig und vor kurzem (R und F mindestens 4), { $verstummt } kauften häufig und sind verstummt (F mindestens 4, R höchstens 2).
+ab-achse-r = Aktualität (R): 1 lange her, 5 vor kurzem
+ab-achse-f = Häufigkeit (F)
+ab-rfm-lesen = Oben rechts stehen die treuen Kunden. Oben links stehen Kunden, die häufig gekauft haben und verstummt sind: Sie sind die ersten, bei denen sich ein Anruf lohnt.
+ab-rhythmus-regel = Ob ein Kunde ruht, entscheidet sein eigener Rhythmus: der Median der Abstände zwischen seinen Bestelltagen, mindestens 30 Tage. Wer weniger als drei Bestelltage hat, wird am Median seines Segments gemessen (ab fünf Kunden mit eigenem Rhythmus), sonst an 180 Tagen. Gefährdet ist, wer mehr als das 1,5-Fache wartet, ruhend mehr als das Doppelte, verloren mehr als das Vierfache.
+ab-tabelle-zustaende = Kunden nach Zustand
+ab-zustand = Zustand
+ab-umsatz-zuvor = Umsatz der letzten aktiven zwölf Monate
+ab-umsatz-zuvor-kurz = Umsatz zuvor
+ab-abstand = Abstand (Tage)
+ab-abwanderung = Von { $bestand } Kunden, die zu Beginn der zwölf Monate nicht verloren waren, sind { $verloren } verloren: Abwanderungsquote { $quote }. Neue Kunden zählen nicht mit.
+ab-abwanderung-unbekannt = Die Abwanderung lässt sich nicht berechnen, weil der Export nicht weit genug zurückreicht.
+ab-bild-faktoren = Kunden nach der Zeit seit dem letzten Auftrag, in Vielfachen ihres Abstands
+ab-bild-faktoren-alt = Säulen je halbem Abstand, mit den Grenzen bei 1,5, 2 und 4.
+ab-tabelle-schlaefer = Ruhende und verlorene Kunden mit dem höchsten früheren Umsatz
+ab-portfolio-regel = Das Portfolio zeigt A- und B-Kunden. Attraktivität ist das Mittel aus Größe (Anteil der kleineren unter ihnen), Wachstum (−20 bis +20 % als 0 bis 10) und Deckungsbeitrag vom Umsatz (0 bis 50 % als 0 bis 10). Die eigene Position ist das Mittel aus Lieferanteil, genutztem Sortiment, Häufigkeit und Zustand. Nur Bekanntes zählt; eigene Einschätzungen unter „kunden“ gehen vor.
+ab-bild-portfolio = Kundenportfolio: Die Größe der Kreise zeigt den Umsatz, die Nummern stehen in der Tabelle
+ab-bild-portfolio-alt = { $anzahl } Kunden nach eigener Position und Attraktivität; { $stars } der A- und B-Kunden liegen im Feld Starkunden.
+ab-achse-position = eigene Position
+ab-achse-attraktivitaet = Attraktivität
+ab-tabelle-felder = Felder des Portfolios
+ab-tabelle-portfolio = Die größten Kunden im Portfolio
+ab-feld = Feld
+ab-strategie = Strategie
+ab-strategie-star = binden: Ansprechperson, Rahmenvereinbarung, früh einbeziehen
+ab-strategie-entwicklung = ausbauen: fehlende Produktgruppen, Besuche
+ab-strategie-ertrag = halten: zuverlässig liefern, wenig Aufwand
+ab-strategie-mitnahme = Aufwand senken: Selbstbedienung, Innendienst
+portfoliofeld-star = Starkunden
+portfoliofeld-entwicklung = Entwicklungskunden
+portfoliofeld-ertrag = Ertragskunden
+portfoliofeld-mitnahme = Mitnahmekunden
+ab-nummer = Nr.
+ab-attraktivitaet = Attraktivität
+ab-position = Position
+ab-bedarf = Bedarf
+ab-ziel = Ziel
+ab-lieferanteil = Bei { $anzahl ->
+    [one] einem Kunden
+   *[other] { $anzahl } Kunden
+} ist der Bedarf geschätzt. Zusammen deckt das Unternehmen { $anteil } davon, nach Bedarf gewichtet. Potenzial = Ziel × Bedarf − Umsatz, mindestens 0.
+ab-lieferanteil-fehlt = Zum Lieferanteil ist nichts bekannt: Unter „kunden“ fehlt der geschätzte Bedarf.
+ab-lieferanteil-ueber-100 = Ein Lieferanteil über 100 % zeigt, dass der Bedarf zu niedrig geschätzt ist.
+ab-tabelle-lieferanteil = Lieferanteil bei Kunden mit geschätztem Bedarf
+ab-cross-selling-regel = Vergleichbar sind Kunden desselben Segments und derselben ABC-Klasse (mindestens zehn, sonst das Segment). Kaufen mindestens 30 % von ihnen eine Produktgruppe, die ein Kunde nicht kauft, fehlt sie ihm. Der Wert ist der mittlere Jahresumsatz der Käufer in dieser Gruppe, erwartet werden davon { $chance }.
+ab-cross-selling-keine = Vergleichbare Kunden unterscheiden sich nicht, oder der Export nennt keine Produktgruppen.
+ab-produktgruppe = Produktgruppe
+ab-erwartet = Erwartet je Jahr
+ab-tabelle-flecken = Die größten Lücken nach Segment und Produktgruppe
+ab-potenziale-regel = Erwartet je Jahr = Betrag × Wahrscheinlichkeit, in EUR netto Umsatz, nicht Gewinn. Potenziale können sich überschneiden: Ein ruhender Kunde kann auch Produktgruppen nicht kaufen.
+ab-bild-potenziale = Erwarteter Umsatz je Jahr nach Potenzial
+ab-bild-potenziale-alt = Balken für { $anzahl } Potenziale, am größten: { $erstes }.
+ab-drei-potenziale = Die wertvollsten Potenziale, die im Bestand schlafen:
+ab-keine-potenziale = Zu keinem Potenzial sind Betrag und Wahrscheinlichkeit bekannt.
+ab-je-jahr = { $betrag } je Jahr zu erwarten.
+ab-massnahme = Maßnahme: { $massnahme }.
+ab-potenzial-summe = { $anzahl ->
+    [one] Ein bewertetes Potenzial ergibt
+   *[other] { $anzahl } bewertete Potenziale ergeben
+} zusammen { $summe } erwarteten Umsatz je Jahr. Die Summe ist eine Schätzung; ihre Annahmen stehen im Kapitel „Annahmen und Regeln“.
+ab-satz-umsatz = Der Umsatz der zwölf Monate beträgt { $umsatz }, das sind { $wachstum } gegenüber den zwölf Monaten davor.
+ab-satz-konzentration = Die größten 20 % der Kunden tragen { $top20 } des Umsatzes, die zehn größten { $top10 }.
+ab-satz-ruhend = { $ruhend } der { $kunden } Kunden ruhen oder sind verloren, gemessen am eigenen Bestellrhythmus.
+ab-satz-sortiment = A- und B-Kunden kaufen im Mittel { $nutzung } der Produktgruppen, die vergleichbare Kunden kaufen.
+ab-befunde-satz = Die Analyse belegt { $befunde ->
+    [one] einen Befund
+   *[other] { $befunde } Befunde
+}, { $offen ->
+    [one] eine Frage ist
+   *[other] { $offen } Fragen sind
+} offen; siehe
+ab-annahmen-einleitung = Diese Werte folgen nicht aus den Zahlen. Sie stehen in analyse/umsatz.yaml unter „annahmen“; wo nichts angegeben ist, gilt der übliche Wert.
+ab-tabelle-annahmen = Annahmen der Umsatzanalyse
+ab-annahme = Annahme
+ab-herkunft = Herkunft
+ab-angegeben = angegeben
+ab-ueblich = üblicher Wert, nicht bestätigt
+ab-annahme-abc-a = Grenze der Klasse A (kumulierter Umsatz)
+ab-annahme-abc-b = Grenze der Klasse B (kumulierter Umsatz)
+ab-annahme-rueckgewinnung-ruhend = Wahrscheinlichkeit, einen ruhenden Kunden zurückzugewinnen
+ab-annahme-rueckgewinnung-verloren = Wahrscheinlichkeit, einen verlorenen Kunden zurückzugewinnen
+ab-annahme-cross-selling = Wahrscheinlichkeit, dass ein Kunde eine fehlende Produktgruppe kauft
+ab-annahme-zinssatz = Zinssatz des Kundenwerts
+ab-annahme-ziel-lieferanteil = Angestrebter Lieferanteil, wo keiner angegeben ist
+ab-regel-rhythmus = Der Wert eines ruhenden Kunden ist sein Umsatz in den zwölf Monaten, die mit dem Monat des letzten Auftrags enden.
+ab-regel-segment = Das Segment eines Kunden ist das der ersten Zeile, die eines nennt. Kunden ohne Segment werden miteinander verglichen.
+ab-regel-kundenwert = Kundenwert = m × r / (1 + i − r): m mittlerer Deckungsbeitrag je Kunde und Jahr, r Bindungsquote (1 − Abwanderungsquote) des Segments, i Zinssatz; die erste Marge nach einem Jahr.
+ab-regel-gutschrift = Gutschriften mindern den Umsatz und zählen nicht als Auftrag. Aufträge sind Belegnummern mit mindestens einer positiven Zeile.

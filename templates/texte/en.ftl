@@ -1262,3 +1262,156 @@ regel-umsatz-endet-frueh = The last row is of { $letzter }, the day of the analy
 hinweis-umsatz-endet-frueh = Take a complete export, or set “stichtag” in analyse/umsatz.yaml to the last day of the export.
 regel-stichtag-unmoeglich = Nothing can be analysed as of { $datum }.
 hinweis-stichtag-unmoeglich = The day stands as “stichtag” in analyse/umsatz.yaml or analyse/kunden.yaml and must lie between 1974 and 2149.
+regel-kennzahl-weicht-ab = “{ $feld }” is stated as { $angabe }%, the sales figures give { $wert }%.
+hinweis-kennzahl-weicht-ab = What is stated counts. Without it the computed figure counts.
+marke-berechnet-hier = computed here
+regel-kunde-doppelt = There are two entries for the customer “{ $schluessel }”.
+hinweis-kunde-doppelt = Put both entries together.
+typ-punktwert = a number from 0 to 10
+hinweis-typ-punktwert = For example “7” or “7.5”.
+
+# --- Analysis report: customers ---
+titel-ab-zusammenfassung = Summary
+titel-ab-umsatz = Revenue and concentration
+titel-ab-bestand = Recency, frequency and value (RFM)
+titel-ab-rhythmus = Rhythm of orders and dormant customers
+titel-ab-portfolio = Portfolio of customers and share of wallet
+titel-ab-cross-selling = Product groups not bought
+titel-ab-potenziale = Potentials in the customer base
+titel-ab-annahmen = Assumptions and rules
+ab-ohne-umsatzanalyse = Sales figures have not been analysed. “crmplan analyse kunden --umsatz FILE” reads an export of the ERP system.
+ab-kunden-einleitung = The basis is the company’s own sales figures. Every rule stands beside its result; assumptions that do not follow from the figures have a chapter of their own.
+ab-quelle = File
+ab-pruefsumme = Checksum (SHA-256)
+ab-zeilen = Rows
+ab-ausgelassen = Left out
+ab-nichts-ausgelassen = none
+ab-belegt = Documents from
+ab-stichtag = Day of the analysis
+ab-zwoelf-monate = Twelve months (revenue, ABC)
+ab-rfm-monate = Period of frequency, value and product groups
+ab-monate = { $anzahl } months
+ab-umsatz-zwoelf = Revenue (net)
+ab-umsatz-vorjahr = Revenue of the twelve months before
+ab-wachstum = Change
+ab-deckungsbeitrag = Contribution margin
+ab-kunden-mit-umsatz = Customers with revenue
+ab-kunden-ohne-umsatz = Customers with a negative sum (outside the ABC classes)
+ab-top1 = Share of the largest customer
+ab-top10 = Share of the ten largest
+ab-top20 = Share of the largest 20%
+ab-herfindahl = Herfindahl index (sum of squared shares, 0 to 1)
+ab-gini = Gini coefficient (0 = all equal, 1 = one has all)
+ab-bild-monate = Revenue per month; the twelve months of the analysis are highlighted
+ab-bild-monate-alt = Columns for { $monate } months; the highest month has { $hoechster }.
+ab-achse-bis = up to { $wert }
+ab-abc-regel = ABC classes: customers are sorted by revenue. A is who has less than { $a } of the revenue before it, B who has less than { $b } before it, all others are C. Whoever crosses a limit still belongs to the higher class; equal revenues have the same class.
+ab-bild-pareto = Concentration of revenue: customers from the largest to the smallest
+ab-bild-pareto-alt = Curve of cumulated revenue: the largest 20% of the customers have { $top20 } of the revenue, the ten largest { $top10 }.
+ab-achse-kunden = Share of customers
+ab-achse-umsatz = Share of revenue
+ab-kunden-zahl = { $anzahl } customers
+ab-kunden-spalte = Customers
+ab-anteil-kunden = Share of customers
+ab-anteil-umsatz = Share of revenue
+ab-tabelle-klassen = ABC classes
+ab-tabelle-segmente = Segments by the sales figures
+ab-ruhend = dormant
+ab-kundenwert = Lifetime value
+ab-rfm-einleitung = Every customer gets three scores from 1 to 5 (5 is best): how recent the last order is, how often and for how much it bought in the period. Equal values get equal scores.
+ab-rfm-r = Recency (R)
+ab-rfm-f = Frequency (F)
+ab-rfm-m = Value (M)
+ab-rfm-quintile = fifths of the base
+ab-rfm-r-schwellen = fixed thresholds, because the base is small or many values are equal: up to 30, 90, 180, 365 days
+ab-rfm-f-schwellen = fixed thresholds, because the base is small or many values are equal: from 12, 6, 3, 2 orders
+ab-rfm-m-schwellen = fixed thresholds, because the base is small or many values are equal: from 200, 100, 50, 25% of the mean
+ab-bild-rfm = Customers by frequency and recency; below, their mean revenue in the period
+ab-bild-rfm-alt = Grid of five by five groups with { $alle } customers: { $treue } buy often and recently (R and F at least 4), { $verstummt } bought often and have fallen silent (F at least 4, R at most 2).
+ab-achse-r = Recency (R): 1 long ago, 5 recent
+ab-achse-f = Frequency (F)
+ab-rfm-lesen = Loyal customers stand at the top right. At the top left stand customers who bought often and have fallen silent: they are the first worth a call.
+ab-rhythmus-regel = Whether a customer is dormant is decided by its own rhythm: the median of the intervals between its order days, at least 30 days. With fewer than three order days it is measured by the median of its segment (from five customers with a rhythm of their own), otherwise by 180 days. At risk is who waits more than 1.5 times as long, dormant more than twice, lost more than four times.
+ab-tabelle-zustaende = Customers by state
+ab-zustand = State
+ab-umsatz-zuvor = Revenue of the last active twelve months
+ab-umsatz-zuvor-kurz = Revenue before
+ab-abstand = Interval (days)
+ab-abwanderung = Of { $bestand } customers that were not lost at the beginning of the twelve months, { $verloren } are lost: churn rate { $quote }. New customers do not count.
+ab-abwanderung-unbekannt = Churn cannot be computed because the export does not reach back far enough.
+ab-bild-faktoren = Customers by the time since their last order, in multiples of their interval
+ab-bild-faktoren-alt = Columns per half an interval, with the limits at 1.5, 2 and 4.
+ab-tabelle-schlaefer = Dormant and lost customers with the highest former revenue
+ab-portfolio-regel = The portfolio shows A and B customers. Attractiveness is the mean of size (share of the smaller ones among them), growth (−20 to +20% as 0 to 10) and contribution margin of revenue (0 to 50% as 0 to 10). The own position is the mean of share of wallet, product range used, frequency and state. Only what is known counts; own ratings below “kunden” take precedence.
+ab-bild-portfolio = Portfolio of customers: the size of the circles shows revenue, the numbers stand in the table
+ab-bild-portfolio-alt = { $anzahl } customers by own position and attractiveness; { $stars } of the A and B customers lie in the field of star customers.
+ab-achse-position = own position
+ab-achse-attraktivitaet = attractiveness
+ab-tabelle-felder = Fields of the portfolio
+ab-tabelle-portfolio = The largest customers in the portfolio
+ab-feld = Field
+ab-strategie = Strategy
+ab-strategie-star = bind: contact person, framework agreement, involve early
+ab-strategie-entwicklung = develop: missing product groups, visits
+ab-strategie-ertrag = keep: deliver reliably, little effort
+ab-strategie-mitnahme = reduce effort: self-service, office sales
+portfoliofeld-star = Star customers
+portfoliofeld-entwicklung = Customers to develop
+portfoliofeld-ertrag = Earning customers
+portfoliofeld-mitnahme = Occasional customers
+ab-nummer = No.
+ab-attraktivitaet = Attractiveness
+ab-position = Position
+ab-bedarf = Demand
+ab-ziel = Target
+ab-lieferanteil = The demand of { $anzahl ->
+    [one] one customer
+   *[other] { $anzahl } customers
+} is estimated. Together the company covers { $anteil } of it, weighted by demand. Potential = target × demand − revenue, at least 0.
+ab-lieferanteil-fehlt = Nothing is known of the share of wallet: the estimated demand is missing below “kunden”.
+ab-lieferanteil-ueber-100 = A share of wallet above 100% shows that the demand is estimated too low.
+ab-tabelle-lieferanteil = Share of wallet of customers with estimated demand
+ab-cross-selling-regel = Customers of the same segment and ABC class are alike (at least ten, otherwise the segment). If at least 30% of them buy a product group that a customer does not buy, it is missing. The value is the mean yearly revenue of the buyers in that group; { $chance } of it is expected.
+ab-cross-selling-keine = Customers alike do not differ, or the export names no product groups.
+ab-produktgruppe = Product group
+ab-erwartet = Expected per year
+ab-tabelle-flecken = The largest gaps by segment and product group
+ab-potenziale-regel = Expected per year = amount × probability, in EUR net revenue, not profit. Potentials may overlap: a dormant customer may also not buy product groups.
+ab-bild-potenziale = Expected revenue per year by potential
+ab-bild-potenziale-alt = Bars for { $anzahl } potentials, the largest: { $erstes }.
+ab-drei-potenziale = The most valuable potentials that sleep in the customer base:
+ab-keine-potenziale = Of no potential both amount and probability are known.
+ab-je-jahr = { $betrag } per year to be expected.
+ab-massnahme = Measure: { $massnahme }.
+ab-potenzial-summe = { $anzahl ->
+    [one] One rated potential gives
+   *[other] { $anzahl } rated potentials give
+} { $summe } of expected revenue per year in all. The sum is an estimate; its assumptions stand in the chapter “Assumptions and rules”.
+ab-satz-umsatz = Revenue of the twelve months is { $umsatz }, a change of { $wachstum } against the twelve months before.
+ab-satz-konzentration = The largest 20% of the customers account for { $top20 } of the revenue, the ten largest for { $top10 }.
+ab-satz-ruhend = { $ruhend } of the { $kunden } customers are dormant or lost, measured by their own rhythm of orders.
+ab-satz-sortiment = A and B customers buy on average { $nutzung } of the product groups that customers like them buy.
+ab-befunde-satz = The analysis proves { $befunde ->
+    [one] one finding
+   *[other] { $befunde } findings
+}, { $offen ->
+    [one] one question is
+   *[other] { $offen } questions are
+} open; see
+ab-annahmen-einleitung = These values do not follow from the figures. They stand in analyse/umsatz.yaml under “annahmen”; where nothing is stated the usual value counts.
+ab-tabelle-annahmen = Assumptions of the analysis of sales
+ab-annahme = Assumption
+ab-herkunft = Origin
+ab-angegeben = stated
+ab-ueblich = usual value, not confirmed
+ab-annahme-abc-a = Limit of class A (cumulated revenue)
+ab-annahme-abc-b = Limit of class B (cumulated revenue)
+ab-annahme-rueckgewinnung-ruhend = Chance to win a dormant customer back
+ab-annahme-rueckgewinnung-verloren = Chance to win a lost customer back
+ab-annahme-cross-selling = Chance that a customer buys a missing product group
+ab-annahme-zinssatz = Interest rate of the customer lifetime value
+ab-annahme-ziel-lieferanteil = Share of wallet aimed at where none is stated
+ab-regel-rhythmus = The value of a dormant customer is its revenue in the twelve months that end with the month of its last order.
+ab-regel-segment = The segment of a customer is that of the first row that names one. Customers without segment are compared with each other.
+ab-regel-kundenwert = Customer lifetime value = m × r / (1 + i − r): m mean contribution margin per customer and year, r retention rate (1 − churn rate) of the segment, i interest rate; the first margin after a year.
+ab-regel-gutschrift = Credits reduce revenue and do not count as orders. Orders are document numbers with at least one positive line.

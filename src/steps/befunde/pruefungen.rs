@@ -20,7 +20,14 @@ const EWR: [&str; 30] = [
 
 /// Adds the tests and filters to `env`.
 pub(in crate::steps) fn add(env: &mut Environment<'static>, projekt: &Projekt) {
-    env.add_function("stelle", |entry: Value, field: String| stelle(&entry, &field));
+    let (bestand, taken) = projekt.kundenanalyse.bestand();
+    let bestand = bestand.map(|bestand| bestand.origin.packed());
+    env.add_function("stelle", move |entry: Value, field: String| {
+        // What the sales figures say is proven by their own section, not by that of people.
+        let computed = taken.iter().find(|(name, _)| *name == field).map(|(_, origin)| origin.packed());
+        let computed = computed.filter(|_| u64::try_from(attr(&entry, "@ort")).ok() == bestand);
+        stelle(&entry, &field, computed)
+    });
     env.add_test("mindestens", |value: Value, limit: Value| compare(&value, &limit, |a, b| a >= b));
     env.add_test("hoechstens", |value: Value, limit: Value| compare(&value, &limit, |a, b| a <= b));
     env.add_test("ueber", |value: Value, limit: Value| compare(&value, &limit, |a, b| a > b));
@@ -82,10 +89,11 @@ fn within(entries: Vec<Value>, ids: &BTreeSet<String>) -> Vec<Value> {
     entries.into_iter().filter(|entry| attr(entry, "id").as_str().is_some_and(|id| ids.contains(id))).collect()
 }
 
-/// One field of an entry as a proof.
-fn stelle(entry: &Value, field: &str) -> Result<Value, Error> {
+/// One field of an entry as a proof, at the place `ort` if it does not stand in the entry itself.
+fn stelle(entry: &Value, field: &str, ort: Option<u64>) -> Result<Value, Error> {
     stated(&entry.get_attr(field)?)?;
-    Ok(Value::from_pairs([("@ort", attr(entry, "@ort")), ("id", attr(entry, "id")), ("feld", Value::from(field))]))
+    let ort = ort.map_or_else(|| attr(entry, "@ort"), Value::from);
+    Ok(Value::from_pairs([("@ort", ort), ("id", attr(entry, "id")), ("feld", Value::from(field))]))
 }
 
 /// An attribute behind a path with dots; undefined where there is none.

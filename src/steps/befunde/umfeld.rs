@@ -20,7 +20,7 @@ pub(in crate::steps) fn analysis(projekt: &Projekt) -> Value {
         ("beduerfnisse", list(&kunden.beduerfnisse)),
         ("potenziale", list(&kunden.potenziale)),
         ("staerken", list(&kunden.staerken)),
-        ("kundenbestand", section(kunden.kundenbestand.as_ref(), Kundenbestand::empty().as_ref())),
+        ("kundenbestand", section(kunden.bestand().0.as_ref(), Kundenbestand::empty().as_ref())),
         ("rollen", list(&analyse.rollen)),
         ("systeme", list(&analyse.systeme)),
         ("schritte", parts(&prozesse, "schritte")),

@@ -14,8 +14,8 @@ use crate::model::werte::{Betrag, Datum, Kennzahl};
 use crate::source::Origin;
 use crate::tabelle::form::decode;
 
-/// Characters of a pseudonym: no vowels that make words, none that look alike.
-const ALPHABET: &[u8; 32] = b"0123456789BCDFGHJKLMNPQRSTVWXYZ+";
+/// Characters of a pseudonym: none that look alike.
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Characters of a pseudonym; fifty bits keep a million customers apart.
 const LENGTH: usize = 10;

@@ -1,0 +1,190 @@
+//! Kundenportfolio and share of wallet: what the sales figures and what people say of a customer, put together.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use crate::choice;
+use crate::model::Projekt;
+use crate::model::kunden::{AbcKlasse, Kunde};
+use crate::model::umsatzanalyse::{Kundenumsatz, Zustand};
+
+choice! {
+    /// A field of the portfolio and what it asks for: bind, develop, keep, reduce effort.
+    pub enum Portfoliofeld { Star = "star", Entwicklung = "entwicklung", Ertrag = "ertrag", Mitnahme = "mitnahme" }
+}
+
+/// A customer's place in the portfolio.
+#[derive(Debug, Clone)]
+pub struct Platz<'p> {
+    /// What the sales figures say of it.
+    pub kunde: &'p Kundenumsatz,
+    /// 0 to 10.
+    pub attraktivitaet: Decimal,
+    /// 0 to 10.
+    pub position: Decimal,
+    /// The field of both.
+    pub feld: Portfoliofeld,
+}
+
+/// A customer's demand and how much of it the company covers.
+#[derive(Debug, Clone)]
+pub struct Lieferanteil<'p> {
+    /// What people say of it.
+    pub kunde: &'p Kunde,
+    /// Revenue in the twelve months, in EUR.
+    pub umsatz: Decimal,
+    /// Estimated demand per year, in EUR.
+    pub bedarf: Decimal,
+    /// Revenue of demand in percent; more than 100 means that the estimate is wrong.
+    pub anteil: Decimal,
+    /// The share that is aimed at, in percent.
+    pub ziel: Decimal,
+    /// EUR per year between the share and the one aimed at: `max(0; target × demand − revenue)`.
+    pub potenzial: Decimal,
+}
+
+/// The limit between low and high on both axes.
+const GRENZE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+
+/// A and B customers and dormant ones in the portfolio, largest revenue first.
+///
+/// Attractiveness is the mean of what is known of: size (share of the listed customers that are smaller), growth (−20 % to
+/// +20 % as 0 to 10) and contribution margin of revenue (0 to 50 % as 0 to 10). Position is the mean of: share of wallet,
+/// product groups bought of those that fit, frequency (score 1 to 5, doubled) and state (active 10, at risk 6, dormant 3,
+/// lost 0). Own ratings take the place of the computed ones.
+#[must_use]
+pub fn portfolio(projekt: &Projekt) -> Vec<Platz<'_>> {
+    let Some(analyse) = &projekt.kundenanalyse.umsatzanalyse else { return Vec::new() };
+    let own: BTreeMap<&str, &Kunde> = projekt.kundenanalyse.kunden.iter().map(|x| (x.schluessel.as_str(), x)).collect();
+    let counts = |x: &&Kundenumsatz| matches!(x.abc, Some(AbcKlasse::A | AbcKlasse::B));
+    let listed: Vec<&Kundenumsatz> = analyse.kunden.iter().filter(counts).collect();
+    let mut sizes: Vec<Decimal> = listed.iter().map(|x| x.umsatz.eur()).collect();
+    sizes.sort_unstable();
+    let place = |kunde: &'_ &Kundenumsatz| -> Option<(Decimal, Decimal)> {
+        let own = own.get(kunde.schluessel.as_str());
+        let attraktivitaet = own.and_then(|own| own.attraktivitaet).map(|x| x.wert()).or_else(|| attraktivitaet(kunde, &sizes))?;
+        let position = own.and_then(|own| own.position).map(|x| x.wert());
+        Some((attraktivitaet, position.or_else(|| position_of(kunde, own.copied()))?))
+    };
+    let placed = listed.iter().filter_map(|kunde| {
+        let (attraktivitaet, position) = place(kunde)?;
+        let feld = match (attraktivitaet >= GRENZE, position >= GRENZE) {
+            (true, true) => Portfoliofeld::Star,
+            (true, false) => Portfoliofeld::Entwicklung,
+            (false, true) => Portfoliofeld::Ertrag,
+            (false, false) => Portfoliofeld::Mitnahme,
+        };
+        Some(Platz { kunde, attraktivitaet, position, feld })
+    });
+    placed.collect()
+}
+
+fn attraktivitaet(kunde: &Kundenumsatz, sizes: &[Decimal]) -> Option<Decimal> {
+    let smaller = sizes.partition_point(|size| *size < kunde.umsatz.eur());
+    let size = (Decimal::from(smaller) * Decimal::TEN).checked_div(Decimal::from(sizes.len().saturating_sub(1)));
+    let before = kunde.umsatz_vorjahr.map(|before| before.eur()).filter(|before| *before > Decimal::ZERO);
+    let growth = before.and_then(|before| percent(kunde.umsatz.eur() - before, before));
+    let growth = growth.map(|percent| Decimal::from(5) + percent / Decimal::from(4));
+    let margin = kunde.deckungsbeitrag.and_then(|margin| percent(margin.eur(), kunde.umsatz.eur()));
+    mean(&[size, growth, margin.map(|percent| percent / Decimal::from(5))])
+}
+
+fn position_of(kunde: &Kundenumsatz, own: Option<&Kunde>) -> Option<Decimal> {
+    let demand = own.and_then(|own| own.bedarf).and_then(|demand| percent(kunde.umsatz.eur(), demand.eur()));
+    let bought = Decimal::from(kunde.produktgruppen.0);
+    let range = percent(bought, bought + Decimal::from(kunde.fehlende_gruppen.len()));
+    let frequency = kunde.rfm.as_ref().and_then(|rfm| rfm.chars().nth(1)?.to_digit(10));
+    let state = kunde.zustand.map(|zustand| match zustand {
+        Zustand::Aktiv => 10,
+        Zustand::Gefaehrdet => 6,
+        Zustand::Ruhend => 3,
+        Zustand::Verloren => 0,
+    });
+    let tenth = |percent: Decimal| percent / Decimal::TEN;
+    mean(&[demand.map(tenth), range.map(tenth), frequency.map(|score| Decimal::from(2 * score)), state.map(Decimal::from)])
+}
+
+/// The mean of the known criteria, each kept within 0 and 10; to two places.
+fn mean(criteria: &[Option<Decimal>]) -> Option<Decimal> {
+    let known: Vec<Decimal> = criteria.iter().flatten().map(|x| (*x).clamp(Decimal::ZERO, Decimal::TEN)).collect();
+    let mean = known.iter().sum::<Decimal>().checked_div(Decimal::from(known.len()))?;
+    Some(mean.round_dp(2))
+}
+
+fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    (part * Decimal::ONE_HUNDRED).checked_div(whole).filter(|_| whole > Decimal::ZERO)
+}
+
+/// The customers whose demand is estimated, largest potential first.
+#[must_use]
+pub fn lieferanteile(projekt: &Projekt) -> Vec<Lieferanteil<'_>> {
+    let Some(analyse) = &projekt.kundenanalyse.umsatzanalyse else { return Vec::new() };
+    let revenue: BTreeMap<&str, Decimal> = analyse.kunden.iter().map(|x| (x.schluessel.as_str(), x.umsatz.eur())).collect();
+    let share = |kunde: &'_ Kunde| -> Option<(Decimal, Decimal, Decimal)> {
+        let (umsatz, bedarf) = (*revenue.get(kunde.schluessel.as_str())?, kunde.bedarf?.eur());
+        Some((umsatz, bedarf, percent(umsatz, bedarf)?))
+    };
+    let mut shares: Vec<Lieferanteil<'_>> = projekt
+        .kundenanalyse
+        .kunden
+        .iter()
+        .filter_map(|kunde| {
+            let (umsatz, bedarf, anteil) = share(kunde)?;
+            let ziel = kunde.ziel_lieferanteil.unwrap_or(analyse.annahmen.ziel_lieferanteil).prozent();
+            let potenzial = (bedarf * ziel / Decimal::ONE_HUNDRED - umsatz).max(Decimal::ZERO);
+            Some(Lieferanteil { kunde, umsatz, bedarf, anteil, ziel, potenzial })
+        })
+        .collect();
+    shares.sort_by(|a, b| b.potenzial.cmp(&a.potenzial).then_with(|| a.kunde.schluessel.cmp(&b.kunde.schluessel)));
+    shares
+}
+
+/// The share of wallet of all these customers in percent, weighted by demand: a mean of ratios would be wrong.
+#[must_use]
+pub fn gesamt(shares: &[Lieferanteil<'_>]) -> Option<Decimal> {
+    let sum = |value: fn(&Lieferanteil<'_>) -> Decimal| shares.iter().map(value).sum::<Decimal>();
+    percent(sum(|x| x.umsatz), sum(|x| x.bedarf))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn criteria_are_kept_within_the_scale_and_unknown_ones_do_not_count() {
+        let number = |value: i64| Some(Decimal::from(value));
+        assert_eq!(mean(&[number(12), None, number(4)]), number(7));
+        assert_eq!(mean(&[number(-5), number(3)]), Some(Decimal::new(15, 1)));
+        assert_eq!(mean(&[None, None]), None);
+    }
+
+    #[test]
+    fn the_share_of_wallet_is_weighted_by_demand() {
+        let kunde = Kunde {
+            origin: crate::source::Origin::default(),
+            schluessel: "K".into(),
+            segment: None,
+            abc: None,
+            rfm: None,
+            letzter_auftrag: None,
+            bedarf: None,
+            bedarf_quelle: None,
+            bedarf_stand: None,
+            ziel_lieferanteil: None,
+            attraktivitaet: None,
+            position: None,
+        };
+        let share = |umsatz: i64, bedarf: i64| Lieferanteil {
+            kunde: &kunde,
+            umsatz: Decimal::from(umsatz),
+            bedarf: Decimal::from(bedarf),
+            anteil: Decimal::ZERO,
+            ziel: Decimal::from(50),
+            potenzial: Decimal::ZERO,
+        };
+        // 90 % of 100 and 10 % of 900 are 18 % of all, not 50 %.
+        assert_eq!(gesamt(&[share(90, 100), share(90, 900)]), Some(Decimal::from(18)));
+        assert_eq!(gesamt(&[]), None);
+    }
+}
