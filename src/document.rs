@@ -8,19 +8,26 @@ pub mod analysebericht;
 mod anhang;
 mod ansicht;
 mod befunde;
+mod diagramm;
 mod gliederung;
 mod inline;
 pub mod lastenheft;
 pub mod markdown;
 mod offenes;
 mod vergleich;
+mod tabellen;
 mod verweise;
 mod vorspann;
 
 pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,
 };
+pub use diagramm::{
+    Fluss, Klasse, Knoten, Marke, Netz, Pareto, Punkt, Saeule, Saeulen, Streubild, Trenner, WaermeFeld, WaermeZeile,
+    Waermekarte,
+};
 pub use inline::{Form, Inline};
+pub use tabellen::{Blatt, tabellen};
 pub use vergleich::{
     Aenderungsart, Eintragsaenderung, Fassung, Feldaenderung, Kapitelaenderung, Stellenaenderung, Teil, Teilart,
     Verborgen, Vergleich, are_same,
@@ -201,6 +208,16 @@ pub enum Block {
     Balken(Balken),
     /// Boxes in columns, such as a map of processes.
     Landkarte(Landkarte),
+    /// A curve of concentration.
+    Pareto(Pareto),
+    /// A grid shaded by size.
+    Waermekarte(Waermekarte),
+    /// Points between two axes.
+    Streubild(Streubild),
+    /// Columns side by side.
+    Saeulen(Saeulen),
+    /// Things around one in the middle.
+    Netz(Netz),
 }
 
 /// A table.

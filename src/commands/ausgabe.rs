@@ -64,3 +64,9 @@ pub(super) fn typeset(
     }
     Ok(rendered)
 }
+
+/// A text that no spreadsheet takes for a formula.
+pub(super) fn harmless(text: &str) -> String {
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_formula { format!("'{text}") } else { text.to_owned() }
+}

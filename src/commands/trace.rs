@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use serde::Serialize;
 
 use super::Outcome;
+use super::ausgabe::harmless;
 use super::session::Session;
 use crate::steps::nachverfolgung::{Knoten, Knotenart, Luecken, Nachverfolgung};
 use crate::text::{self, Arg, Texte};
@@ -167,12 +168,6 @@ fn csv(shown: &Nachverfolgung) -> anyhow::Result<String> {
         writer.write_record([from, a.art.word(), &harmless(&a.titel), to, b.art.word(), &harmless(&b.titel)])?;
     }
     Ok(String::from_utf8(writer.into_inner()?)?)
-}
-
-/// A text that no spreadsheet takes for a formula.
-fn harmless(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if is_formula { format!("'{text}") } else { text.to_owned() }
 }
 
 /// A flowchart in the language of Mermaid.

@@ -1,11 +1,7 @@
 //! The Analysebericht: what the analyses of customers, processes and structure found. Internal as a whole.
 
 mod annahmen;
-mod informationen;
 mod kunden;
-mod prozesse;
-mod stimmen;
-mod struktur;
 mod zusammenfassung;
 
 use std::collections::BTreeMap;
@@ -23,10 +19,6 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Docum
     let mut kapitel = vec![
         zusammenfassung::section(&ansicht),
         kunden::section(&ansicht),
-        stimmen::section(&ansicht),
-        prozesse::section(&ansicht),
-        struktur::section(&ansicht),
-        informationen::section(&ansicht),
         befunde::section(&ansicht),
         annahmen::section(&ansicht),
         ansicht.section("ab-offenes", offenes::blocks(&ansicht), Vec::new()),

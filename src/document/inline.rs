@@ -87,6 +87,17 @@ impl Inline {
     }
 }
 
+/// The whole text of a run, line by line.
+#[must_use]
+pub(super) fn lines(inlines: &[Inline]) -> String {
+    let text = |inline: &Inline| match inline {
+        Inline::Form(Form::Umbruch) => "\n".to_owned(),
+        Inline::Form(Form::Folgen { inhalt }) => lines(inhalt),
+        other => plain(std::slice::from_ref(other)),
+    };
+    inlines.iter().map(text).collect()
+}
+
 /// The bare text of a run, without what is computed.
 #[must_use]
 pub(super) fn plain(inlines: &[Inline]) -> String {

@@ -75,7 +75,13 @@ fn for_each_inlines(blocks: &mut [Block], f: &mut impl FnMut(&mut [Inline])) {
             Block::Landkarte(karte) => {
                 karte.spalten.iter_mut().flat_map(|column| &mut column.felder).for_each(|box_| f(&mut box_.inhalt));
             }
-            Block::Zwischentitel { .. } | Block::Balken(_) => {}
+            Block::Zwischentitel { .. }
+            | Block::Balken(_)
+            | Block::Pareto(_)
+            | Block::Waermekarte(_)
+            | Block::Streubild(_)
+            | Block::Saeulen(_)
+            | Block::Netz(_) => {}
         }
     }
 }

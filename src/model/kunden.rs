@@ -1,10 +1,11 @@
 //! `analyse/kunden.yaml`: the results of the Kunden- und Potenzialanalyse.
 
 use super::umsatzanalyse::Umsatzanalyse;
-use crate::source::Origin;
 use super::werte::{
-    Anteil, Anzahl, Benannt, Betrag, Datum, JaNein, Kennung, Kennzahl, Markdown, Nps, Punktwert, Skalenwert, Veraenderung, Verweis,
+    Anteil, Anzahl, Benannt, Betrag, Datum, JaNein, Kennung, Kennzahl, Markdown, Nps, Punktwert, Skalenwert,
+    Veraenderung, Verweis,
 };
+use crate::source::Origin;
 use crate::{choice, file_record, record};
 
 choice! {

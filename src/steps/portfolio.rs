@@ -8,6 +8,7 @@ use crate::choice;
 use crate::model::Projekt;
 use crate::model::kunden::{AbcKlasse, Kunde};
 use crate::model::umsatzanalyse::{Kundenumsatz, Zustand};
+use crate::model::werte::Punktwert;
 
 choice! {
     /// A field of the portfolio and what it asks for: bind, develop, keep, reduce effort.
@@ -47,28 +48,24 @@ pub struct Lieferanteil<'p> {
 /// The limit between low and high on both axes.
 const GRENZE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
-/// A and B customers and dormant ones in the portfolio, largest revenue first.
+/// A and B customers in the portfolio, largest revenue first.
 ///
-/// Attractiveness is the mean of what is known of: size (share of the listed customers that are smaller), growth (−20 % to
-/// +20 % as 0 to 10) and contribution margin of revenue (0 to 50 % as 0 to 10). Position is the mean of: share of wallet,
-/// product groups bought of those that fit, frequency (score 1 to 5, doubled) and state (active 10, at risk 6, dormant 3,
-/// lost 0). Own ratings take the place of the computed ones.
+/// Every criterion is a rank among them: 10 times the share of those that are lower. Attractiveness is the mean of what is known
+/// of revenue, growth and contribution margin of revenue. Position is the mean of: share of wallet (a tenth of the percentage),
+/// product groups bought of those that fit, number of orders, and state (active 10, at risk 6, dormant 3, lost 0). Own ratings take
+/// the place of the computed ones.
 #[must_use]
 pub fn portfolio(projekt: &Projekt) -> Vec<Platz<'_>> {
     let Some(analyse) = &projekt.kundenanalyse.umsatzanalyse else { return Vec::new() };
     let own: BTreeMap<&str, &Kunde> = projekt.kundenanalyse.kunden.iter().map(|x| (x.schluessel.as_str(), x)).collect();
     let counts = |x: &&Kundenumsatz| matches!(x.abc, Some(AbcKlasse::A | AbcKlasse::B));
     let listed: Vec<&Kundenumsatz> = analyse.kunden.iter().filter(counts).collect();
-    let mut sizes: Vec<Decimal> = listed.iter().map(|x| x.umsatz.eur()).collect();
-    sizes.sort_unstable();
-    let place = |kunde: &'_ &Kundenumsatz| -> Option<(Decimal, Decimal)> {
-        let own = own.get(kunde.schluessel.as_str());
-        let attraktivitaet = own.and_then(|own| own.attraktivitaet).map(|x| x.wert()).or_else(|| attraktivitaet(kunde, &sizes))?;
-        let position = own.and_then(|own| own.position).map(|x| x.wert());
-        Some((attraktivitaet, position.or_else(|| position_of(kunde, own.copied()))?))
-    };
+    let ranks = Rangfolgen::of(&listed);
     let placed = listed.iter().filter_map(|kunde| {
-        let (attraktivitaet, position) = place(kunde)?;
+        let own = own.get(kunde.schluessel.as_str()).copied();
+        let rated = |rating: fn(&Kunde) -> Option<Punktwert>| own.and_then(rating).map(Punktwert::wert);
+        let attraktivitaet = rated(|own| own.attraktivitaet).or_else(|| ranks.attraktivitaet(kunde))?;
+        let position = rated(|own| own.position).or_else(|| ranks.position(kunde, own))?;
         let feld = match (attraktivitaet >= GRENZE, position >= GRENZE) {
             (true, true) => Portfoliofeld::Star,
             (true, false) => Portfoliofeld::Entwicklung,
@@ -80,29 +77,85 @@ pub fn portfolio(projekt: &Projekt) -> Vec<Platz<'_>> {
     placed.collect()
 }
 
-fn attraktivitaet(kunde: &Kundenumsatz, sizes: &[Decimal]) -> Option<Decimal> {
-    let smaller = sizes.partition_point(|size| *size < kunde.umsatz.eur());
-    let size = (Decimal::from(smaller) * Decimal::TEN).checked_div(Decimal::from(sizes.len().saturating_sub(1)));
-    let before = kunde.umsatz_vorjahr.map(|before| before.eur()).filter(|before| *before > Decimal::ZERO);
-    let growth = before.and_then(|before| percent(kunde.umsatz.eur() - before, before));
-    let growth = growth.map(|percent| Decimal::from(5) + percent / Decimal::from(4));
-    let margin = kunde.deckungsbeitrag.and_then(|margin| percent(margin.eur(), kunde.umsatz.eur()));
-    mean(&[size, growth, margin.map(|percent| percent / Decimal::from(5))])
+/// The values of each criterion in ascending order.
+struct Rangfolgen {
+    umsatz: Vec<Decimal>,
+    wachstum: Vec<Decimal>,
+    marge: Vec<Decimal>,
+    sortiment: Vec<Decimal>,
+    auftraege: Vec<Decimal>,
 }
 
-fn position_of(kunde: &Kundenumsatz, own: Option<&Kunde>) -> Option<Decimal> {
-    let demand = own.and_then(|own| own.bedarf).and_then(|demand| percent(kunde.umsatz.eur(), demand.eur()));
+impl Rangfolgen {
+    fn of(kunden: &[&Kundenumsatz]) -> Self {
+        let sorted = |value: fn(&Kundenumsatz) -> Option<Decimal>| {
+            let mut values: Vec<Decimal> = kunden.iter().filter_map(|kunde| value(kunde)).collect();
+            values.sort_unstable();
+            values
+        };
+        Self {
+            umsatz: sorted(umsatz),
+            wachstum: sorted(wachstum),
+            marge: sorted(marge),
+            sortiment: sorted(sortiment),
+            auftraege: sorted(auftraege),
+        }
+    }
+
+    fn attraktivitaet(&self, kunde: &Kundenumsatz) -> Option<Decimal> {
+        mean(&[
+            rank(&self.umsatz, umsatz(kunde)),
+            rank(&self.wachstum, wachstum(kunde)),
+            rank(&self.marge, marge(kunde)),
+        ])
+    }
+
+    fn position(&self, kunde: &Kundenumsatz, own: Option<&Kunde>) -> Option<Decimal> {
+        let demand = own.and_then(|own| own.bedarf).and_then(|demand| percent(kunde.umsatz.eur(), demand.eur()));
+        let state = kunde.zustand.map(|zustand| match zustand {
+            Zustand::Aktiv => 10,
+            Zustand::Gefaehrdet => 6,
+            Zustand::Ruhend => 3,
+            Zustand::Verloren => 0,
+        });
+        mean(&[
+            demand.map(|percent| percent / Decimal::TEN),
+            rank(&self.sortiment, sortiment(kunde)),
+            rank(&self.auftraege, auftraege(kunde)),
+            state.map(Decimal::from),
+        ])
+    }
+}
+
+/// Ten times the share of the other values that are lower.
+fn rank(sorted: &[Decimal], value: Option<Decimal>) -> Option<Decimal> {
+    let value = value?;
+    let lower = sorted.partition_point(|other| *other < value);
+    (Decimal::from(lower) * Decimal::TEN).checked_div(Decimal::from(sorted.len().checked_sub(1)?))
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "one of several criteria, most of which may be unknown")]
+fn umsatz(kunde: &Kundenumsatz) -> Option<Decimal> {
+    Some(kunde.umsatz.eur())
+}
+
+fn wachstum(kunde: &Kundenumsatz) -> Option<Decimal> {
+    let before = kunde.umsatz_vorjahr?.eur();
+    percent(kunde.umsatz.eur() - before, before)
+}
+
+fn marge(kunde: &Kundenumsatz) -> Option<Decimal> {
+    percent(kunde.deckungsbeitrag?.eur(), kunde.umsatz.eur())
+}
+
+fn sortiment(kunde: &Kundenumsatz) -> Option<Decimal> {
     let bought = Decimal::from(kunde.produktgruppen.0);
-    let range = percent(bought, bought + Decimal::from(kunde.fehlende_gruppen.len()));
-    let frequency = kunde.rfm.as_ref().and_then(|rfm| rfm.chars().nth(1)?.to_digit(10));
-    let state = kunde.zustand.map(|zustand| match zustand {
-        Zustand::Aktiv => 10,
-        Zustand::Gefaehrdet => 6,
-        Zustand::Ruhend => 3,
-        Zustand::Verloren => 0,
-    });
-    let tenth = |percent: Decimal| percent / Decimal::TEN;
-    mean(&[demand.map(tenth), range.map(tenth), frequency.map(|score| Decimal::from(2 * score)), state.map(Decimal::from)])
+    percent(bought, bought + Decimal::from(kunde.fehlende_gruppen.len()))
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "one of several criteria, most of which may be unknown")]
+fn auftraege(kunde: &Kundenumsatz) -> Option<Decimal> {
+    Some(kunde.auftraege.0.into())
 }
 
 /// The mean of the known criteria, each kept within 0 and 10; to two places.
@@ -120,7 +173,8 @@ fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
 #[must_use]
 pub fn lieferanteile(projekt: &Projekt) -> Vec<Lieferanteil<'_>> {
     let Some(analyse) = &projekt.kundenanalyse.umsatzanalyse else { return Vec::new() };
-    let revenue: BTreeMap<&str, Decimal> = analyse.kunden.iter().map(|x| (x.schluessel.as_str(), x.umsatz.eur())).collect();
+    let revenue: BTreeMap<&str, Decimal> =
+        analyse.kunden.iter().map(|x| (x.schluessel.as_str(), x.umsatz.eur())).collect();
     let share = |kunde: &'_ Kunde| -> Option<(Decimal, Decimal, Decimal)> {
         let (umsatz, bedarf) = (*revenue.get(kunde.schluessel.as_str())?, kunde.bedarf?.eur());
         Some((umsatz, bedarf, percent(umsatz, bedarf)?))
@@ -157,6 +211,14 @@ mod tests {
         assert_eq!(mean(&[number(12), None, number(4)]), number(7));
         assert_eq!(mean(&[number(-5), number(3)]), Some(Decimal::new(15, 1)));
         assert_eq!(mean(&[None, None]), None);
+    }
+
+    #[test]
+    fn a_rank_is_the_share_of_the_others_that_are_lower() {
+        let values = [1, 2, 2, 4, 9].map(Decimal::from);
+        let ranks = [1, 2, 4, 9].map(|value| rank(&values, Some(Decimal::from(value))));
+        assert_eq!(ranks, [0_u32, 25, 75, 100].map(|tenths| Some(Decimal::from(tenths) / Decimal::TEN)));
+        assert_eq!((rank(&values, None), rank(&[], Some(Decimal::ONE))), (None, None));
     }
 
     #[test]

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{deliver, typeset};
+use super::super::ausgabe::{FOLDER, deliver, harmless, typeset};
 use super::super::session::{MessageFormat, Session};
-use crate::document::{self, analysebericht};
-use crate::text::Arg;
+use crate::document::{self, Blatt, Document, analysebericht};
+use crate::project::Opened;
+use crate::text::{self, Arg};
 
 /// The template of the Analysebericht.
 const TEMPLATE: &str = "typst/analysebericht.typ";
@@ -26,6 +27,7 @@ enum Format {
     #[default]
     Pdf,
     Json,
+    Csv,
 }
 
 /// Builds the report and writes it; nothing is written while the project has errors.
@@ -36,6 +38,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     };
     let document = analysebericht::build(projekt, &opened.lastenheft, &opened.texte);
     let (bytes, pages, name) = match args.format {
+        Format::Csv => return tables(&document, args, &session, &opened),
         Format::Json => (document::canonical(&document)?, None, "analysebericht.json"),
         Format::Pdf => {
             let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
@@ -52,4 +55,37 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         session.say(&message)?;
     }
     Ok(outcome)
+}
+
+/// Writes every table of the report into a file of its own, in the form that a German spreadsheet opens.
+fn tables(document: &Document, args: &Args, session: &Session, opened: &Opened) -> anyhow::Result<Outcome> {
+    let outcome = session.report(&opened.sources, MessageFormat::Text)?;
+    let folder = args.output.clone().unwrap_or_else(|| session.root.join(FOLDER).join("analysebericht"));
+    let sheets = document::tabellen(document);
+    for (index, blatt) in sheets.iter().enumerate() {
+        let name = format!("{:02}-{}.csv", index + 1, file_name(&blatt.titel));
+        deliver(session, opened, Some(&folder.join(name)), "", &csv(blatt)?)?;
+    }
+    let args = [("ordner", Arg::Text(folder.display().to_string())), ("anzahl", Arg::Zahl(sheets.len()))];
+    session.say(&session.texte.format("analyse-tabellen-geschrieben", &args))?;
+    Ok(outcome)
+}
+
+/// A title as a name that every file system takes.
+fn file_name(titel: &str) -> String {
+    let folded = text::fold(titel);
+    let words = folded
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .skip_while(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    words.take(6).collect::<Vec<_>>().join("-")
+}
+
+fn csv(blatt: &Blatt) -> anyhow::Result<Vec<u8>> {
+    // The mark tells spreadsheets that the text is UTF-8.
+    let mut table = csv::WriterBuilder::new().delimiter(b';').from_writer(b"\xef\xbb\xbf".to_vec());
+    for row in &blatt.zeilen {
+        table.write_record(row.iter().map(|cell| harmless(cell)))?;
+    }
+    Ok(table.into_inner()?)
 }

@@ -29,7 +29,9 @@ pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
             });
             let columns = [("ab-annahme", 9, false), ("lh-wert", 3, true), ("ab-herkunft", 4, false)];
             blocks.push(ansicht.tabelle("ab-tabelle-annahmen", &columns, rows.to_vec()));
-            blocks.push(Block::punkte(["rhythmus", "segment", "kundenwert", "gutschrift"].map(|key| ansicht.t(&format!("ab-regel-{key}")))));
+            blocks.push(Block::punkte(
+                ["rhythmus", "segment", "kundenwert", "gutschrift"].map(|key| ansicht.t(&format!("ab-regel-{key}"))),
+            ));
         }
     }
     ansicht.section("ab-annahmen", blocks, Vec::new())

@@ -60,7 +60,11 @@ fn grundlage(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Block> {
         .iter()
         .map(|x| format!("{} {}", zahl(ansicht, x.zeilen.0), ansicht.wort("auslassungsgrund", Some(x.grund.word()))))
         .collect();
-    let shown = if left_out == 0 { ansicht.t("ab-nichts-ausgelassen") } else { format!("{}: {}", zahl(ansicht, left_out), reasons.join(", ")) };
+    let shown = if left_out == 0 {
+        ansicht.t("ab-nichts-ausgelassen")
+    } else {
+        format!("{}: {}", zahl(ansicht, left_out), reasons.join(", "))
+    };
     let day = |datum| ansicht.datum(Some(datum));
     let span = |from, to| format!("{} – {}", day(from), day(to));
     vec![
@@ -74,7 +78,10 @@ fn grundlage(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Block> {
                 ansicht.angabe("ab-belegt", span(quelle.erster_tag, quelle.letzter_tag)),
                 ansicht.angabe("ab-stichtag", day(zeitraum.stichtag)),
                 ansicht.angabe("ab-zwoelf-monate", span(zeitraum.von, zeitraum.bis)),
-                ansicht.angabe("ab-rfm-monate", ansicht.texte.format("ab-monate", &[("anzahl", Arg::Text(zeitraum.monate.0.to_string()))])),
+                ansicht.angabe(
+                    "ab-rfm-monate",
+                    ansicht.texte.format("ab-monate", &[("anzahl", Arg::Text(zeitraum.monate.0.to_string()))]),
+                ),
             ],
         },
     ]

@@ -29,17 +29,21 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
     if ranked.is_empty() {
         return vec![Block::absatz(ansicht.t("ab-keine-potenziale"))];
     }
-    let points = ranked.iter().take(POTENZIALE).map(|(value, potenzial)| {
-        let mut inhalt = vec![
-            Inline::verweis(potenzial.id.as_str(), &potenzial.titel),
-            Inline::text(format!(": {} ", ansicht.texte.format("ab-je-jahr", &[("betrag", Arg::Text(euro(ansicht, *value)))]))),
-        ];
-        inhalt.extend(potenzial.beschreibung.as_ref().map(|text| Inline::text(format!("{text} "))));
-        inhalt.extend(potenzial.massnahme.as_ref().map(|text| {
-            Inline::text(ansicht.texte.format("ab-massnahme", &[("massnahme", Arg::Text(text.clone()))]))
-        }));
-        vec![Block::Absatz { inhalt }]
-    });
+    let points =
+        ranked.iter().take(POTENZIALE).map(|(value, potenzial)| {
+            let mut inhalt = vec![
+                Inline::verweis(potenzial.id.as_str(), &potenzial.titel),
+                Inline::text(format!(
+                    ": {} ",
+                    ansicht.texte.format("ab-je-jahr", &[("betrag", Arg::Text(euro(ansicht, *value)))])
+                )),
+            ];
+            inhalt.extend(potenzial.beschreibung.as_ref().map(|text| Inline::text(format!("{text} "))));
+            inhalt.extend(potenzial.massnahme.as_ref().map(|text| {
+                Inline::text(ansicht.texte.format("ab-massnahme", &[("massnahme", Arg::Text(text.clone()))]))
+            }));
+            vec![Block::Absatz { inhalt }]
+        });
     let all = ranked.iter().map(|(value, _)| *value).sum();
     let args = [("anzahl", Arg::Zahl(ranked.len())), ("summe", Arg::Text(euro(ansicht, all)))];
     vec![

@@ -157,7 +157,12 @@ impl Reader<'_> {
                 | Block::Anforderung(_)
                 | Block::Hinweis { .. }
                 | Block::Balken(_)
-                | Block::Landkarte(_) => {}
+                | Block::Landkarte(_)
+                | Block::Pareto(_)
+                | Block::Waermekarte(_)
+                | Block::Streubild(_)
+                | Block::Saeulen(_)
+                | Block::Netz(_) => {}
             }
         }
     }

@@ -10,7 +10,11 @@ pub(super) fn blocks(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Bloc
     let Some(rfm) = &analyse.rfm else { return ansicht.nichts() };
     vec![
         Block::absatz(ansicht.t("ab-rfm-einleitung")),
-        Block::punkte([way(ansicht, "ab-rfm-r", rfm.r), way(ansicht, "ab-rfm-f", rfm.f), way(ansicht, "ab-rfm-m", rfm.m)]),
+        Block::punkte([
+            way(ansicht, "ab-rfm-r", rfm.r),
+            way(ansicht, "ab-rfm-f", rfm.f),
+            way(ansicht, "ab-rfm-m", rfm.m),
+        ]),
         map(ansicht, rfm),
         Block::absatz(ansicht.t("ab-rfm-lesen")),
     ]
@@ -35,7 +39,8 @@ fn map(ansicht: &Ansicht<'_>, rfm: &Rfmsumme) -> Block {
         },
         None => WaermeFeld { wert: "0".to_owned(), zusatz: None, promille: 0 },
     };
-    let rows = (1..=5).rev().map(|f| WaermeZeile { kopf: f.to_string(), felder: (1..=5).map(|r| field(r, f)).collect() });
+    let rows =
+        (1..=5).rev().map(|f| WaermeZeile { kopf: f.to_string(), felder: (1..=5).map(|r| field(r, f)).collect() });
     let count = |wanted: &dyn Fn(u64, u64) -> bool| -> u64 {
         rfm.felder.iter().filter(|x| wanted(x.r.0, x.f.0)).map(|x| x.kunden.0).sum()
     };
@@ -53,4 +58,3 @@ fn map(ansicht: &Ansicht<'_>, rfm: &Rfmsumme) -> Block {
         zeilen: rows.collect(),
     })
 }
-

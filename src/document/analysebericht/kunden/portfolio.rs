@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{euro, kunde, prozent, promille, segment};
+use super::{euro, kunde, promille, prozent, segment};
 use crate::document::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
 use crate::document::{Block, Marke, Punkt, Streubild};
 use crate::model::umsatzanalyse::Umsatzanalyse;
@@ -47,8 +47,9 @@ fn bild(ansicht: &Ansicht<'_>, plaetze: &[Platz<'_>]) -> Block {
         y_teilung: (0..=5).map(|step| scale(step * 2)).collect(),
         x_grenze: Some(500),
         y_grenze: Some(500),
-        felder: [Portfoliofeld::Entwicklung, Portfoliofeld::Star, Portfoliofeld::Mitnahme, Portfoliofeld::Ertrag].map(name).to_vec(),
-        diagonale: false,
+        felder: [Portfoliofeld::Entwicklung, Portfoliofeld::Star, Portfoliofeld::Mitnahme, Portfoliofeld::Ertrag]
+            .map(name)
+            .to_vec(),
         punkte: punkte.collect(),
     })
 }
@@ -63,7 +64,8 @@ fn felder(ansicht: &Ansicht<'_>, plaetze: &[Platz<'_>]) -> Block {
             zelle(ansicht.t(&format!("ab-strategie-{}", feld.word()))),
         ])
     });
-    let columns = [("ab-feld", 5, false), ("ab-kunden-spalte", 2, true), ("lh-umsatz", 4, true), ("ab-strategie", 6, false)];
+    let columns =
+        [("ab-feld", 5, false), ("ab-kunden-spalte", 2, true), ("lh-umsatz", 4, true), ("ab-strategie", 6, false)];
     ansicht.tabelle("ab-tabelle-felder", &columns, rows.collect())
 }
 

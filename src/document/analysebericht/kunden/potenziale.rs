@@ -27,7 +27,8 @@ pub(in crate::document::analysebericht) fn ranked<'p>(ansicht: &Ansicht<'p>) -> 
 
 pub(super) fn cross_selling(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Block> {
     let chance = format::prozent(analyse.annahmen.cross_selling.prozent(), ansicht.texte.sprache());
-    let mut blocks = vec![Block::absatz(ansicht.texte.format("ab-cross-selling-regel", &[("chance", Arg::Text(chance))]))];
+    let mut blocks =
+        vec![Block::absatz(ansicht.texte.format("ab-cross-selling-regel", &[("chance", Arg::Text(chance))]))];
     let rows: Vec<_> = analyse
         .weisse_flecken
         .iter()
@@ -45,8 +46,12 @@ pub(super) fn cross_selling(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> V
         blocks.push(Block::absatz(ansicht.t("ab-cross-selling-keine")));
         return blocks;
     }
-    let columns =
-        [("lh-segment", 6, false), ("ab-produktgruppe", 5, false), ("ab-kunden-spalte", 3, true), ("ab-erwartet", 4, true)];
+    let columns = [
+        ("lh-segment", 6, false),
+        ("ab-produktgruppe", 5, false),
+        ("ab-kunden-spalte", 3, true),
+        ("ab-erwartet", 4, true),
+    ];
     blocks.push(ansicht.tabelle("ab-tabelle-flecken", &columns, rows));
     blocks
 }
@@ -79,8 +84,8 @@ pub(super) fn blocks(ansicht: &Ansicht<'_>) -> Vec<Block> {
     });
     let columns = [
         ("lh-id", 3, false),
-        ("lh-potenzial", 9, false),
-        ("lh-art", 4, false),
+        ("lh-potenzial", 12, false),
+        ("lh-art", 3, false),
         ("lh-betrag", 3, true),
         ("lh-wahrscheinlichkeit", 2, true),
         ("ab-erwartet", 3, true),

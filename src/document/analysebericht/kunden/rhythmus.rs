@@ -62,9 +62,10 @@ fn faktoren(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
         name: times(x.ab.0),
         promille: promille(x.kunden.0.into(), most.into()),
         text: Some(zahl(ansicht, x.kunden.0)),
-        stufe: u8::from(x.ab.0 >= 4),
+        betont: x.ab.0 >= 4,
     });
-    let limit = |halves: u32, zustand: Zustand| Trenner { nach: halves, text: ansicht.wort("zustand", Some(zustand.word())) };
+    let limit =
+        |halves: u32, zustand: Zustand| Trenner { nach: halves, text: ansicht.wort("zustand", Some(zustand.word())) };
     Some(Block::Saeulen(Saeulen {
         titel: ansicht.t("ab-bild-faktoren"),
         alt: ansicht.t("ab-bild-faktoren-alt"),

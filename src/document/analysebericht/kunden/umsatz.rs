@@ -45,7 +45,7 @@ fn monate(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
         name: month(x.monat.date(), ansicht.texte.sprache()),
         promille: promille(x.umsatz.eur(), most),
         text: None,
-        stufe: u8::from(x.monat >= von),
+        betont: x.monat >= von,
     });
     let args = [("hoechster", Arg::Text(euro(ansicht, most))), ("monate", Arg::Zahl(analyse.monate.len()))];
     Some(Block::Saeulen(Saeulen {
@@ -89,13 +89,15 @@ fn pareto(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
         text: prozent(ansicht, share.prozent()),
     };
     let share = |value: Option<crate::model::werte::Anteil>| Arg::Text(oder(value, |x| prozent(ansicht, x.prozent())));
-    let args = [("top20", share(analyse.kennzahlen.umsatzanteil_top20)), ("top10", share(analyse.kennzahlen.umsatzanteil_top10))];
+    let args = [
+        ("top20", share(analyse.kennzahlen.umsatzanteil_top20)),
+        ("top10", share(analyse.kennzahlen.umsatzanteil_top10)),
+    ];
     Some(Block::Pareto(Pareto {
         titel: ansicht.t("ab-bild-pareto"),
         alt: ansicht.texte.format("ab-bild-pareto-alt", &args),
         x_achse: ansicht.t("ab-achse-kunden"),
         y_achse: ansicht.t("ab-achse-umsatz"),
-        saeulen: Vec::new(),
         kurve,
         marken: vec![mark(analyse.annahmen.abc_a), mark(analyse.annahmen.abc_b)],
         klassen,
@@ -105,7 +107,8 @@ fn pareto(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
 fn klassen(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Block {
     let all: Decimal = analyse.klassen.iter().map(|x| Decimal::from(x.kunden.0)).sum();
     let sum: Decimal = analyse.klassen.iter().map(|x| x.umsatz.eur()).sum();
-    let share = |part: Decimal, whole: Decimal| oder((part * Decimal::ONE_HUNDRED).checked_div(whole), |x| prozent(ansicht, x));
+    let share =
+        |part: Decimal, whole: Decimal| oder((part * Decimal::ONE_HUNDRED).checked_div(whole), |x| prozent(ansicht, x));
     let rows = analyse.klassen.iter().map(|x| {
         zeile(vec![
             zelle(x.klasse.word()),
@@ -131,7 +134,8 @@ fn segmente(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
         .iter()
         .map(|x| {
             let before = x.umsatz_vorjahr.map(|before| before.eur());
-            let growth = before.and_then(|before| ((x.umsatz.eur() - before) * Decimal::ONE_HUNDRED).checked_div(before));
+            let growth =
+                before.and_then(|before| ((x.umsatz.eur() - before) * Decimal::ONE_HUNDRED).checked_div(before));
             zeile(vec![
                 zelle(segment(ansicht, &x.segment)),
                 zelle(zahl(ansicht, x.kunden.0)),

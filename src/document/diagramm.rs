@@ -1,0 +1,200 @@
+//! Charts as data: measures in thousandths of their axis, words ready to be printed.
+
+use serde::{Deserialize, Serialize};
+
+use super::Feld;
+
+/// A place on an axis with its label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marke {
+    /// The place, in thousandths of the axis.
+    pub promille: u32,
+    /// Its label.
+    pub text: String,
+}
+
+/// A curve of concentration with the classes below it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pareto {
+    /// What it shows.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// Label of the horizontal axis.
+    pub x_achse: String,
+    /// Label of the vertical axis.
+    pub y_achse: String,
+    /// The curve from the origin to everything, in thousandths of both axes.
+    pub kurve: Vec<(u32, u32)>,
+    /// Horizontal marks.
+    pub marken: Vec<Marke>,
+    /// Classes from left to right.
+    pub klassen: Vec<Klasse>,
+}
+
+/// A class on the horizontal axis.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Klasse {
+    /// Its name.
+    pub name: String,
+    /// Where it ends.
+    pub bis: u32,
+    /// What it holds.
+    pub text: String,
+}
+
+/// A grid of numbers shaded by their size.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waermekarte {
+    /// What it shows.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// Label of the horizontal axis.
+    pub x_achse: String,
+    /// Label of the vertical axis.
+    pub y_achse: String,
+    /// Heads of the columns.
+    pub spalten: Vec<String>,
+    /// The rows from top to bottom.
+    pub zeilen: Vec<WaermeZeile>,
+}
+
+/// A row of the grid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaermeZeile {
+    /// Its head.
+    pub kopf: String,
+    /// Its fields.
+    pub felder: Vec<WaermeFeld>,
+}
+
+/// A field of the grid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WaermeFeld {
+    /// The number.
+    pub wert: String,
+    /// What is said below it.
+    pub zusatz: Option<String>,
+    /// How dark it is.
+    pub promille: u32,
+}
+
+/// Points between two axes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Streubild {
+    /// What it shows.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// Label of the horizontal axis.
+    pub x_achse: String,
+    /// Label of the vertical axis.
+    pub y_achse: String,
+    /// Marks of the horizontal axis.
+    pub x_teilung: Vec<Marke>,
+    /// Marks of the vertical axis.
+    pub y_teilung: Vec<Marke>,
+    /// Where the horizontal axis is divided.
+    pub x_grenze: Option<u32>,
+    /// Where the vertical axis is divided.
+    pub y_grenze: Option<u32>,
+    /// Names of the fields: top left, top right, bottom left, bottom right; or none.
+    pub felder: Vec<String>,
+    /// The points, largest first.
+    pub punkte: Vec<Punkt>,
+}
+
+/// A point with its size.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Punkt {
+    /// Its place on the horizontal axis.
+    pub x: u32,
+    /// Its place on the vertical axis.
+    pub y: u32,
+    /// Its area, in thousandths of the largest.
+    pub groesse: u32,
+    /// Its label.
+    pub marke: String,
+}
+
+/// Columns side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saeulen {
+    /// What they show.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// Label of the vertical axis.
+    pub y_achse: String,
+    /// The columns from left to right.
+    pub saeulen: Vec<Saeule>,
+    /// Lines between columns.
+    pub trenner: Vec<Trenner>,
+}
+
+/// A column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Saeule {
+    /// Its label.
+    pub name: String,
+    /// Its height.
+    pub promille: u32,
+    /// Its value in words, printed above it.
+    pub text: Option<String>,
+    /// Whether it is set off from the others.
+    pub betont: bool,
+}
+
+/// A line between two columns.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trenner {
+    /// How many columns stand to its left.
+    pub nach: u32,
+    /// What begins behind it.
+    pub text: String,
+}
+
+/// Things around one in the middle, with what flows between them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Netz {
+    /// What it shows.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// What stands in the middle.
+    pub mitte: String,
+    /// The things around it.
+    pub knoten: Vec<Knoten>,
+    /// Legend of the levels.
+    pub legende: Vec<Feld>,
+}
+
+/// A thing and what flows between it and the middle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Knoten {
+    /// Its name.
+    pub name: String,
+    /// What is said below it.
+    pub zusatz: Option<String>,
+    /// Which way data flows.
+    pub richtung: Fluss,
+    /// How much of it.
+    pub kante: Option<String>,
+    /// Its level, for the looks: `ja`, `spaeter`, `nein`.
+    pub stufe: String,
+}
+
+/// Which way data flows, seen from the middle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fluss {
+    /// Into the middle.
+    Ein,
+    /// Out of the middle.
+    Aus,
+    /// Both ways.
+    Beide,
+    /// None.
+    Keine,
+}
