@@ -175,7 +175,7 @@ fn compare_customer(found: &Kundenumsatz, expected: &Value, differences: &mut Di
     differences.check(&what("auftraege"), &Some(found.auftraege.0.to_string()), &text("auftraege_q"));
     differences.check(&what("letzter"), &found.letzter_auftrag.map(|x| x.date().to_string()), &text("letzter_auftrag"));
     differences.check(&what("abc"), &found.abc.map(|x| x.word().to_owned()), &text("abc"));
-    let scores = ["r", "f", "m"].map(|name| text(name));
+    let scores = ["r", "f", "m"].map(text);
     let scores: Option<String> = scores.into_iter().collect::<Option<Vec<_>>>().map(|scores| scores.concat());
     differences.check(&what("rfm"), &found.rfm.clone(), &scores);
     differences.check(

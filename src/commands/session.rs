@@ -24,9 +24,19 @@ pub(super) struct Session {
     pub(super) root: PathBuf,
     /// Whether standard output is in colour.
     pub(super) colors_output: bool,
-    quiet: bool,
+    talk: Talk,
     color: bool,
-    terminal: bool,
+}
+
+/// How much is said beside findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Talk {
+    /// Nothing.
+    Quiet,
+    /// What was done.
+    Lines,
+    /// How far it has come too: standard error is a terminal.
+    Progress,
 }
 
 /// How findings are printed.
@@ -51,9 +61,12 @@ impl Session {
             sink: Sink::default(),
             root,
             colors_output,
-            quiet: global.quiet,
+            talk: match (global.quiet, environment.terminal) {
+                (true, _) => Talk::Quiet,
+                (false, false) => Talk::Lines,
+                (false, true) => Talk::Progress,
+            },
             color,
-            terminal: environment.terminal,
         }
     }
 
@@ -143,7 +156,7 @@ impl Session {
 
     /// A bar for work on so many bytes; invisible unless standard error is a terminal.
     pub(super) fn progress(&self, bytes: u64) -> ProgressBar {
-        if self.quiet || !self.terminal {
+        if self.talk != Talk::Progress {
             return ProgressBar::hidden();
         }
         ProgressBar::new(bytes).with_style(ProgressStyle::default_bar())
@@ -151,7 +164,7 @@ impl Session {
 
     /// Prints a message unless the user wants silence.
     pub(super) fn say(&self, text: &str) -> anyhow::Result<()> {
-        if !self.quiet {
+        if self.talk != Talk::Quiet {
             write::stderr(&format!("{text}\n"))?;
         }
         Ok(())

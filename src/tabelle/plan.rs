@@ -27,6 +27,8 @@ pub struct Erkundung {
     /// How dates are written; none if that stays open.
     pub datum: Option<Datumsform>,
     rows: Vec<Vec<Vec<u8>>>,
+    /// The line of a first row that does not end within what was looked at.
+    endless: Option<u64>,
 }
 
 /// Why an export cannot be read as it is.
@@ -44,6 +46,8 @@ pub enum Mangel {
     KeineZahl(String),
     /// There is nothing below the column names.
     KeineZeilen,
+    /// The first row does not end; it begins in this line.
+    ZeileOhneEnde(u64),
 }
 
 /// Looks at the beginning of an export; `usual` are the usual names of columns by what they hold.
@@ -59,8 +63,10 @@ pub fn erkunden<'m>(
     let form = Form::detect(probe, stated);
     let mut namen = Vec::new();
     let mut rows = Vec::new();
+    let mut line = 0;
     if let Ok(mut zeilen) = form.zeilen(probe) {
         while zeilen.advance().unwrap_or(false) && rows.len() < ROWS {
+            line = zeilen.line();
             if namen.is_empty() {
                 namen = spalten::names(&zeilen);
             } else {
@@ -69,16 +75,15 @@ pub fn erkunden<'m>(
         }
     }
     // The last row may end where the probe does.
-    if probe.len() >= super::form::PROBE {
-        rows.pop();
-    }
+    let cut = probe.len() >= super::form::PROBE && rows.pop().is_some();
+    let endless = (cut && rows.is_empty()).then_some(line);
     let spalten = spalten::find(&namen, &by_role(datei.spalten.as_ref()), usual)?;
-    let mut erkundung = Erkundung { form, namen, spalten, dezimal: None, datum: None, rows };
+    let mut erkundung = Erkundung { form, namen, spalten, dezimal: None, datum: None, rows, endless };
     let numbers = ["betrag", "menge", "preis", "deckungsbeitrag", "kosten"];
     let numbers: Vec<&[u8]> = numbers.iter().flat_map(|rolle| erkundung.values(rolle)).collect();
-    let dates: Vec<&[u8]> = erkundung.values("datum").collect();
+    let days: Vec<&[u8]> = erkundung.values("datum").collect();
     let dezimal = stated.and_then(|form| form.dezimalzeichen).or_else(|| zahl::dezimalzeichen(numbers.into_iter()));
-    let datum = stated.and_then(|form| form.datum).or_else(|| tag::datumsform(dates.iter().copied()));
+    let datum = stated.and_then(|form| form.datum).or_else(|| tag::datumsform(&days));
     (erkundung.dezimal, erkundung.datum) = (dezimal, datum);
     Ok(erkundung)
 }
@@ -127,10 +132,16 @@ impl Erkundung {
     /// # Errors
     /// Everything that has to be said before.
     pub fn plan(&self, stichtag: Tag) -> Result<Leseplan, Vec<Mangel>> {
+        if let Some(line) = self.endless {
+            return Err(vec![Mangel::ZeileOhneEnde(line)]);
+        }
+        if self.namen.is_empty() {
+            return Err(vec![Mangel::KeineZeilen]);
+        }
         let has = |rolle| self.spalten.index(rolle).is_some();
         let mut missing: Vec<Mangel> =
             ["kunde", "datum"].into_iter().filter(|rolle| !has(rolle)).map(Mangel::SpalteFehlt).collect();
-        if !has("betrag") && !(has("menge") && has("preis")) {
+        if !(has("betrag") || has("menge") && has("preis")) {
             missing.push(Mangel::SpalteFehlt("betrag"));
         }
         if self.rows.is_empty() {

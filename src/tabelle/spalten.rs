@@ -82,12 +82,11 @@ pub fn find<'m>(
         let wanted = name.value.trim();
         let exact = names.iter().position(|column| column == wanted);
         let index = exact.or_else(|| names.iter().position(|column| text::fold(column) == text::fold(wanted)));
-        match index.and_then(spalte) {
-            Some(spalte) => drop(found.0.insert(rolle, spalte)),
-            None => {
-                let nearest = text::nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned);
-                missing.push(Fehlend { rolle, name, nearest });
-            }
+        if let Some(spalte) = index.and_then(spalte) {
+            found.0.insert(rolle, spalte);
+        } else {
+            let nearest = text::nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned);
+            missing.push(Fehlend { rolle, name, nearest });
         }
     }
     let folded: Vec<String> = names.iter().map(|name| text::fold(name)).collect();

@@ -108,18 +108,18 @@ fn year(digits: &[u8]) -> Option<i16> {
 
 /// The only form in which all `values` are dates; `None` if there is none or more than one.
 #[must_use]
-pub fn datumsform<'t>(values: impl Iterator<Item = &'t [u8]> + Clone) -> Option<Datumsform> {
-    let count = values.clone().count();
+pub fn datumsform(values: &[&[u8]]) -> Option<Datumsform> {
+    let count = values.len();
     if count == 0 {
         return None;
     }
-    let read = |form: Datumsform| values.clone().filter(|value| parse(value, form).is_some()).count();
+    let read = |form: Datumsform| values.iter().filter(|value| parse(value, form).is_some()).count();
     let counts: Vec<(usize, Datumsform)> = Datumsform::ALL.iter().map(|form| (read(*form), *form)).collect();
     let best = counts.iter().map(|(read, _)| *read).max()?;
     // A few values are broken in most files; half of them are not.
     let mut forms = counts.into_iter().filter(|(read, _)| *read == best && best * 2 > count).map(|(_, form)| form);
     let form = forms.next()?;
-    let german = values.clone().all(|value| value.contains(&b'.'));
+    let german = values.iter().all(|value| value.contains(&b'.'));
     match forms.next() {
         // Points are German; day and month cannot be told apart with slashes.
         Some(_) if german => Some(Datumsform::TagMonatJahr),
@@ -156,7 +156,7 @@ mod tests {
 
     #[test]
     fn the_form_is_found_out_unless_day_and_month_could_be_swapped() {
-        let found = |values: &[&str]| datumsform(values.iter().map(|v| v.as_bytes()));
+        let found = |values: &[&str]| datumsform(&values.iter().map(|v| v.as_bytes()).collect::<Vec<_>>());
         assert_eq!(found(&["31.12.2025", "01.02.2026"]), Some(Datumsform::TagMonatJahr));
         assert_eq!(found(&["01.02.2026"]), Some(Datumsform::TagMonatJahr));
         assert_eq!(found(&["12/31/2010 8:26", "1/2/2011 9:00"]), Some(Datumsform::MonatTagJahr));

@@ -225,7 +225,9 @@ impl<'p> Reader<'p> {
             _ => vec![kunde, datum, beleg, position, betrag, menge, preis, gruppe],
         };
         let mut hasher = self.hasher.build_hasher();
-        identity.into_iter().for_each(|column| field(column).unwrap_or_default().hash(&mut hasher));
+        for column in identity {
+            field(column).unwrap_or_default().hash(&mut hasher);
+        }
         let beleg = field(beleg).filter(|number| !number.is_empty());
         let beleg = beleg.map_or(u64::from(tag.0), |number| self.hasher.hash_one(number));
         let (kunde, name, gruppe, segment, land) = places;

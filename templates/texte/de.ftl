@@ -1253,7 +1253,10 @@ regel-viele-zeilen-ausgelassen = { $anteil } % der Zeilen von { $datei } ({ $zei
 hinweis-zeilen-ausgelassen = Die Gründe mit Zeilennummern stehen in der Übersicht; „--probe“ zeigt, wie der Export verstanden wird.
 regel-zeile-ohne-ende = Die Zeile { $zeile } von { $datei } endet nicht.
 hinweis-zeile-ohne-ende = Vermutlich fehlt ein schließendes Anführungszeichen.
-regel-zeichensatz-gemischt = Die Datei enthält zwei Zeichensätze: { $anzahl } Zeilen weichen ab, die erste ist Zeile { $zeile }.
+regel-zeichensatz-gemischt = Die Datei enthält zwei Zeichensätze: { $anzahl ->
+    [one] eine Zeile weicht
+   *[other] { $anzahl } Zeilen weichen
+} ab, zuerst Zeile { $zeile }.
 hinweis-zeichensatz-gemischt = Jedes Feld wurde für sich gelesen, erst als UTF-8, sonst als Windows-1252. Gleiche Namen in zwei Schreibweisen bleiben gleich.
 regel-umsatz-endet-frueh = Die letzte Zeile ist vom { $letzter }, der Stichtag ist der { $stichtag }: Kunden erscheinen dadurch als ruhend.
 hinweis-umsatz-endet-frueh = Einen vollständigen Export nehmen oder „stichtag“ in analyse/umsatz.yaml auf den letzten Tag des Exports setzen.

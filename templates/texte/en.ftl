@@ -1253,7 +1253,10 @@ regel-viele-zeilen-ausgelassen = { $anteil }% of the rows of { $datei } ({ $zeil
 hinweis-zeilen-ausgelassen = The reasons with line numbers stand in the summary; “--probe” shows how the export is understood.
 regel-zeile-ohne-ende = Line { $zeile } of { $datei } does not end.
 hinweis-zeile-ohne-ende = Probably a closing quotation mark is missing.
-regel-zeichensatz-gemischt = The file has two character sets: { $anzahl } lines differ, the first is line { $zeile }.
+regel-zeichensatz-gemischt = The file has two character sets: { $anzahl ->
+    [one] one line differs
+   *[other] { $anzahl } lines differ
+}, first line { $zeile }.
 hinweis-zeichensatz-gemischt = Every field was read by itself, first as UTF-8, else as Windows-1252. The same names in two spellings stay the same.
 regel-umsatz-endet-frueh = The last row is of { $letzter }, the day of the analysis is { $stichtag }: customers look dormant for that reason.
 hinweis-umsatz-endet-frueh = Take a complete export, or set “stichtag” in analyse/umsatz.yaml to the last day of the export.

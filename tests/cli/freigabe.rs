@@ -69,7 +69,9 @@ fn a_release_holds_everything_that_was_released_and_its_checksums() {
         "freigabe.json",
         "lastenheft.pdf",
         "team.json",
+        "vorlagen/typst/analysebericht.typ",
         "vorlagen/typst/crmplan.typ",
+        "vorlagen/typst/diagramme.typ",
         "vorlagen/typst/lastenheft.typ",
     ];
     assert_eq!(names, expected);

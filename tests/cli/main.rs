@@ -17,5 +17,6 @@ mod faelle;
 mod freigabe;
 mod harness;
 mod lastenheft;
+mod umsatz;
 mod vorschlaege;
 mod zufall;

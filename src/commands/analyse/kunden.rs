@@ -10,13 +10,14 @@ use sha2::{Digest, Sha256};
 use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
 use super::umsatzmeldung as meldung;
+use crate::diagnostic::Sink;
 use crate::load::{self, Part};
 use crate::model::Projekt;
 use crate::model::umsatz::Umsatzdatei;
 use crate::model::umsatzanalyse::{Ausgelassen, Umsatzanalyse, Umsatzquelle};
 use crate::model::werte::{Anzahl, Datum};
 use crate::project::{self, Opened};
-use crate::source::{edit, yaml};
+use crate::source::{Origin, edit, yaml};
 use crate::steps::umsatz::konten::{Konten, Konto, Summe};
 use crate::steps::umsatz::zeitraum::Zeitraum;
 use crate::steps::umsatz::{abschnitt, annahmen, auswertung, bild, liste};
@@ -26,7 +27,7 @@ use crate::tabelle::spalten::{self, Namensdatei};
 use crate::tabelle::umsatz::{self, Leseplan};
 use crate::tabelle::zeilen::Abbruch;
 use crate::text::Arg;
-use crate::{read, write};
+use crate::{freigabe, read, write};
 
 /// Usual names of columns.
 const NAMEN: &str = "tabelle/umsatz.yaml";
@@ -52,8 +53,12 @@ pub(in crate::commands) struct Args {
 /// Reads, analyses and writes; nothing is written while something is unclear.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
-    let Some(mut opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
-    let Some(projekt) = opened.projekt.take() else { return Ok(Outcome::Findings) };
+    let mut opened = session.open()?;
+    let Some(projekt) = opened.projekt.take().filter(|_| !session.sink.has_errors()) else {
+        return session.report(&opened.sources, MessageFormat::Text);
+    };
+    // Warnings are told once, as they are when the section is written.
+    session.sink = Sink::default();
     let (file, bytes) = load::stream(&args.umsatz).with_context(|| args.umsatz.display().to_string())?;
     let mut file = Box::new(file);
     let mut start = vec![0; form::PROBE];
@@ -76,13 +81,13 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     }
     let (Ok(plan), false) = (plan, args.probe) else { return session.report(&opened.sources, MessageFormat::Text) };
     let input = Cursor::new(start).chain(file);
-    let Some((gelesen, pruefsumme)) = gather(input, bytes, &plan, &projekt, &zeitraum, &mut session, &shown)? else {
+    let Some((gelesen, pruefsumme)) = gather(input, &plan, &projekt, zeitraum, (&mut session, bytes, &shown))? else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
     meldung::report(&gelesen.2, &shown, zeitraum.stichtag, &mut session);
     let name = args.umsatz.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let analyse = source(name, pruefsumme, &gelesen.2)
-        .and_then(|quelle| evaluate(&gelesen, quelle, args.namen, &zeitraum, &projekt, &opened));
+        .and_then(|quelle| evaluate(&gelesen, quelle, (args.namen, zeitraum), &projekt, &opened));
     let Some(analyse) = analyse.filter(|_| !session.sink.has_errors()) else {
         session.sink.push(meldung::leer(&shown));
         return session.report(&opened.sources, MessageFormat::Text);
@@ -107,7 +112,9 @@ fn explore(
     match plan::erkunden(start, datei, &usual) {
         Ok(erkundung) => Some(erkundung),
         Err(missing) => {
-            missing.iter().for_each(|fehlend| session.sink.push(meldung::fehlend(fehlend, shown)));
+            for fehlend in &missing {
+                session.sink.push(meldung::fehlend(fehlend, shown));
+            }
             None
         }
     }
@@ -118,12 +125,10 @@ type Gelesen = (Vec<Konto>, Vec<Box<[u8]>>, Summe);
 /// Reads all rows into accounts; gives the checksum of the file too.
 fn gather(
     input: impl Read + Send,
-    bytes: u64,
     plan: &Leseplan,
     projekt: &Projekt,
-    zeitraum: &Zeitraum,
-    session: &mut Session,
-    shown: &str,
+    zeitraum: Zeitraum,
+    (session, bytes, shown): (&mut Session, u64, &str),
 ) -> anyhow::Result<Option<(Gelesen, String)>> {
     let twice = projekt.umsatz.form.as_ref().and_then(|form| form.doppelte_zaehlen).is_some_and(|yes| yes.0);
     let mut konten = Konten::new(zeitraum.fenster(), &annahmen::konzerne(projekt), twice);
@@ -135,10 +140,7 @@ fn gather(
     });
     progress.finish_and_clear();
     match read {
-        Ok(()) => {
-            let sum = hashing.sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-            Ok(Some((konten.finish(), sum)))
-        }
+        Ok(()) => Ok(Some((konten.finish(), freigabe::hexadecimal(&hashing.sum.finalize())))),
         Err(Abbruch::OhneEnde { zeile }) => {
             session.sink.push(meldung::ohne_ende(zeile, shown));
             Ok(None)
@@ -163,12 +165,13 @@ impl<R: Read> Read for Hashing<R> {
 
 fn source(datei: String, pruefsumme: String, summe: &Summe) -> Option<Umsatzquelle> {
     let (first, last) = summe.tage?;
-    let left_out = summe.ausgelassen.0.iter().map(|(grund, rows)| {
-        let origin = crate::source::Origin::default();
-        Ausgelassen { origin, grund: *grund, zeilen: Anzahl(rows.zeilen) }
+    let left_out = summe.ausgelassen.0.iter().map(|(grund, rows)| Ausgelassen {
+        origin: Origin::default(),
+        grund: *grund,
+        zeilen: Anzahl(rows.zeilen),
     });
     Some(Umsatzquelle {
-        origin: crate::source::Origin::default(),
+        origin: Origin::default(),
         datei,
         pruefsumme,
         zeilen: Anzahl(summe.zeilen),
@@ -181,13 +184,12 @@ fn source(datei: String, pruefsumme: String, summe: &Summe) -> Option<Umsatzquel
 fn evaluate(
     gelesen: &Gelesen,
     quelle: Umsatzquelle,
-    namen: bool,
-    zeitraum: &Zeitraum,
+    (namen, zeitraum): (bool, Zeitraum),
     projekt: &Projekt,
     opened: &Opened,
 ) -> Option<Umsatzanalyse> {
     let vorgaben = bild::Vorgaben {
-        zeitraum: *zeitraum,
+        zeitraum,
         annahmen: &annahmen::annahmen(projekt)?,
         segmente: &annahmen::segmente(projekt),
         segmentnamen: &annahmen::segmentnamen(projekt),
@@ -209,14 +211,12 @@ fn store(analyse: &Umsatzanalyse, opened: &Opened, session: &mut Session) -> any
         anyhow!(session.texte.format("fehler-abschnitt-form", &args))
     })?;
     let edited = format!("{mark}{edited}");
-    let mut sink = crate::diagnostic::Sink::default();
     let overlay = BTreeMap::from([(path.clone(), edited.clone())]);
-    let after = project::open_as_if(&session.root, &overlay, &mut sink);
-    session.sink = sink;
-    if session.sink.has_errors() {
-        return session.report(&after.sources, MessageFormat::Text);
-    }
+    let after = project::open_as_if(&session.root.clone(), &overlay, &mut session.sink);
     let outcome = session.report(&after.sources, MessageFormat::Text)?;
+    if outcome != Outcome::Ok {
+        return Ok(outcome);
+    }
     write::file(&session.root.join(&path), edited.as_bytes())?;
     session.say(&meldung::summary(analyse, &path, &session.texte))?;
     Ok(outcome)

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::super::session::Session;
 use crate::diagnostic::{Diagnostic, rules};
+use crate::model::umsatz::{Datumsform, Dezimalzeichen};
 use crate::model::umsatzanalyse::{Umsatzanalyse, Zustand};
 use crate::steps::umsatz::konten::Summe;
 use crate::tabelle::plan::{Erkundung, Mangel};
@@ -54,6 +55,7 @@ pub(super) fn mangel(mangel: &Mangel, datei: &str) -> Diagnostic {
         Mangel::KeineZahl(spalte) => {
             Diagnostic::new(rules::SPALTE_OHNE_ZAHL).with("spalte", spalte).with_hint("hinweis-spalte-ohne-zahl")
         }
+        Mangel::ZeileOhneEnde(zeile) => return ohne_ende(*zeile, datei),
         Mangel::KeineZeilen => Diagnostic::new(rules::TABELLE_LEER).with_hint("hinweis-tabelle-leer"),
     };
     diagnostic.with("datei", datei).in_file(datei)
@@ -86,8 +88,8 @@ pub(super) fn probe(erkundung: &Erkundung, texte: &Texte) -> String {
     for (key, value) in [
         ("probe-zeichensatz", word("zeichensatz", Some(form.zeichensatz.word()))),
         ("probe-trennzeichen", word("trennzeichen", Some(form.trennzeichen.word()))),
-        ("probe-dezimalzeichen", word("dezimalzeichen", erkundung.dezimal.map(|x| x.word()))),
-        ("probe-datum", word("datumsform", erkundung.datum.map(|x| x.word()))),
+        ("probe-dezimalzeichen", word("dezimalzeichen", erkundung.dezimal.map(Dezimalzeichen::word))),
+        ("probe-datum", word("datumsform", erkundung.datum.map(Datumsform::word))),
     ] {
         let _ = writeln!(shown, "{}: {value}", texte.get(key));
     }
@@ -125,7 +127,9 @@ pub(super) fn report(summe: &Summe, datei: &str, stichtag: Tag, session: &mut Se
     if let [(first_utf8, utf8 @ 1..), (first_other, other @ 1..)] = summe.zeichen {
         let line = if utf8 < other { first_utf8 } else { first_other };
         let diagnostic = Diagnostic::new(rules::ZEICHENSATZ_GEMISCHT).with("zeile", line.to_string());
-        let diagnostic = diagnostic.with("anzahl", utf8.min(other).to_string()).in_file(format!("{datei}:{line}"));
+        let diagnostic = diagnostic
+            .with_number("anzahl", usize::try_from(utf8.min(other)).unwrap_or(usize::MAX))
+            .in_file(format!("{datei}:{line}"));
         session.sink.push(diagnostic.with_hint("hinweis-zeichensatz-gemischt"));
     }
     if let Some((_, last)) = summe.tage.filter(|(_, last)| stichtag.0 - last.0 > MAX_LUECKE) {

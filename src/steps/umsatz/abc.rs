@@ -56,7 +56,7 @@ mod tests {
         let cases: [(&[i64], &str); 7] = [
             // The textbook example, in thousand euros: four A, two B, four C.
             (&[400, 250, 120, 80, 60, 40, 25, 15, 7, 3], "AAAABBCCCC"),
-            (&[3, 400, 250], "BAA"),
+            (&[3, 400, 250], "CAA"),
             (&[900, 50, 50], "ABB"),
             (&[5, 5, 5, 5], "AAAA"),
             (&[80, 15, 5], "ABC"),

@@ -43,7 +43,7 @@ pub fn auswerten(
     let (erster, _) = summe.tage?;
     let Bestand { kunden: bilder, verfahren } = bestand(konten, erster.monat(), vorgaben);
     let gruppen: Vec<String> = gruppen.iter().map(|name| decode(name).into_owned()).collect();
-    let zeitraum = &vorgaben.zeitraum;
+    let zeitraum = vorgaben.zeitraum;
     let absteigend = absteigend(&bilder);
     let bekannt = Bekannt { vorjahr: erster.monat() <= zeitraum.vorjahr().0, marge: summe.marge };
     Some(Umsatzanalyse {
@@ -117,7 +117,7 @@ fn kurve(absteigend: &[i64]) -> Vec<Kurvenpunkt> {
         .collect()
 }
 
-fn monate(bilder: &[Kundenbild<'_>], zeitraum: &Zeitraum, erster: Monat) -> Vec<Monatsumsatz> {
+fn monate(bilder: &[Kundenbild<'_>], zeitraum: Zeitraum, erster: Monat) -> Vec<Monatsumsatz> {
     let first = zeitraum.fenster().0.max(erster).0;
     let month = |number: u16| {
         let monat = Monat(number);
@@ -130,7 +130,7 @@ fn monate(bilder: &[Kundenbild<'_>], zeitraum: &Zeitraum, erster: Monat) -> Vec<
 fn rfm_summe(
     bilder: &[Kundenbild<'_>],
     [r, f, m]: [crate::model::umsatzanalyse::Rfmverfahren; 3],
-    zeitraum: &Zeitraum,
+    zeitraum: Zeitraum,
 ) -> Option<Rfmsumme> {
     let (von, bis) = zeitraum.fenster();
     let mut fields: BTreeMap<(u8, u8), Vec<i64>> = BTreeMap::new();

@@ -104,7 +104,7 @@ pub struct Bestand<'k> {
 /// What every method says of every customer; `erster` is the first month of the file.
 #[must_use]
 pub fn bestand<'k>(konten: &'k [Konto], erster: Monat, vorgaben: &Vorgaben<'_>) -> Bestand<'k> {
-    let zeitraum = &vorgaben.zeitraum;
+    let zeitraum = vorgaben.zeitraum;
     let names: Vec<String> = konten.iter().map(|konto| segmente::name(konto, vorgaben.segmente)).collect();
     let umsaetze: Vec<i64> = konten.iter().map(|konto| konto.umsatz(zeitraum.von, zeitraum.bis)).collect();
     let klassen = abc::klassen(&umsaetze, (vorgaben.annahmen.abc_a, vorgaben.annahmen.abc_b));
@@ -150,7 +150,7 @@ fn states_on(tag: Tag, kunden: &[(&[Tag], &str)]) -> Vec<Option<Zustand>> {
 }
 
 /// Gives the scores of the RFM analysis to everyone who ever ordered; says how.
-fn score(bilder: &mut [Kundenbild<'_>], zeitraum: &Zeitraum) -> [Rfmverfahren; 3] {
+fn score(bilder: &mut [Kundenbild<'_>], zeitraum: Zeitraum) -> [Rfmverfahren; 3] {
     let [r, f, m] = punkte(bilder, zeitraum);
     let verfahren = [r.verfahren, f.verfahren, m.verfahren];
     let buyers = bilder.iter_mut().filter(|bild| bild.stand.is_some());
@@ -160,7 +160,7 @@ fn score(bilder: &mut [Kundenbild<'_>], zeitraum: &Zeitraum) -> [Rfmverfahren; 3
     verfahren
 }
 
-fn punkte(bilder: &[Kundenbild<'_>], zeitraum: &Zeitraum) -> [Punkte; 3] {
+fn punkte(bilder: &[Kundenbild<'_>], zeitraum: Zeitraum) -> [Punkte; 3] {
     let (von, bis) = zeitraum.fenster();
     let buyers: Vec<&Kundenbild<'_>> = bilder.iter().filter(|bild| bild.stand.is_some()).collect();
     let days: Vec<i64> = buyers.iter().filter_map(|bild| bild.stand).map(|(days, _)| i64::from(days)).collect();

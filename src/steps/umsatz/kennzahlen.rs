@@ -17,7 +17,7 @@ pub(super) fn kennzahlen(
     bekannt: Bekannt,
     vorgaben: &Vorgaben<'_>,
 ) -> Umsatzkennzahlen {
-    let zeitraum = &vorgaben.zeitraum;
+    let zeitraum = vorgaben.zeitraum;
     let sum = |value: &dyn Fn(&Kundenbild<'_>) -> i64| bilder.iter().map(value).sum::<i64>();
     let (umsatz, zuvor) = (sum(&|bild| bild.umsatz), sum(&|bild| bild.vorjahr));
     let kunden = bilder.iter().filter(|bild| bild.stand.is_some()).count();

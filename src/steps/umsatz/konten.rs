@@ -108,7 +108,7 @@ pub struct Konten {
     fenster: (Monat, Monat),
     konzerne: HashMap<Box<[u8]>, Box<[u8]>, FixedState>,
     by_number: HashMap<Box<[u8]>, usize, FixedState>,
-    konten: Vec<Konto>,
+    alle: Vec<Konto>,
     gruppen: HashMap<Box<[u8]>, u16, FixedState>,
     gruppennamen: Vec<Box<[u8]>>,
     seen: Option<std::collections::HashSet<u64, BuildHasherDefault<Identity>>>,
@@ -140,7 +140,7 @@ impl Konten {
             fenster,
             konzerne: konzerne.iter().map(|(nummer, name)| (bytes(nummer), bytes(name))).collect(),
             by_number: HashMap::default(),
-            konten: Vec::new(),
+            alle: Vec::new(),
             gruppen: HashMap::default(),
             gruppennamen: Vec::new(),
             seen: (!doppelte_zaehlen).then(Default::default),
@@ -174,16 +174,13 @@ impl Konten {
         let fenster = self.fenster;
         let number = stapel.text(buchung.kunde);
         let number = self.konzerne.get(number).map_or(number, |name| name);
-        let index = match self.by_number.get(number) {
-            Some(index) => *index,
-            None => {
-                let index = self.konten.len();
-                self.by_number.insert(number.into(), index);
-                self.konten.push(Konto { nummer: number.into(), ..Konto::default() });
-                index
-            }
-        };
-        let Some(konto) = self.konten.get_mut(index) else { return };
+        let known = self.by_number.get(number).copied();
+        let index = known.unwrap_or_else(|| {
+            self.by_number.insert(number.into(), self.alle.len());
+            self.alle.push(Konto { nummer: number.into(), ..Konto::default() });
+            self.alle.len() - 1
+        });
+        let Some(konto) = self.alle.get_mut(index) else { return };
         for (known, stelle) in
             [(&mut konto.name, buchung.name), (&mut konto.segment, buchung.segment), (&mut konto.land, buchung.land)]
         {
@@ -211,10 +208,10 @@ impl Konten {
     /// The filled accounts by customer's number, the names of the product groups, and what the whole file says.
     #[must_use]
     pub fn finish(mut self) -> (Vec<Konto>, Vec<Box<[u8]>>, Summe) {
-        for konto in &mut self.konten {
+        for konto in &mut self.alle {
             konto.settle();
         }
-        self.konten.sort_by(|a, b| a.nummer.cmp(&b.nummer));
-        (self.konten, self.gruppennamen, self.summe)
+        self.alle.sort_by(|a, b| a.nummer.cmp(&b.nummer));
+        (self.alle, self.gruppennamen, self.summe)
     }
 }

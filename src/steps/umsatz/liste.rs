@@ -57,7 +57,7 @@ pub(super) fn kunden(
 
 fn kunde(bild: &Kundenbild<'_>, gruppen: &[String], bekannt: Bekannt, vorgaben: &Vorgaben<'_>) -> Kundenumsatz {
     let Konto { nummer, name, tage, belege, .. } = bild.konto;
-    let zeitraum = &vorgaben.zeitraum;
+    let zeitraum = vorgaben.zeitraum;
     let date = |tag: Option<&crate::tabelle::tag::Tag>| tag.map(|tag| Datum::new(tag.date()));
     let missing = bild.flecken().iter().filter_map(|fleck| gruppen.get(usize::from(fleck.gruppe)).cloned());
     let value = bild.cross_selling(vorgaben.annahmen);

@@ -82,7 +82,8 @@ mod tests {
         let found = haeufigkeit(&values);
         assert_eq!(found.verfahren, Rfmverfahren::Quintile);
         for points in 1..=5 {
-            assert_eq!(found.punkte.iter().filter(|p| **p == points).count(), 20);
+            let members: Vec<&u8> = found.punkte.iter().filter(|p| **p == points).collect();
+            assert_eq!(members.len(), 20);
         }
         assert_eq!(aktualitaet(&values).punkte.first(), Some(&5), "ordered today is best");
     }

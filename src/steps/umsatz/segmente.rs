@@ -38,7 +38,7 @@ pub(super) fn segmente(bilder: &[Kundenbild<'_>], bekannt: Bekannt, vorgaben: &V
 }
 
 fn summe(segment: &str, members: &[&Kundenbild<'_>], bekannt: Bekannt, vorgaben: &Vorgaben<'_>) -> Segmentumsatz {
-    let zeitraum = &vorgaben.zeitraum;
+    let zeitraum = vorgaben.zeitraum;
     let sum = |value: &dyn Fn(&Kundenbild<'_>) -> i64| members.iter().map(|bild| value(bild)).sum::<i64>();
     let marge = sum(&|bild| bild.konto.marge(zeitraum.von, zeitraum.bis));
     let bestand = bestand(members.iter().copied(), bekannt);

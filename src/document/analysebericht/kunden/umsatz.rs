@@ -4,7 +4,8 @@ use super::{euro, oder, promille, prozent, segment, zahl};
 use crate::document::ansicht::{Ansicht, zeile, zelle};
 use crate::document::{Block, Klasse, Marke, Pareto, Saeule, Saeulen};
 use crate::model::umsatzanalyse::Umsatzanalyse;
-use crate::text::{Arg, Sprache};
+use crate::model::werte::{Anteil, Betrag, Kennzahl};
+use crate::text::Arg;
 use rust_decimal::Decimal;
 
 pub(super) fn blocks(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Block> {
@@ -19,8 +20,8 @@ pub(super) fn blocks(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Bloc
 
 fn kennzahlen(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<crate::document::Angabe> {
     let k = &analyse.kennzahlen;
-    let share = |value: Option<crate::model::werte::Anteil>| oder(value, |x| prozent(ansicht, x.prozent()));
-    let figure = |value: Option<crate::model::werte::Kennzahl>| {
+    let share = |value: Option<Anteil>| oder(value, |x| prozent(ansicht, x.prozent()));
+    let figure = |value: Option<Kennzahl>| {
         oder(value, |x| crate::text::format::zahl(x.wert().round_dp(3), ansicht.texte.sprache()))
     };
     vec![
@@ -42,7 +43,7 @@ fn monate(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
     let most = analyse.monate.iter().map(|x| x.umsatz.eur()).max().filter(|most| *most > Decimal::ZERO)?;
     let von = analyse.zeitraum.von;
     let saeulen = analyse.monate.iter().map(|x| Saeule {
-        name: month(x.monat.date(), ansicht.texte.sprache()),
+        name: month(x.monat.date()),
         promille: promille(x.umsatz.eur(), most),
         text: None,
         betont: x.monat >= von,
@@ -58,12 +59,12 @@ fn monate(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
 }
 
 /// A month as `10/25`.
-fn month(date: jiff::civil::Date, _: Sprache) -> String {
+fn month(date: jiff::civil::Date) -> String {
     format!("{:02}/{:02}", date.month(), date.year() % 100)
 }
 
 fn grenzen(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> [(&'static str, Arg); 2] {
-    let share = |x: crate::model::werte::Anteil| Arg::Text(prozent(ansicht, x.prozent()));
+    let share = |x: Anteil| Arg::Text(prozent(ansicht, x.prozent()));
     [("a", share(analyse.annahmen.abc_a)), ("b", share(analyse.annahmen.abc_b))]
 }
 
@@ -84,11 +85,11 @@ fn pareto(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
         }
     });
     let klassen = classes.collect();
-    let mark = |share: crate::model::werte::Anteil| Marke {
+    let mark = |share: Anteil| Marke {
         promille: promille(share.prozent(), Decimal::ONE_HUNDRED),
         text: prozent(ansicht, share.prozent()),
     };
-    let share = |value: Option<crate::model::werte::Anteil>| Arg::Text(oder(value, |x| prozent(ansicht, x.prozent())));
+    let share = |value: Option<Anteil>| Arg::Text(oder(value, |x| prozent(ansicht, x.prozent())));
     let args = [
         ("top20", share(analyse.kennzahlen.umsatzanteil_top20)),
         ("top10", share(analyse.kennzahlen.umsatzanteil_top10)),
@@ -133,7 +134,7 @@ fn segmente(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
         .segmente
         .iter()
         .map(|x| {
-            let before = x.umsatz_vorjahr.map(|before| before.eur());
+            let before = x.umsatz_vorjahr.map(Betrag::eur);
             let growth =
                 before.and_then(|before| ((x.umsatz.eur() - before) * Decimal::ONE_HUNDRED).checked_div(before));
             zeile(vec![

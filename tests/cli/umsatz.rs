@@ -1,0 +1,190 @@
+//! `analyse kunden` and `analyse build` as a user types them, on good and on broken exports.
+
+use std::fs;
+
+use crate::harness::{Project, Run, root};
+
+const KOPF: &str = "Belegnummer;Pos;Belegdatum;Kunden-Nr;Kunde;Branche;Warengruppe;Nettobetrag\n";
+
+fn project(csv: impl AsRef<[u8]>) -> Project {
+    Project::from_example("klein").with("umsatz.csv", csv)
+}
+
+fn analyse(project: &Project) -> Run {
+    project.run(&["analyse", "kunden", "--umsatz", "umsatz.csv"])
+}
+
+fn kunden(project: &Project) -> String {
+    fs::read_to_string(project.path().join("analyse/kunden.yaml")).expect("the file")
+}
+
+/// A few honest lines; the project is of 2027-01-11.
+fn lines() -> String {
+    let line = |i: u32| {
+        let (kunde, month) = (100 + i % 7, 1 + i % 12);
+        format!("R{i};1;05.{month:02}.2026;{kunde};Muster {kunde};Private Bauleute;Dach;{},50\n", 100 + i)
+    };
+    (1..=40).map(line).collect()
+}
+
+#[test]
+fn an_export_becomes_a_section_and_nothing_else_in_the_file_changes() {
+    let project = project(format!("{KOPF}{}", lines()));
+    let before = kunden(&project);
+    let run = analyse(&project);
+    assert_eq!(run.code, 0, "{run}");
+    let after = kunden(&project);
+    assert!(after.starts_with(&before) && after.contains("\numsatzanalyse:\n"));
+    assert!(!after.contains("Muster 1"), "no names unless asked for");
+    assert_eq!(analyse(&project).code, 0);
+    assert_eq!(kunden(&project), after, "the same export gives the same file");
+    assert_eq!(project.run(&["check"]).code, 0);
+}
+
+#[test]
+fn names_and_the_table_of_pseudonyms_are_written_on_request_only() {
+    let project = project(format!("{KOPF}{}", lines()));
+    let run = project.run(&["analyse", "kunden", "--umsatz", "umsatz.csv", "--zuordnung", "ausgabe/zuordnung.csv"]);
+    assert_eq!(run.code, 0, "{run}");
+    let table = fs::read_to_string(project.path().join("ausgabe/zuordnung.csv")).expect("the table");
+    let key = table.lines().nth(1).and_then(|line| line.split(';').next()).expect("a key").to_owned();
+    assert!(kunden(&project).contains(&key) && table.contains(";100;Muster 100"));
+    assert_eq!(project.run(&["analyse", "kunden", "--umsatz", "umsatz.csv", "--namen"]).code, 0);
+    assert!(kunden(&project).contains("{schluessel: 100, name: Muster 100"));
+}
+
+#[test]
+fn a_preview_shows_how_the_export_is_understood_and_writes_nothing() {
+    let project = project(format!("{KOPF}{}", lines()));
+    let before = kunden(&project);
+    let run = project.run(&["analyse", "kunden", "--umsatz", "umsatz.csv", "--probe"]);
+    assert_eq!(kunden(&project), before);
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn rows_that_cannot_be_read_are_counted_by_reason_with_their_lines() {
+    let broken = "R90;1;05.01.2026;;Muster;;Dach;1,00\n\
+        R91;1;31.02.2026;100;Muster;;Dach;1,00\n\
+        R92;1;05.01.2062;100;Muster;;Dach;1,00\n\
+        R93;1;05.01.2026;100;Muster;;Dach;kostenlos\n\
+        R94;1;05.01.2026;100;Muster\n\
+        R1;1;05.02.2026;101;Muster 101;Private Bauleute;Dach;101,50\n";
+    let run = analyse(&project(format!("{KOPF}{}{broken}", lines())));
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn every_unclear_export_is_refused_with_what_to_state() {
+    let cases: [(&str, String); 9] = [
+        ("spalte-fehlt", "Beleg;Datum;Wer;Netto\nR1;05.01.2026;1;2,00\n".into()),
+        ("datum-mehrdeutig", format!("{KOPF}R1;1;01/02/2026;1;a;b;c;2,00\n")),
+        ("spalte-ohne-datum", format!("{KOPF}R1;1;bald;1;a;b;c;2,00\n")),
+        ("zahl-mehrdeutig", format!("{KOPF}R1;1;05.01.2026;1;a;b;c;1.234\n")),
+        ("spalte-ohne-zahl", format!("{KOPF}R1;1;05.01.2026;1;a;b;c;viel\n")),
+        ("tabelle-leer", KOPF.into()),
+        (
+            "tabelle-unlesbar",
+            format!("{KOPF}{}", "R1;1;05.01.2026;;a;b;c;2,00\n".repeat(3) + "R1;1;05.01.2026;1;a;b;c;2,00\n"),
+        ),
+        ("zeile-ohne-ende", format!("{KOPF}R1;1;05.01.2026;1;\"a;b;c;2,00\n{}", "x;".repeat(200_000))),
+        ("leere-datei", String::new()),
+    ];
+    for (name, csv) in cases {
+        let project = project(csv);
+        let before = kunden(&project);
+        let german = analyse(&project);
+        let english = project.run(&["--lang", "en", "analyse", "kunden", "--umsatz", "umsatz.csv"]);
+        assert_eq!((german.code, english.code), (1, 1), "{name}: {german}");
+        assert_eq!(kunden(&project), before, "{name}: nothing is written");
+        insta::assert_snapshot!(format!("umsatz-{name}"), format!("{german}\n---- English\n{english}"));
+    }
+}
+
+#[test]
+fn a_column_that_is_stated_and_not_there_is_named_with_what_was_meant() {
+    let project = project(format!("{KOPF}{}", lines()))
+        .with("analyse/umsatz.yaml", "spalten:\n  betrag: Nettobetrga\n  land: Staat\n");
+    let run = analyse(&project);
+    assert_eq!(run.code, 1);
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn doubtful_exports_are_read_with_a_warning() {
+    let latin = |text: &str| text.chars().map(|c| u8::try_from(u32::from(c)).expect("Latin-1")).collect::<Vec<u8>>();
+    let mixed = [
+        format!("{KOPF}{}R90;1;05.03.2024;7;Müller;b;c;2,00\n", lines()).into_bytes(),
+        latin("R91;1;05.03.2024;8;Möller;b;c;2,00\n"),
+    ]
+    .concat();
+    let many = format!("{KOPF}{}{}", lines(), "R1;1;05.01.2026;;a;b;c;2,00\n".repeat(4));
+    let early = format!("{KOPF}{}", lines().replace(".2026;", ".2023;"));
+    for (name, csv) in [("gemischt", mixed), ("viele", many.into_bytes()), ("frueh", early.into_bytes())] {
+        let run = analyse(&project(csv));
+        assert_eq!(run.code, 0, "{name}: {run}");
+        insta::assert_snapshot!(format!("umsatz-zweifel-{name}"), run);
+    }
+}
+
+#[test]
+fn a_day_outside_the_calendar_is_refused() {
+    let project = project(format!("{KOPF}{}", lines())).with("analyse/umsatz.yaml", "stichtag: 2200-01-01\n");
+    insta::assert_snapshot!(analyse(&project));
+}
+
+#[test]
+fn strange_but_honest_exports_are_analysed() {
+    let one = format!("{KOPF}R1;1;05.01.2026;1;a;b;c;2,00\n");
+    let negative = format!("{KOPF}R1;1;05.01.2026;1;a;b;c;-2,00\nR2;1;06.01.2026;2;a;b;c;-3,00\n");
+    let equal: String = (0..20).map(|i| format!("R{i};1;05.01.2026;{i};a;b;c;10,00\n")).collect();
+    for csv in [one, negative, format!("{KOPF}{equal}")] {
+        let project = project(csv);
+        let run = analyse(&project);
+        assert_eq!(run.code, 0, "{run}");
+        let built = project.run(&["analyse", "build"]);
+        assert_eq!(built.code, 0, "{built}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_a_problem_of_the_world() {
+    let run = Project::from_example("klein").run(&["analyse", "kunden", "--umsatz", "fehlt.csv"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("fehlt.csv"), "{run}");
+}
+
+#[test]
+fn the_report_is_written_as_pdf_as_data_and_as_tables() {
+    let project = Project::from_example("foerdertechnik");
+    for (format, file) in [("pdf", "analysebericht.pdf"), ("json", "analysebericht.json"), ("csv", "analysebericht")] {
+        let run = project.run(&["analyse", "build", "--format", format]);
+        assert_eq!(run.code, 0, "{run}");
+        assert!(project.path().join("ausgabe").join(file).exists(), "{file}");
+    }
+    let tables = fs::read_dir(project.path().join("ausgabe/analysebericht")).expect("the folder").count();
+    assert!(tables >= 10, "{tables} tables");
+    let again = project.run(&["analyse", "build", "-o", "zweitens.pdf"]);
+    assert_eq!(again.code, 0);
+    let read = |path: &str| fs::read(project.path().join(path)).expect("a file");
+    assert!(read("ausgabe/analysebericht.pdf") == read("zweitens.pdf"), "the same bytes");
+}
+
+#[test]
+fn the_section_of_the_example_is_what_its_export_gives() {
+    let project = Project::from_example("foerdertechnik");
+    let before = kunden(&project);
+    let run = project.run(&["analyse", "kunden", "--umsatz", "analyse/umsatz.csv"]);
+    assert_eq!(run.code, 0, "{run}");
+    assert!(
+        kunden(&project) == before,
+        "run `crmplan analyse kunden` on {}",
+        root().join("examples/foerdertechnik").display()
+    );
+}
+
+#[test]
+fn findings_are_proven_by_the_computed_figures() {
+    let run = Project::from_example("foerdertechnik").run(&["analyse", "befunde", "--warum", "kunden_schlaefer"]);
+    assert!(run.stdout.contains("Urteil: gilt") && run.stdout.contains("ruhend: 22"), "{run}");
+}
