@@ -1363,6 +1363,7 @@ ab-nummer = Nr.
 ab-attraktivitaet = Attraktivität
 ab-position = Position
 ab-bedarf = Bedarf
+ab-bedarf-quelle = Quelle der Schätzung
 ab-ziel = Ziel
 ab-lieferanteil = Bei { $anzahl ->
     [one] einem Kunden

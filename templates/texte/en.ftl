@@ -1363,6 +1363,7 @@ ab-nummer = No.
 ab-attraktivitaet = Attractiveness
 ab-position = Position
 ab-bedarf = Demand
+ab-bedarf-quelle = Source of the estimate
 ab-ziel = Target
 ab-lieferanteil = The demand of { $anzahl ->
     [one] one customer

@@ -137,8 +137,8 @@ fn a_day_outside_the_calendar_is_refused() {
 fn strange_but_honest_exports_are_analysed() {
     let one = format!("{KOPF}R1;1;05.01.2026;1;a;b;c;2,00\n");
     let negative = format!("{KOPF}R1;1;05.01.2026;1;a;b;c;-2,00\nR2;1;06.01.2026;2;a;b;c;-3,00\n");
-    let equal: String = (0..20).map(|i| format!("R{i};1;05.01.2026;{i};a;b;c;10,00\n")).collect();
-    for csv in [one, negative, format!("{KOPF}{equal}")] {
+    let equal: Vec<String> = (0..20).map(|i| format!("R{i};1;05.01.2026;{i};a;b;c;10,00\n")).collect();
+    for csv in [one, negative, format!("{KOPF}{}", equal.concat())] {
         let project = project(csv);
         let run = analyse(&project);
         assert_eq!(run.code, 0, "{run}");

@@ -112,7 +112,7 @@ fn lieferanteile(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let columns = [
         ("lh-kunde", 4, false),
         ("ab-bedarf", 3, true),
-        ("lh-quelle", 5, false),
+        ("ab-bedarf-quelle", 5, false),
         ("lh-umsatz", 3, true),
         ("lh-lieferanteil", 2, true),
         ("ab-ziel", 2, true),
