@@ -8,6 +8,7 @@ use anyhow::{Context, anyhow};
 use sha2::{Digest, Sha256};
 
 use super::super::Outcome;
+use super::super::ausgabe::{deliver, harmless};
 use super::super::session::{MessageFormat, Session};
 use super::umsatzmeldung as meldung;
 use crate::diagnostic::Sink;
@@ -88,13 +89,15 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let name = args.umsatz.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let analyse = source(name, pruefsumme, &gelesen.2)
         .and_then(|quelle| evaluate(&gelesen, quelle, (args.namen, zeitraum), &projekt, &opened));
-    let Some(analyse) = analyse.filter(|_| !session.sink.has_errors()) else {
+    if analyse.is_none() {
         session.sink.push(meldung::leer(&shown));
+    }
+    let Some(analyse) = analyse.filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
     let outcome = store(&analyse, &opened, &mut session)?;
     if let Some(target) = args.zuordnung.as_ref().filter(|_| outcome == Outcome::Ok) {
-        write::file(target, &keys(&gelesen.0)?)?;
+        deliver(&session, &opened, Some(target), "", &keys(&gelesen.0)?)?;
     }
     Ok(outcome)
 }
@@ -245,7 +248,7 @@ fn keys(konten: &[Konto]) -> anyhow::Result<Vec<u8>> {
     table.write_record(["schluessel", "kunde", "name"])?;
     for konto in konten {
         let (number, name) = (decode(&konto.nummer), decode(&konto.name));
-        table.write_record([&liste::pseudonym(&konto.nummer), number.as_ref(), name.as_ref()])?;
+        table.write_record([liste::pseudonym(&konto.nummer), harmless(&number), harmless(&name)])?;
     }
     Ok(table.into_inner()?)
 }
