@@ -1281,7 +1281,7 @@ titel-ab-potenziale = Potenziale im Bestand
 titel-ab-annahmen = Annahmen und Regeln
 ab-ohne-umsatzanalyse = Umsatzzahlen wurden nicht ausgewertet. „crmplan analyse kunden --umsatz DATEI“ liest einen Export des ERP-Systems.
 ab-kunden-einleitung = Grundlage sind die Umsatzzahlen des eigenen Hauses. Jede Regel steht bei ihrer Auswertung; Annahmen, die nicht aus den Zahlen folgen, nennt ein eigenes Kapitel.
-ab-quelle = Datei
+ab-datei = Datei
 ab-pruefsumme = Prüfsumme (SHA-256)
 ab-zeilen = Zeilen
 ab-ausgelassen = Ausgelassen
@@ -1382,7 +1382,7 @@ ab-bild-potenziale = Erwarteter Umsatz je Jahr nach Potenzial
 ab-bild-potenziale-alt = Balken für { $anzahl } Potenziale, am größten: { $erstes }.
 ab-drei-potenziale = Die wertvollsten Potenziale, die im Bestand schlafen:
 ab-keine-potenziale = Zu keinem Potenzial sind Betrag und Wahrscheinlichkeit bekannt.
-ab-je-jahr = { $betrag } je Jahr zu erwarten.
+ab-erwartet-je-jahr = { $betrag } je Jahr zu erwarten.
 ab-massnahme = Maßnahme: { $massnahme }.
 ab-potenzial-summe = { $anzahl ->
     [one] Ein bewertetes Potenzial ergibt

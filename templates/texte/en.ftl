@@ -1281,7 +1281,7 @@ titel-ab-potenziale = Potentials in the customer base
 titel-ab-annahmen = Assumptions and rules
 ab-ohne-umsatzanalyse = Sales figures have not been analysed. “crmplan analyse kunden --umsatz FILE” reads an export of the ERP system.
 ab-kunden-einleitung = The basis is the company’s own sales figures. Every rule stands beside its result; assumptions that do not follow from the figures have a chapter of their own.
-ab-quelle = File
+ab-datei = File
 ab-pruefsumme = Checksum (SHA-256)
 ab-zeilen = Rows
 ab-ausgelassen = Left out
@@ -1382,7 +1382,7 @@ ab-bild-potenziale = Expected revenue per year by potential
 ab-bild-potenziale-alt = Bars for { $anzahl } potentials, the largest: { $erstes }.
 ab-drei-potenziale = The most valuable potentials that sleep in the customer base:
 ab-keine-potenziale = Of no potential both amount and probability are known.
-ab-je-jahr = { $betrag } per year to be expected.
+ab-erwartet-je-jahr = { $betrag } per year to be expected.
 ab-massnahme = Measure: { $massnahme }.
 ab-potenzial-summe = { $anzahl ->
     [one] One rated potential gives

@@ -71,7 +71,7 @@ fn grundlage(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Block> {
         Block::absatz(ansicht.t("ab-kunden-einleitung")),
         Block::Angaben {
             paare: vec![
-                ansicht.angabe("ab-quelle", &quelle.datei),
+                ansicht.angabe("ab-datei", &quelle.datei),
                 ansicht.angabe("ab-pruefsumme", &quelle.pruefsumme),
                 ansicht.angabe("ab-zeilen", zahl(ansicht, quelle.zeilen.0)),
                 ansicht.angabe("ab-ausgelassen", shown),

@@ -35,7 +35,7 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
                 Inline::verweis(potenzial.id.as_str(), &potenzial.titel),
                 Inline::text(format!(
                     ": {} ",
-                    ansicht.texte.format("ab-je-jahr", &[("betrag", Arg::Text(euro(ansicht, *value)))])
+                    ansicht.texte.format("ab-erwartet-je-jahr", &[("betrag", Arg::Text(euro(ansicht, *value)))])
                 )),
             ];
             inhalt.extend(potenzial.beschreibung.as_ref().map(|text| Inline::text(format!("{text} "))));
