@@ -16,6 +16,7 @@ mod offenes;
 mod vergleich;
 mod verweise;
 mod vorspann;
+pub mod vvt;
 
 pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,

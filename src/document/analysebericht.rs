@@ -5,6 +5,7 @@ mod kunden;
 mod prozesse;
 mod stimmen;
 mod struktur;
+mod zahlen;
 
 use std::collections::BTreeMap;
 
@@ -37,7 +38,11 @@ fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
     Anhang {
         projekt: AnhangProjekt::of(ansicht.projekt),
         befunde: befunde.collect(),
-        analyse: BTreeMap::new(),
+        analyse: BTreeMap::from([
+            ("prozesse".to_owned(), prozesse::daten(ansicht)),
+            ("struktur".to_owned(), struktur::daten(ansicht)),
+            ("informationen".to_owned(), informationen::daten(ansicht)),
+        ]),
         ..Anhang::default()
     }
 }
