@@ -154,11 +154,12 @@ fn recipient(ansicht: &Ansicht<'_>, x: &Empfaenger) -> String {
 /// Letter e; says so where all recipients are known to be within EU and EEA.
 fn third_countries(ansicht: &Ansicht<'_>, law: &Recht, x: &Information) -> Option<String> {
     let abroad = x.empfaenger.iter().filter_map(|e| {
-        let land = e.land.as_deref().filter(|land| law.is_drittland(land))?;
+        let land = e.land.as_deref().filter(|land| law.drittland(land) == Some(true))?;
         let basis = e.drittland_grundlage.clone().unwrap_or_else(|| ansicht.t("vvt-ohne-grundlage"));
         Some(format!("{} ({land}): {basis}", e.name))
     });
-    let unknown = |e: &Empfaenger| e.art != Empfaengerart::Intern && e.land.is_none();
+    let code = |e: &Empfaenger| e.land.as_deref().and_then(|land| law.drittland(land));
+    let unknown = |e: &Empfaenger| e.art != Empfaengerart::Intern && code(e).is_none();
     let known = !x.empfaenger.is_empty() && !x.empfaenger.iter().any(unknown);
     list(abroad).or_else(|| known.then(|| ansicht.t("vvt-kein-drittland")))
 }

@@ -33,7 +33,7 @@ record! {
         pub aufgaben: Option<String>,
         pub vertretung: Option<Verweis<Rolle>>,
         /// What an hour of work costs, in EUR; internal.
-        pub stundensatz: Option<Betrag>,
+        pub stundensatz: Option<Located<Betrag>>,
     }
 }
 

@@ -153,6 +153,7 @@ regel-verweis-falsche-art = „{ $kennung }“ ist { $gefunden }, erwartet wird 
 regel-schritt-unbekannt = Den Schritt { $nr } hat der Prozess „{ $prozess }“ nicht.
 regel-schritt-doppelt = Die Schrittnummer { $nr } kommt im Prozess zweimal vor.
 regel-nennungen-unmoeglich = { $anzahl } Nennungen von { $von } Befragten sind nicht möglich.
+regel-stundensatz-negativ = Der Stundensatz { $wert } € ist kleiner als null.
 regel-logo-unbrauchbar = Das Logo „{ $datei }“ lässt sich nicht verwenden.
 regel-vorlage-syntax = { $was } lässt sich nicht lesen: { $einzelheit }.
 regel-vorlage-fehlerhaft = Die Regel „{ $regel }“ lässt sich auf „{ $quelle }“ nicht anwenden: { $einzelheit }.
@@ -325,6 +326,7 @@ hinweis-verweis-anlegen = Legen Sie den Eintrag an oder berichtigen Sie die Kenn
 hinweis-schritt-unbekannt = Der Prozess hat die Schritte: { $schritte }.
 hinweis-schritt-doppelt = Geben Sie jedem Schritt eine eigene Nummer.
 hinweis-nennungen-unmoeglich = „anzahl“ sind die Nennungen, „von“ die Befragten.
+hinweis-stundensatz-negativ = Der Stundensatz ist, was eine Arbeitsstunde kostet; er macht aus Stunden Kosten.
 hinweis-logo-unbrauchbar = Gebraucht wird eine Datei im Projektordner mit der Endung svg, png oder jpg.
 hinweis-vorlage-syntax = Was Ausdrücke und Vorlagen sagen können, steht in templates/README.md.
 hinweis-vorlage-fehlerhaft = Wie Regeln aufgebaut sind, steht in templates/README.md.
@@ -1274,14 +1276,15 @@ ab-zeit-heute = Zeit heute
 ab-zeit-kuenftig = Zeit künftig
 ab-stunden-je-jahr = Stunden je Jahr
 ab-kosten-je-jahr = Kosten je Jahr
+ab-wert-je-jahr = Wert je Jahr
 ab-warteanteil = Anteil Warten
 ab-medienbrueche = Medienbrüche
 ab-doppelerfassungen = Doppelte Erfassung
 ab-rang = Rang
 ab-kosten-unbekannt = unbekannt, weil ein Stundensatz fehlt
-ab-prozesse-annahmen = Aufs Jahr umgerechnet wird mit { $tage } Arbeitstagen, { $wochen } Arbeitswochen, 12 Monaten und 4 Quartalen. Ein Tag zählt { $stunden } Arbeitsstunden, eine Woche { $tage_je_woche } Tage, ein Monat ein Zwölftel der { $tage } Arbeitstage. Was nicht angegeben ist, wird nicht geschätzt und steht als „–“.
-ab-prozesse-regeln = Stunden je Jahr = Ausführungen je Jahr × Zeit je Fall. Die Zeit je Fall ist die Summe der Schritte, wenn jeder Schritt eine Bearbeitungszeit nennt, sonst die Bearbeitungszeit des Prozesses. Kosten = Stunden × Stundensatz der Rolle, die den Schritt ausführt; ohne eigenen Satz gilt der allgemeine. Anteil Warten = 1 − Bearbeitungszeit ÷ Durchlaufzeit. Medienbrüche sind Übergänge zwischen zwei Schritten, bei denen das Medium wechselt. Doppelte Erfassung zählt Schwachstellen dieser Art und jeden Schritt der Erfassung nach dem ersten.
-ab-prozesse-summe = Zusammen { $stunden } je Jahr, Kosten { $kosten }.
+ab-prozesse-annahmen = Aufs Jahr umgerechnet wird mit { $tage } Arbeitstagen, { $wochen } Arbeitswochen, 12 Monaten und 4 Quartalen. Ein Tag zählt { $stunden } Arbeitsstunden, eine Woche { $tage_je_woche } Tage, ein Monat ein Zwölftel der { $tage } Arbeitstage. Was nicht angegeben ist, wird nicht geschätzt und steht als „–“. Gezeigt sind gerundete Werte; die Daten im Anhang der PDF-Datei sind genau.
+ab-prozesse-regeln = Stunden je Jahr = Ausführungen je Jahr × Zeit je Fall. Die Zeit je Fall ist die Summe der Schritte, wenn jeder Schritt eine Bearbeitungszeit nennt, sonst die Bearbeitungszeit des Prozesses. Kosten = Stunden × Stundensatz der Rolle, die den Schritt ausführt; ohne eigenen Satz gilt der allgemeine. Nennen die Schritte keine Zeiten, zählt der Satz der einen Rolle mit R, sonst der allgemeine. Anteil Warten = 1 − Bearbeitungszeit ÷ Durchlaufzeit. Medienbrüche sind Übergänge zwischen zwei Schritten, bei denen das Medium wechselt. Doppelte Erfassung zählt Schwachstellen dieser Art und jeden Schritt der Erfassung nach dem ersten.
+ab-prozesse-summe = Zusammen { $stunden } je Jahr, Kosten: { $kosten }.
 ab-prozesse-erhebung = Zeiten und Häufigkeiten: { $gemessen ->
     [one] { $gemessen } Prozess gemessen
    *[other] { $gemessen } Prozesse gemessen
@@ -1299,7 +1302,7 @@ ab-schwachstellen-regel = Zuerst die Schwere (hoch, mittel, gering), dann die St
 ab-tabelle-schwachstellen = Schwachstellen nach Schwere und Aufwand des Prozesses
 ab-einsparung-regel = Einsparpotenzial = Ausführungen je Jahr × (Zeit heute − Zeit künftig) × mittlerer Stundensatz des Prozesses. Berechnet wird es für Prozesse mit angegebener künftiger Bearbeitungszeit.
 ab-einsparung-vorbehalt = Nur Geld, wenn die Zeit anders genutzt wird.
-ab-einsparung-summe = Zusammen { $stunden } je Jahr, bewertet mit { $kosten }.
+ab-einsparung-summe = Zusammen { $stunden } je Jahr, Wert: { $kosten }.
 ab-einsparung-keine = Kein Prozess nennt eine künftige Bearbeitungszeit (bearbeitungszeit_soll); ein Einsparpotenzial lässt sich nicht berechnen.
 ab-tabelle-einsparung = Einsparpotenzial je Prozess
 

@@ -153,6 +153,7 @@ regel-verweis-falsche-art = “{ $kennung }” is { $gefunden }, expected { $erw
 regel-schritt-unbekannt = The process “{ $prozess }” has no step { $nr }.
 regel-schritt-doppelt = The step number { $nr } appears twice in the process.
 regel-nennungen-unmoeglich = { $anzahl } mentions by { $von } respondents are not possible.
+regel-stundensatz-negativ = The hourly rate { $wert } € is below zero.
 regel-logo-unbrauchbar = The logo “{ $datei }” cannot be used.
 regel-vorlage-syntax = { $was } cannot be read: { $einzelheit }.
 regel-vorlage-fehlerhaft = The rule “{ $regel }” cannot be applied to “{ $quelle }”: { $einzelheit }.
@@ -325,6 +326,7 @@ hinweis-verweis-anlegen = Create the entry or correct the identifier.
 hinweis-schritt-unbekannt = Choose one of the steps of the process: { $schritte }.
 hinweis-schritt-doppelt = Give each step a number of its own.
 hinweis-nennungen-unmoeglich = Give the mentions under “anzahl” and the respondents under “von”.
+hinweis-stundensatz-negativ = The hourly rate is what an hour of work costs; it turns hours into cost.
 hinweis-logo-unbrauchbar = Use a file in the project folder with the extension svg, png or jpg.
 hinweis-vorlage-syntax = See templates/README.md for what expressions and templates may say.
 hinweis-vorlage-fehlerhaft = See templates/README.md for how rules are built.
@@ -1274,14 +1276,15 @@ ab-zeit-heute = Time today
 ab-zeit-kuenftig = Time in future
 ab-stunden-je-jahr = Hours per year
 ab-kosten-je-jahr = Cost per year
+ab-wert-je-jahr = Value per year
 ab-warteanteil = Share of waiting
 ab-medienbrueche = Media breaks
 ab-doppelerfassungen = Double entries
 ab-rang = Rank
 ab-kosten-unbekannt = unknown, because an hourly rate is missing
-ab-prozesse-annahmen = A year counts { $tage } working days, { $wochen } working weeks, 12 months and 4 quarters. A day counts { $stunden } working hours, a week { $tage_je_woche } days, a month a twelfth of the { $tage } working days. What is not stated is not estimated and shows as “–”.
-ab-prozesse-regeln = Hours per year = executions per year × time per case. The time per case is the sum of the steps if every step states its working time, otherwise the working time of the process. Cost = hours × hourly rate of the role that does the step; where it has no rate of its own, the general one holds. Share of waiting = 1 − working time ÷ lead time. Media breaks are transitions between two steps at which the medium changes. Double entries count weaknesses of this kind and every step of capture after the first.
-ab-prozesse-summe = In total { $stunden } per year, cost { $kosten }.
+ab-prozesse-annahmen = A year counts { $tage } working days, { $wochen } working weeks, 12 months and 4 quarters. A day counts { $stunden } working hours, a week { $tage_je_woche } days, a month a twelfth of the { $tage } working days. What is not stated is not estimated and shows as “–”. Values shown are rounded; the data attached to the PDF file is exact.
+ab-prozesse-regeln = Hours per year = executions per year × time per case. The time per case is the sum of the steps if every step states its working time, otherwise the working time of the process. Cost = hours × hourly rate of the role that does the step; where it has no rate of its own, the general one holds. If the steps state no times, the rate of the one role with R counts, otherwise the general one. Share of waiting = 1 − working time ÷ lead time. Media breaks are transitions between two steps at which the medium changes. Double entries count weaknesses of this kind and every step of capture after the first.
+ab-prozesse-summe = In total { $stunden } per year, cost: { $kosten }.
 ab-prozesse-erhebung = Times and frequencies: { $gemessen ->
     [one] { $gemessen } process measured
    *[other] { $gemessen } processes measured
@@ -1299,7 +1302,7 @@ ab-schwachstellen-regel = First by severity (high, medium, low), then by the hou
 ab-tabelle-schwachstellen = Weaknesses by severity and effort of the process
 ab-einsparung-regel = Possible savings = executions per year × (time today − time in future) × mean hourly rate of the process. They are computed for processes with a stated future working time.
 ab-einsparung-vorbehalt = Money only if the time is used otherwise.
-ab-einsparung-summe = In total { $stunden } per year, valued at { $kosten }.
+ab-einsparung-summe = In total { $stunden } per year, value: { $kosten }.
 ab-einsparung-keine = No process states a future working time (bearbeitungszeit_soll); savings cannot be computed.
 ab-tabelle-einsparung = Possible savings by process
 

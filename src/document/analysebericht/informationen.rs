@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::zahlen;
 use crate::document::ansicht::{Ansicht, fehlt, join, oder_fehlt, verweise, zeile, zeile_mit_anker, zelle};
-use crate::document::{Block, Inline, Section};
+use crate::document::{Block, Inline, Section, Zeile};
 use crate::model::informationen::{Aufbewahrung, Information, Uebernahme};
 use crate::steps::datenschutz::recht::Aufbewahrungsdatei;
 use crate::steps::datenschutz::{self, Ergebnis, Nummer, Schwere, Stand, frist};
@@ -74,7 +74,11 @@ fn objections(ansicht: &Ansicht<'_>, results: &[Ergebnis<'_>]) -> Vec<Block> {
     let columns =
         [("ab-pruefung", 2, false), ("lh-information", 6, false), ("ab-beanstandung", 8, false), ("ab-rat", 8, false)];
     for schwere in Schwere::ALL {
-        let rows: Vec<_> = results.iter().filter(|x| x.is(*schwere)).map(|x| objection(ansicht, x)).collect();
+        let members: Vec<&Ergebnis<'_>> = results.iter().filter(|x| x.is(*schwere)).collect();
+        let same = |a: &&Ergebnis<'_>, b: &&Ergebnis<'_>| {
+            a.nummer == b.nummer && a.information.id.as_str() == b.information.id.as_str()
+        };
+        let rows: Vec<_> = members.chunk_by(same).filter_map(|group| objection(ansicht, group)).collect();
         if !rows.is_empty() {
             let titel = format!("ab-tabelle-datenschutz-{}", schwere.word());
             blocks.push(ansicht.tabelle(&titel, &columns, rows));
@@ -83,15 +87,19 @@ fn objections(ansicht: &Ansicht<'_>, results: &[Ergebnis<'_>]) -> Vec<Block> {
     blocks
 }
 
-fn objection(ansicht: &Ansicht<'_>, x: &Ergebnis<'_>) -> crate::document::Zeile {
-    let key = x.schluessel();
-    let stelle = x.stelle.as_ref().map(|stelle| format!(": {}", ansicht.name(stelle))).unwrap_or_default();
-    zeile(vec![
-        zelle(x.nummer.word()),
-        vec![Inline::verweis(x.information.id.as_str(), format!("{} {}", x.information.id, x.information.name))],
-        zelle(format!("{}{stelle}", ansicht.t(&key))),
+/// What one check objects to in one item.
+fn objection(ansicht: &Ansicht<'_>, group: &[&Ergebnis<'_>]) -> Option<Zeile> {
+    let first = group.first()?;
+    let key = first.schluessel();
+    let stellen: Vec<String> = group.iter().filter_map(|x| x.stelle.as_ref()).map(|id| ansicht.name(id)).collect();
+    let stellen = if stellen.is_empty() { String::new() } else { format!(": {}", stellen.join(", ")) };
+    let item = first.information;
+    Some(zeile(vec![
+        zelle(first.nummer.word()),
+        vec![Inline::verweis(item.id.as_str(), format!("{} {}", item.id, item.name))],
+        zelle(format!("{}{stellen}", ansicht.t(&key))),
         zelle(ansicht.t(&format!("{key}-rat"))),
-    ])
+    ]))
 }
 
 /// What could not be checked: check by check, which field is missing for which items.

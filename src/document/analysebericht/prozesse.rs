@@ -69,7 +69,7 @@ fn effort(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Vec<Block> {
         Block::absatz(ansicht.t("ab-prozesse-regeln")),
         ansicht.tabelle("ab-tabelle-aufwand", &columns, rows.collect()),
     ];
-    blocks.extend(aufwand::summe(aufwand).map(|sum| Block::absatz(total(ansicht, "ab-prozesse-summe", aufwand, sum))));
+    blocks.extend(aufwand::summe(aufwand).map(|sum| Block::absatz(total(ansicht, "ab-prozesse-summe", sum))));
     blocks.push(Block::absatz(measured(ansicht, aufwand)));
     blocks.extend(bars(ansicht, aufwand));
     blocks.extend(aufwand.iter().filter_map(|x| deviation(ansicht, x)));
@@ -78,16 +78,12 @@ fn effort(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Vec<Block> {
 }
 
 /// The sum in a sentence; that of the cost only where every part has one.
-fn total(ansicht: &Ansicht<'_>, key: &str, aufwand: &[Aufwand<'_>], sum: Jahreswert) -> String {
+fn total(ansicht: &Ansicht<'_>, key: &str, sum: Jahreswert) -> String {
     let cost = match sum.kosten {
         Some(cost) => zahlen::euro(ansicht, Some(cost)),
         None => ansicht.t("ab-kosten-unbekannt"),
     };
-    let args = [
-        ("stunden", Arg::Text(zahlen::stunden(ansicht, Some(sum.stunden)))),
-        ("kosten", Arg::Text(cost)),
-        ("prozesse", Arg::Zahl(aufwand.len())),
-    ];
+    let args = [("stunden", Arg::Text(zahlen::stunden(ansicht, Some(sum.stunden)))), ("kosten", Arg::Text(cost))];
     ansicht.texte.format(key, &args)
 }
 
@@ -199,14 +195,14 @@ fn savings(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Vec<Block> {
         ("ab-zeit-kuenftig", 3, true),
         ("ab-je-jahr", 2, true),
         ("ab-stunden-je-jahr", 2, true),
-        ("ab-kosten-je-jahr", 3, true),
+        ("ab-wert-je-jahr", 3, true),
     ];
     let caveat = vec![Inline::stark(ansicht.t("ab-einsparung-vorbehalt"))];
     vec![
         Block::absatz(ansicht.t("ab-einsparung-regel")),
         Block::Hinweis { inhalt: caveat },
         ansicht.tabelle("ab-tabelle-einsparung", &columns, rows.collect()),
-        Block::absatz(total(ansicht, "ab-einsparung-summe", aufwand, sum)),
+        Block::absatz(total(ansicht, "ab-einsparung-summe", sum)),
     ]
 }
 

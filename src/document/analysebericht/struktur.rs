@@ -7,12 +7,13 @@ use crate::document::ansicht::{Ansicht, fehlt, join, oder_fehlt, zeile, zeile_mi
 use crate::document::{Block, Inline, Section, Spalte, Tabelle};
 use crate::model::prozesse::{Betriebsort, Fuehrung, Prozess, Richtung, Uebertragung};
 use crate::model::werte::Betrag;
+use crate::source::Located;
 use crate::steps::prozessanalyse::raci::{self, Matrix, Racibefund};
 use crate::steps::prozessanalyse::schnittstellen::{self, Anbindung};
 use crate::text::{Arg, format};
 
-/// Roles in one table; more columns do not fit the page.
-const SPALTEN: usize = 12;
+/// Most roles in one table; more columns do not fit the page.
+const SPALTEN: usize = 10;
 
 pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
     let kapitel = vec![
@@ -29,7 +30,7 @@ fn roles(ansicht: &Ansicht<'_>) -> Vec<Block> {
     if analyse.rollen.is_empty() {
         return ansicht.nichts();
     }
-    let money = |amount: Betrag| format::euro(amount.eur(), ansicht.texte.sprache());
+    let money = |amount: &Located<Betrag>| format::euro(amount.eur(), ansicht.texte.sprache());
     let rows = analyse.rollen.iter().map(|rolle| {
         let deputy = rolle.vertretung.as_ref().map(|id| vec![ansicht.name_verweis(id.as_str())]);
         let cells = vec![
@@ -37,7 +38,7 @@ fn roles(ansicht: &Ansicht<'_>) -> Vec<Block> {
             zelle(&rolle.name),
             zelle(ansicht.anzahl(rolle.anzahl)),
             deputy.unwrap_or_else(|| zelle(fehlt())),
-            zelle(oder_fehlt(rolle.stundensatz.map(money))),
+            zelle(oder_fehlt(rolle.stundensatz.as_ref().map(money))),
         ];
         zeile_mit_anker(rolle.id.as_str(), cells)
     });
@@ -48,7 +49,7 @@ fn roles(ansicht: &Ansicht<'_>) -> Vec<Block> {
         ("lh-vertretung", 5, false),
         ("ab-stundensatz", 3, true),
     ];
-    let general = analyse.struktur.as_ref().and_then(|struktur| struktur.stundensatz).map(|amount| {
+    let general = analyse.struktur.as_ref().and_then(|struktur| struktur.stundensatz.as_ref()).map(|amount| {
         let args = [("betrag", Arg::Text(money(amount)))];
         Block::absatz(ansicht.texte.format("ab-stundensatz-allgemein", &args))
     });
@@ -66,20 +67,23 @@ fn responsibilities(ansicht: &Ansicht<'_>) -> Vec<Block> {
         ("mindestens", Arg::Text(raci::MIN_R.to_string())),
     ];
     let mut blocks = vec![Block::absatz(ansicht.t("ab-raci-legende"))];
-    blocks.extend((0..matrix.rollen.len()).step_by(SPALTEN).map(|start| matrix_table(ansicht, &matrix, start)));
+    // As many tables as needed, with about as many columns each.
+    let columns = matrix.rollen.len().div_ceil(matrix.rollen.len().div_ceil(SPALTEN).max(1)).max(1);
+    let starts = (0..matrix.rollen.len()).step_by(columns);
+    blocks.extend(starts.map(|start| matrix_table(ansicht, &matrix, (start, columns))));
     blocks.push(Block::absatz(ansicht.texte.format("ab-raci-regel", &args)));
     blocks.push(findings(ansicht));
     blocks
 }
 
-/// The columns of the matrix from the role at `start` on.
-fn matrix_table(ansicht: &Ansicht<'_>, matrix: &Matrix<'_>, start: usize) -> Block {
+/// So many columns of the matrix, from the role at `start` on.
+fn matrix_table(ansicht: &Ansicht<'_>, matrix: &Matrix<'_>, (start, count): (usize, usize)) -> Block {
     let process = Spalte { titel: ansicht.t("lh-prozess"), breite: 9, zahlen: false };
-    let roles = matrix.rollen.iter().skip(start).take(SPALTEN);
+    let roles = matrix.rollen.iter().skip(start).take(count);
     let columns = roles.map(|rolle| Spalte { titel: rolle.id.to_string(), breite: 2, zahlen: false });
     let row = |(prozess, cells): &(&Prozess, Vec<String>)| {
         let name = Inline::verweis(prozess.id.as_str(), format!("{} {}", prozess.id, prozess.name));
-        let cells = cells.iter().skip(start).take(SPALTEN).map(zelle);
+        let cells = cells.iter().skip(start).take(count).map(zelle);
         zeile(std::iter::once(vec![name]).chain(cells).collect())
     };
     Block::Tabelle(Tabelle {

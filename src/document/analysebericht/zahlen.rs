@@ -38,15 +38,20 @@ pub(super) fn euro(ansicht: &Ansicht<'_>, value: Option<Decimal>) -> String {
     value.map_or_else(fehlt, |value| format::euro(whole(value), ansicht.texte.sprache()))
 }
 
-/// A percentage.
+/// A percentage to one place.
 pub(super) fn prozent(ansicht: &Ansicht<'_>, value: Option<Decimal>) -> String {
-    value.map_or_else(fehlt, |value| format::prozent(readable(value), ansicht.texte.sprache()))
+    value.map_or_else(fehlt, |value| {
+        format::prozent(
+            value.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero),
+            ansicht.texte.sprache(),
+        )
+    })
 }
 
-/// A span of working time: minutes below two hours, else hours.
+/// A span of working time: minutes below four hours, else hours.
 pub(super) fn dauer(ansicht: &Ansicht<'_>, seconds: Option<Decimal>) -> String {
     let (unit, einheit) = match seconds {
-        Some(seconds) if seconds.abs() >= Decimal::from(2 * STUNDE) => (STUNDE, Zeiteinheit::Stunde),
+        Some(seconds) if seconds.abs() >= Decimal::from(4 * STUNDE) => (STUNDE, Zeiteinheit::Stunde),
         _ => (MINUTE, Zeiteinheit::Minute),
     };
     let anzahl = seconds.and_then(|seconds| seconds.checked_div(unit.into())).map(readable);

@@ -155,10 +155,10 @@ fn drittland_ohne_grundlage(lage: &Lage<'_>, item: &Information) -> Urteil {
     if item.empfaenger.is_empty() {
         return Urteil::Offen(angaben::EMPFAENGER);
     }
-    let abroad = |x: &&Empfaenger| x.land.as_deref().is_some_and(|land| lage.recht.is_drittland(land));
-    let found: Vec<Einwand> =
-        item.empfaenger.iter().filter(abroad).filter(|x| x.drittland_grundlage.is_none()).map(named).collect();
-    let unknown = item.empfaenger.iter().any(|x| x.art != Empfaengerart::Intern && x.land.is_none());
+    let abroad = |x: &Empfaenger| x.land.as_deref().and_then(|land| lage.recht.drittland(land));
+    let without = item.empfaenger.iter().filter(|x| abroad(x) == Some(true) && x.drittland_grundlage.is_none());
+    let found: Vec<Einwand> = without.map(named).collect();
+    let unknown = item.empfaenger.iter().any(|x| x.art != Empfaengerart::Intern && abroad(x).is_none());
     if found.is_empty() && unknown { Urteil::Offen(angaben::LAND) } else { objections(found) }
 }
 

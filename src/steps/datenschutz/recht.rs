@@ -86,6 +86,14 @@ impl Recht {
         !self.ewr.contains(land.trim().to_uppercase().as_str())
     }
 
+    /// The same, unless `land` is no code of a country.
+    #[must_use]
+    pub fn drittland(&self, land: &str) -> Option<bool> {
+        let code = land.trim();
+        let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
+        is_code.then(|| self.is_drittland(code))
+    }
+
     /// Years of statutory retention of a class; none if there is no such duty.
     #[must_use]
     pub(super) fn jahre(&self, klasse: Aufbewahrung) -> Option<u64> {

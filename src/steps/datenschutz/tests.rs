@@ -94,6 +94,7 @@ fn recipients_and_countries() {
         ("D-11", "zwecke: [x]", "? informationen.empfaenger"),
         ("D-11", &to("art: intern"), "ok"),
         ("D-11", &to("art: dritter"), "? informationen.empfaenger.land"),
+        ("D-11", &to("art: dritter, land: Deutschland"), "? informationen.empfaenger.land"),
         ("D-11", &to("art: dritter, land: no"), "ok"),
         ("D-11", &to("art: dritter, land: CH"), "! e"),
         ("D-11", &to("art: dritter, land: CH, drittland_grundlage: Angemessenheit"), "ok"),

@@ -6,6 +6,7 @@ use super::{medien, zeit};
 use crate::model::Projekt;
 use crate::model::prozesse::{Prozess, RaciTeil, Rolle, Schritt};
 use crate::model::werte::{Betrag, Verweis};
+use crate::source::Located;
 
 /// From this difference in percent on, the sum of the steps and the stated time do not belong together.
 pub const ABWEICHUNG: u32 = 20;
@@ -151,18 +152,18 @@ fn waiting_share(working: Decimal, whole: Decimal) -> Option<Decimal> {
 /// Hourly rates: of a role, or else the company's.
 struct Saetze<'p> {
     rollen: &'p [Rolle],
-    allgemein: Option<Betrag>,
+    allgemein: Option<&'p Located<Betrag>>,
 }
 
 impl<'p> Saetze<'p> {
     fn new(projekt: &'p Projekt) -> Self {
         let analyse = &projekt.prozessanalyse;
-        Self { rollen: &analyse.rollen, allgemein: analyse.struktur.as_ref().and_then(|x| x.stundensatz) }
+        Self { rollen: &analyse.rollen, allgemein: analyse.struktur.as_ref().and_then(|x| x.stundensatz.as_ref()) }
     }
 
     fn rate(&self, role: Option<&Verweis<Rolle>>) -> Option<Decimal> {
         let own = role.and_then(|id| self.rollen.iter().find(|rolle| rolle.id.as_str() == id.as_str()));
-        own.and_then(|rolle| rolle.stundensatz).or(self.allgemein).map(Betrag::eur)
+        own.and_then(|rolle| rolle.stundensatz.as_ref()).or(self.allgemein).map(|rate| rate.eur())
     }
 
     /// Rate × seconds of one execution: step by step, or of a process that states only `whole` at the rate of the one role that
