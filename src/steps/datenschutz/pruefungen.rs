@@ -224,10 +224,13 @@ fn ungenutzt(lage: &Lage<'_>, item: &Information) -> Urteil {
 
 /// Evaluations of what employees do, where a works council has a say (§ 87 (1) no. 6 BetrVG) and has not agreed.
 fn auswertung_beschaeftigter(lage: &Lage<'_>, item: &Information) -> Urteil {
-    if item.betroffene.is_empty() {
+    let evaluated = item.inhalt == Some(Inhaltsart::Auswertungen) || lage.nennt(&item.zwecke, |x| &x.auswertung);
+    if !evaluated && item.zwecke.is_empty() && item.inhalt.is_none() {
+        return Urteil::Offen(angaben::ZWECKE);
+    }
+    if evaluated && item.betroffene.is_empty() {
         return Urteil::Offen(angaben::BETROFFENE);
     }
-    let evaluated = item.inhalt == Some(Inhaltsart::Auswertungen) || lage.nennt(&item.zwecke, |x| &x.auswertung);
     if !evaluated || !lage.nennt(&item.betroffene, |x| &x.beschaeftigte) {
         return Urteil::Entfaellt;
     }

@@ -216,7 +216,9 @@ fn use_and_need_follow_from_the_processes() {
 fn evaluations_of_employees_need_the_works_council() {
     let item = "personenbezug: ja, betroffene: [Beschäftigte des Vertriebs], inhalt: auswertungen";
     for (fields, more, expected) in [
-        ("personenbezug: ja", "", "? informationen.betroffene"),
+        ("personenbezug: ja", "", "? informationen.zwecke"),
+        ("personenbezug: ja, inhalt: auswertungen", "", "? informationen.betroffene"),
+        ("personenbezug: ja, zwecke: [Kundenbetreuung]", "", ""),
         ("personenbezug: ja, betroffene: [Kunden], inhalt: auswertungen", "", ""),
         ("personenbezug: ja, betroffene: [Beschäftigte], zwecke: [Anmeldung]", "", ""),
         (item, "", "? mengengeruest.betriebsrat"),
