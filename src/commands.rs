@@ -119,6 +119,8 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Trace(args) => trace::run(args, session),
         Command::Analyse(analyse::Command::Kunden(args)) => analyse::kunden::run(args, session),
         Command::Analyse(analyse::Command::Build(args)) => analyse::build::run(args, session),
+        Command::Analyse(analyse::Command::Datenschutz(args)) => analyse::datenschutz::run(args, session),
+        Command::Analyse(analyse::Command::Vvt(args)) => analyse::vvt::run(args, session),
         Command::Analyse(analyse::Command::Befunde(args)) => analyse::befunde::befunde(args, session),
         Command::Analyse(analyse::Command::Fragen(args)) => analyse::befunde::fragen(args, session),
         Command::Katalog(katalog::Command::List(args)) => katalog::list(args, session),

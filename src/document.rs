@@ -18,6 +18,7 @@ mod vergleich;
 mod tabellen;
 mod verweise;
 mod vorspann;
+pub mod vvt;
 
 pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,

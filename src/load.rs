@@ -25,7 +25,8 @@ pub const PROJECT_FILE: &str = "crmplan.yaml";
 const TEMPLATE_FOLDER: &str = "templates";
 
 /// What may be there: folders below it, and the ending of their files.
-const TEMPLATE_KINDS: [(&str, &str); 3] = [("regeln", "yaml"), ("befunde", "yaml"), ("typst", "typ")];
+const TEMPLATE_KINDS: [(&str, &str); 4] =
+    [("regeln", "yaml"), ("befunde", "yaml"), ("recht", "yaml"), ("typst", "typ")];
 
 /// The folder with the company's own catalogues.
 const CATALOGUE_FOLDER: &str = "kataloge";

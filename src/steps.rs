@@ -1,10 +1,14 @@
 //! The steps of the road as pure functions: project in, results out.
 
 pub mod befunde;
+pub mod datenschutz;
 pub mod katalog;
 pub mod lastenheft;
 pub mod nachverfolgung;
 pub mod portfolio;
+#[cfg(test)]
+mod probe;
+pub mod prozessanalyse;
 pub mod regeln;
 pub mod regelwerk;
 pub mod satz;

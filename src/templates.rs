@@ -10,7 +10,7 @@ use crate::source::yaml::{self, Node};
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// The folders whose files are YAML.
-const YAML_FOLDERS: [&str; 3] = ["regeln", "befunde", "kataloge"];
+const YAML_FOLDERS: [&str; 4] = ["regeln", "befunde", "kataloge", "recht"];
 
 /// The embedded YAML files as trees, each parsed at most once.
 static TREES: LazyLock<BTreeMap<&str, OnceLock<Option<Node<'_>>>>> = LazyLock::new(|| {

@@ -1,4 +1,4 @@
-//! What entries of the analysis say of each other: steps that exist, counts that can be.
+//! What entries of the analysis say of each other: steps that exist, counts and rates that can be.
 
 use std::collections::BTreeMap;
 
@@ -14,6 +14,7 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     }
     check_computed(projekt, sink);
     check_keys(projekt, sink);
+    check_rates(projekt, sink);
     for beduerfnis in &projekt.kundenanalyse.beduerfnisse {
         if let Some(nennungen) = beduerfnis.nennungen.as_ref().filter(|n| n.anzahl > n.von) {
             let diagnostic = Diagnostic::new(rules::NENNUNGEN_UNMOEGLICH)
@@ -58,6 +59,16 @@ fn check_keys(projekt: &Projekt, sink: &mut Sink) {
             let diagnostic = diagnostic.at(kunde.origin).related(first, "marke-zuerst-hier");
             sink.push(diagnostic.with_hint("hinweis-kunde-doppelt"));
         }
+    }
+}
+
+fn check_rates(projekt: &Projekt, sink: &mut Sink) {
+    let analyse = &projekt.prozessanalyse;
+    let general = analyse.struktur.iter().filter_map(|struktur| struktur.stundensatz.as_ref());
+    let rates = analyse.rollen.iter().filter_map(|rolle| rolle.stundensatz.as_ref()).chain(general);
+    for rate in rates.filter(|rate| rate.eur().is_sign_negative()) {
+        let diagnostic = Diagnostic::new(rules::STUNDENSATZ_NEGATIV).with("wert", rate.eur().to_string());
+        sink.push(diagnostic.at(rate.origin).with_hint("hinweis-stundensatz-negativ"));
     }
 }
 

@@ -2,8 +2,10 @@
 
 pub(super) mod befunde;
 pub(super) mod build;
+pub(super) mod datenschutz;
 pub(super) mod kunden;
 mod umsatzmeldung;
+pub(super) mod vvt;
 
 use clap::Subcommand;
 
@@ -11,6 +13,8 @@ use clap::Subcommand;
 pub(super) enum Command {
     Kunden(kunden::Args),
     Build(build::Args),
+    Datenschutz(datenschutz::Args),
+    Vvt(vvt::Args),
     Befunde(befunde::BefundeArgs),
     Fragen(befunde::FragenArgs),
 }

@@ -44,6 +44,35 @@ pub(super) fn deliver(
     Ok(Some(target))
 }
 
+/// Tells where a document of the analysis was written, and of how many pages it is.
+pub(super) fn say_written(session: &Session, target: Option<&Path>, pages: Option<usize>) -> anyhow::Result<()> {
+    let Some(target) = target else { return Ok(()) };
+    let datei = ("datei", Arg::Text(target.display().to_string()));
+    session.say(&match pages {
+        Some(pages) => session.texte.format("analyse-geschrieben", &[datei, ("seiten", Arg::Zahl(pages))]),
+        None => session.texte.format("analyse-geschrieben-daten", &[datei]),
+    })
+}
+
+/// A table for spreadsheets; no cell is taken for a formula.
+pub(super) fn csv<S: AsRef<str>>(
+    columns: &[&str],
+    rows: impl IntoIterator<Item = impl AsRef<[S]>>,
+) -> anyhow::Result<Vec<u8>> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(columns)?;
+    for row in rows {
+        writer.write_record(row.as_ref().iter().map(|cell| harmless(cell.as_ref())))?;
+    }
+    Ok(writer.into_inner()?)
+}
+
+/// A text that no spreadsheet takes for a formula.
+pub(super) fn harmless(text: &str) -> String {
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_formula { format!("'{text}") } else { text.to_owned() }
+}
+
 /// Sets `document` with the template `main`; characters without glyph are reported.
 pub(super) fn typeset(
     document: &Document,
@@ -63,10 +92,4 @@ pub(super) fn typeset(
         );
     }
     Ok(rendered)
-}
-
-/// A text that no spreadsheet takes for a formula.
-pub(super) fn harmless(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if is_formula { format!("'{text}") } else { text.to_owned() }
 }

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use serde::Serialize;
 
 use super::Outcome;
-use super::ausgabe::harmless;
+use super::ausgabe;
 use super::session::Session;
 use crate::steps::nachverfolgung::{Knoten, Knotenart, Luecken, Nachverfolgung};
 use crate::text::{self, Arg, Texte};
@@ -45,7 +45,7 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
         (Format::Text, Some(id)) => thread(id, &shown),
         (Format::Text, None) => overview(&shown, &gaps, &session.texte),
         (Format::Json, _) => json(&shown, &gaps)?,
-        (Format::Csv, _) => csv(&shown)?,
+        (Format::Csv, _) => String::from_utf8(csv(&shown)?)?,
         (Format::Mermaid, _) => mermaid(&shown),
     };
     write::stdout(text.as_bytes())?;
@@ -161,13 +161,11 @@ fn edges(shown: &Nachverfolgung) -> impl Iterator<Item = (Named<'_>, Named<'_>)>
 }
 
 /// One line per connection, for spreadsheets.
-fn csv(shown: &Nachverfolgung) -> anyhow::Result<String> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["von", "von_art", "von_titel", "nach", "nach_art", "nach_titel"])?;
-    for ((from, a), (to, b)) in edges(shown) {
-        writer.write_record([from, a.art.word(), &harmless(&a.titel), to, b.art.word(), &harmless(&b.titel)])?;
-    }
-    Ok(String::from_utf8(writer.into_inner()?)?)
+fn csv(shown: &Nachverfolgung) -> anyhow::Result<Vec<u8>> {
+    let row = |((from, a), (to, b)): (Named<'_>, Named<'_>)| {
+        [from, a.art.word(), &a.titel, to, b.art.word(), &b.titel].map(str::to_owned)
+    };
+    ausgabe::csv(&["von", "von_art", "von_titel", "nach", "nach_art", "nach_titel"], edges(shown).map(row))
 }
 
 /// A flowchart in the language of Mermaid.

@@ -60,6 +60,8 @@ rules! {
     SCHRITT_DOPPELT = Fehler "schritt-doppelt";
     /// More who named a need than were asked.
     NENNUNGEN_UNMOEGLICH = Fehler "nennungen-unmoeglich";
+    /// A rate per hour below zero.
+    STUNDENSATZ_NEGATIV = Fehler "stundensatz-negativ";
     /// A logo that is missing or no picture.
     LOGO_UNBRAUCHBAR = Fehler "logo-unbrauchbar";
     /// A template or rule of the user that does not work.

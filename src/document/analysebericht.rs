@@ -2,6 +2,10 @@
 
 mod annahmen;
 mod kunden;
+mod informationen;
+mod prozesse;
+mod struktur;
+mod zahlen;
 mod zusammenfassung;
 
 use std::collections::BTreeMap;
@@ -19,6 +23,9 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Docum
     let mut kapitel = vec![
         zusammenfassung::section(&ansicht),
         kunden::section(&ansicht),
+        prozesse::section(&ansicht),
+        struktur::section(&ansicht),
+        informationen::section(&ansicht),
         befunde::section(&ansicht),
         annahmen::section(&ansicht),
         ansicht.section("ab-offenes", offenes::blocks(&ansicht), Vec::new()),
@@ -33,7 +40,12 @@ fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
     Anhang {
         projekt: AnhangProjekt::of(ansicht.projekt),
         befunde: befunde.collect(),
-        analyse: BTreeMap::from([("kunden".to_owned(), kunden::daten(ansicht))]),
+        analyse: BTreeMap::from([
+            ("kunden".to_owned(), kunden::daten(ansicht)),
+            ("prozesse".to_owned(), prozesse::daten(ansicht)),
+            ("struktur".to_owned(), struktur::daten(ansicht)),
+            ("informationen".to_owned(), informationen::daten(ansicht)),
+        ]),
         ..Anhang::default()
     }
 }

@@ -1,12 +1,47 @@
 //! Information items (Informationsbestände) with what data protection asks about them.
 
 use super::prozesse::{Medium, Rolle, System};
-use super::werte::{Benannt, Datum, Dauer, JaNein, Kennung, Verweis};
+use super::werte::{Anzahl, Benannt, Datum, Dauer, JaNein, Kennung, Verweis};
 use crate::{choice, record};
 
 choice! {
     /// Legal basis, Art. 6 (1) DSGVO.
     pub enum Art6 { A = "a", B = "b", C = "c", D = "d", E = "e", F = "f" }
+}
+
+choice! {
+    /// The channel of advertising; a survey of satisfaction is advertising too (BGH, VI ZR 225/17).
+    pub enum Werbekanal { Email = "email", Telefon = "telefon", Brief = "brief" }
+}
+
+choice! {
+    /// Whom advertising addresses.
+    pub enum Adressaten { Verbraucher = "verbraucher", Geschaeft = "geschaeft" }
+}
+
+record! {
+    /// The four conditions under which existing customers may be addressed by e-mail without consent, § 7 (3) UWG.
+    pub struct Bestandskunden {
+        /// The address was obtained in connection with a sale.
+        pub aus_verkauf: Option<JaNein>,
+        /// Advertised are own, similar goods or services.
+        pub aehnliche_waren: Option<JaNein>,
+        /// The customer has not objected.
+        pub kein_widerspruch: Option<JaNein>,
+        /// The right to object is pointed out when the address is taken and at each use.
+        pub hinweis_bei_jeder_nutzung: Option<JaNein>,
+    }
+}
+
+record! {
+    /// What § 7 UWG asks about a purpose that is advertising.
+    pub struct Werbung {
+        pub kanal: Option<Werbekanal>,
+        pub adressaten: Option<Adressaten>,
+        /// How long the consent of consumers to calls is kept after each use (§ 7a UWG: five years).
+        pub nachweis_frist: Option<Dauer>,
+        pub bestandskunden: Option<Bestandskunden>,
+    }
 }
 
 record! {
@@ -20,6 +55,7 @@ record! {
         pub nachweis: Option<String>,
         /// Whether the proof is missing for some of those addressed (basis a).
         pub nachweis_lueckenhaft: Option<JaNein>,
+        pub werbung: Option<Werbung>,
     }
 }
 
@@ -43,6 +79,8 @@ record! {
         pub land: Option<String>,
         /// Basis of a transfer outside EU and EEA (Art. 44 ff. DSGVO).
         pub drittland_grundlage: Option<String>,
+        /// When the recipient's certificate for the EU-US Data Privacy Framework was checked.
+        pub zertifikat_geprueft: Option<Datum>,
     }
 }
 
@@ -54,6 +92,8 @@ record! {
         pub frist: Dauer,
         /// Whether the period runs until the end of the calendar year.
         pub zum_jahresende: Option<JaNein>,
+        /// Why the period is as long as it is.
+        pub grund: Option<String>,
     }
 }
 
@@ -128,6 +168,8 @@ record! {
         pub angaben: Vec<String>,
         pub personenbezug: JaNein,
         pub besondere_kategorien: Option<JaNein>,
+        /// What allows data after Art. 9 DSGVO, or why free text does not attract it.
+        pub besondere_kategorien_grund: Option<String>,
         pub betroffene: Vec<String>,
         pub datenkategorien: Vec<String>,
         pub zwecke: Vec<String>,
@@ -140,10 +182,16 @@ record! {
         pub erfasst_von: Vec<Verweis<Rolle>>,
         /// Effort of capture per entry.
         pub erfassungsaufwand: Option<Dauer>,
+        /// New entries per year.
+        pub neu_je_jahr: Option<Anzahl>,
         pub zugriff: Vec<Zugriff>,
+        /// Where people are told about the processing (Art. 13 and 14 DSGVO).
+        pub informationspflicht: Option<String>,
+        /// Where the threshold check or the assessment after Art. 35 DSGVO is documented.
+        pub dsfa: Option<String>,
         pub uebernahme: Option<Uebernahme>,
         /// Number of records, for the migration.
-        pub datensaetze: Option<super::werte::Anzahl>,
+        pub datensaetze: Option<Anzahl>,
     }
 }
 

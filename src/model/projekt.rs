@@ -45,6 +45,20 @@ record! {
 }
 
 record! {
+    /// Who answers for data protection; the Verzeichnis von Verarbeitungstätigkeiten names them (Art. 30 (1) a and g DSGVO).
+    pub struct Datenschutz {
+        /// The data protection officer.
+        pub beauftragter: Option<Ansprechpartner>,
+        /// The representative of a controller outside the EU (Art. 27 DSGVO), with address.
+        pub vertreter: Option<String>,
+        /// Joint controllers (Art. 26 DSGVO), with address.
+        pub gemeinsam_verantwortliche: Vec<String>,
+        /// Where the technical and organisational measures (Art. 32 DSGVO) are described.
+        pub tom: Option<String>,
+    }
+}
+
+record! {
     /// One line of the change history.
     pub struct Aenderung {
         pub version: Version,
@@ -81,6 +95,7 @@ record! {
         pub unternehmen: Option<Markdown>,
         pub ausgangslage: Option<Markdown>,
         pub zielbild: Option<Markdown>,
+        pub datenschutz: Option<Datenschutz>,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::informationen::Information;
 use super::struktur::{Mengengeruest, Struktur};
-use super::werte::{Anzahl, Benannt, Datum, Dauer, Haeufigkeit, JaNein, Kennung, Markdown, Verweis};
+use super::werte::{Anzahl, Benannt, Betrag, Datum, Dauer, Haeufigkeit, JaNein, Kennung, Markdown, Verweis};
 use crate::source::Located;
 use crate::{choice, file_record, record};
 
@@ -32,6 +32,8 @@ record! {
         pub standort: Option<String>,
         pub aufgaben: Option<String>,
         pub vertretung: Option<Verweis<Rolle>>,
+        /// What an hour of work costs, in EUR; internal.
+        pub stundensatz: Option<Located<Betrag>>,
     }
 }
 
@@ -278,6 +280,8 @@ record! {
         pub kanaele: Vec<Kanal>,
         pub haeufigkeit: Option<Haeufigkeit>,
         pub bearbeitungszeit: Option<Dauer>,
+        /// Working time per execution as it shall be; internal, because savings follow from it.
+        pub bearbeitungszeit_soll: Option<Dauer>,
         pub durchlaufzeit: Option<Dauer>,
         pub erhebung: Option<Erhebung>,
         pub schritte: Vec<Schritt>,

@@ -1,6 +1,7 @@
 //! Quantities and structure of the company: what the CRM has to carry and the surroundings it is introduced into.
 
-use super::werte::{Anteil, Anzahl, Dauer, JaNein, Kennzahl, Veraenderung};
+use super::werte::{Anteil, Anzahl, Betrag, Dauer, JaNein, Kennzahl, Veraenderung};
+use crate::source::Located;
 use crate::{choice, record};
 
 record! {
@@ -57,5 +58,9 @@ record! {
         pub hilfsmittel: Option<JaNein>,
         /// Whether the Barrierefreiheitsstärkungsgesetz or a public client asks for accessibility.
         pub barrierefreiheit_gefordert: Option<JaNein>,
+        /// Whether an agreement with the works council covers evaluations of what employees do.
+        pub betriebsvereinbarung: Option<JaNein>,
+        /// What an hour of work costs, in EUR, where a role has no rate of its own; internal.
+        pub stundensatz: Option<Located<Betrag>>,
     }
 }

@@ -12,6 +12,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::befunde::{self, Befund};
+use super::datenschutz::recht::Recht;
 use super::katalog::{Inhalt, Katalogname, Vorschlag, Vorschlagsstand, Wertangabe};
 use super::regelwerk::Regelwerk;
 use super::satz::Satz;
@@ -40,6 +41,8 @@ pub struct Lastenheft {
     pub befunde: Vec<Befund>,
     /// All entries of the catalogue, proposed or not.
     pub vorschlaege: Vec<Vorschlag>,
+    /// The law by which the information inventory is judged.
+    pub recht: Recht,
 }
 
 /// Whether an entry is the user's own or still a proposal.
@@ -169,7 +172,7 @@ pub struct Entfallen {
 
 /// Builds the Lastenheft of `projekt`; derived texts are in the language of `texte`.
 pub fn build(projekt: &Projekt, regelwerk: &Regelwerk, texte: &Arc<Texte>, sink: &mut Sink) -> Lastenheft {
-    let env = umgebung::environment(projekt, texte);
+    let env = umgebung::environment(projekt, &regelwerk.recht, texte);
     let vorlagen = Vorlagen::new(&env, texte.sprache());
     let mut derived = ableitung::derive(projekt, &regelwerk.regeln, &vorlagen, sink);
     let analyse = befunde::analysis(projekt);
@@ -205,7 +208,7 @@ pub fn build(projekt: &Projekt, regelwerk: &Regelwerk, texte: &Arc<Texte>, sink:
     let mut abgrenzungen = eigen::exclusions(projekt, &quellen, sink);
     abgrenzungen.append(&mut derived.abgrenzungen);
     abgrenzungen.sort_by_cached_key(|a| text::natural_key(&a.id));
-    Lastenheft { anforderungen, abgrenzungen, entfallen, befunde, vorschlaege }
+    Lastenheft { anforderungen, abgrenzungen, entfallen, befunde, vorschlaege, recht: regelwerk.recht.clone() }
 }
 
 /// What was taken over into `lastenheft.yaml` is the user's own from then on; the proposal steps back.

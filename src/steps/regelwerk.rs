@@ -1,6 +1,7 @@
 //! Everything that experts write: rules, findings and catalogue, loaded together.
 
 use super::befunde::{self, Befundregel};
+use super::datenschutz::recht::Recht;
 use super::katalog::{self, Katalog};
 use super::lastenheft::Vorlage;
 use super::regeln::{self, Regel};
@@ -18,6 +19,8 @@ pub struct Regelwerk {
     pub befunde: Vec<Befundregel>,
     /// From findings to requirements.
     pub katalog: Katalog,
+    /// What the law says.
+    pub recht: Recht,
 }
 
 impl Regelwerk {
@@ -33,7 +36,8 @@ impl Regelwerk {
         let befunde = befunde::load(templates, sources, sink);
         let katalog = katalog::load(templates, own, wahl, sources, sink);
         katalog::check(&katalog, &befunde, &regeln, sink);
-        Self { regeln, befunde, katalog }
+        let recht = Recht::load(templates, sources, sink);
+        Self { regeln, befunde, katalog, recht }
     }
 
     /// Where the template of the entry `id` stands.

@@ -8,6 +8,7 @@ use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, Value};
 use rust_decimal::Decimal;
 
 use super::befunde::pruefungen;
+use super::datenschutz::recht::Recht;
 use crate::model::Projekt;
 use crate::model::werte::{Datum, Dauer, Haeufigkeit};
 use crate::text::{Texte, format};
@@ -17,7 +18,7 @@ const FUEL: u64 = 100_000;
 
 /// An environment for the rules' texts about `projekt` in the language of `texte`.
 #[must_use]
-pub(super) fn environment(projekt: &Projekt, texte: &Arc<Texte>) -> Environment<'static> {
+pub(super) fn environment(projekt: &Projekt, recht: &Recht, texte: &Arc<Texte>) -> Environment<'static> {
     let sprache = texte.sprache();
     let mut env = Environment::new();
     env.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -41,7 +42,7 @@ pub(super) fn environment(projekt: &Projekt, texte: &Arc<Texte>) -> Environment<
         None => Err(unusable("datum", &value)),
     });
     env.add_filter("gruppe", |gruppe: String| gruppe.to_lowercase());
-    pruefungen::add(&mut env, projekt);
+    pruefungen::add(&mut env, projekt, recht);
     env
 }
 

@@ -153,6 +153,7 @@ regel-verweis-falsche-art = „{ $kennung }“ ist { $gefunden }, erwartet wird 
 regel-schritt-unbekannt = Den Schritt { $nr } hat der Prozess „{ $prozess }“ nicht.
 regel-schritt-doppelt = Die Schrittnummer { $nr } kommt im Prozess zweimal vor.
 regel-nennungen-unmoeglich = { $anzahl } Nennungen von { $von } Befragten sind nicht möglich.
+regel-stundensatz-negativ = Der Stundensatz { $wert } € ist kleiner als null.
 regel-logo-unbrauchbar = Das Logo „{ $datei }“ lässt sich nicht verwenden.
 regel-vorlage-syntax = { $was } lässt sich nicht lesen: { $einzelheit }.
 regel-vorlage-fehlerhaft = Die Regel „{ $regel }“ lässt sich auf „{ $quelle }“ nicht anwenden: { $einzelheit }.
@@ -325,6 +326,7 @@ hinweis-verweis-anlegen = Legen Sie den Eintrag an oder berichtigen Sie die Kenn
 hinweis-schritt-unbekannt = Der Prozess hat die Schritte: { $schritte }.
 hinweis-schritt-doppelt = Geben Sie jedem Schritt eine eigene Nummer.
 hinweis-nennungen-unmoeglich = „anzahl“ sind die Nennungen, „von“ die Befragten.
+hinweis-stundensatz-negativ = Der Stundensatz ist, was eine Arbeitsstunde kostet; er macht aus Stunden Kosten.
 hinweis-logo-unbrauchbar = Gebraucht wird eine Datei im Projektordner mit der Endung svg, png oder jpg.
 hinweis-vorlage-syntax = Was Ausdrücke und Vorlagen sagen können, steht in templates/README.md.
 hinweis-vorlage-fehlerhaft = Wie Regeln aufgebaut sind, steht in templates/README.md.
@@ -1279,6 +1281,9 @@ titel-ab-portfolio = Kundenportfolio und Lieferanteil
 titel-ab-cross-selling = Nicht gekaufte Produktgruppen
 titel-ab-potenziale = Potenziale im Bestand
 titel-ab-annahmen = Annahmen und Regeln
+titel-ab-prozesse = Prozesse
+titel-ab-struktur = Rollen, Systeme und Schnittstellen
+titel-ab-informationen = Informationen und Datenschutz
 ab-ohne-umsatzanalyse = Umsatzzahlen wurden nicht ausgewertet. „crmplan analyse kunden --umsatz DATEI“ liest einen Export des ERP-Systems.
 ab-kunden-einleitung = Grundlage sind die Umsatzzahlen des eigenen Hauses. Jede Regel steht bei ihrer Auswertung; Annahmen, die nicht aus den Zahlen folgen, nennt ein eigenes Kapitel.
 ab-datei = Datei
@@ -1416,3 +1421,210 @@ ab-regel-rhythmus = Der Wert eines ruhenden Kunden ist sein Umsatz in den zwölf
 ab-regel-segment = Das Segment eines Kunden ist das der ersten Zeile, die eines nennt. Kunden ohne Segment werden miteinander verglichen.
 ab-regel-kundenwert = Kundenwert = m × r / (1 + i − r): m mittlerer Deckungsbeitrag je Kunde und Jahr, r Bindungsquote (1 − Abwanderungsquote) des Segments, i Zinssatz; die erste Marge nach einem Jahr.
 ab-regel-gutschrift = Gutschriften mindern den Umsatz und zählen nicht als Auftrag. Aufträge sind Belegnummern mit mindestens einer positiven Zeile.
+
+# --- Prozess-, Struktur- und Informationsanalyse ---
+titel-ab-prozesse-aufwand = Aufwand und Wartezeit
+titel-ab-prozesse-schwachstellen = Schwachstellen nach Rang
+titel-ab-prozesse-einsparung = Einsparpotenzial
+ab-stunden = { $zahl } h
+ab-je-jahr = Je Jahr
+ab-zeit-je-fall = Zeit je Fall
+ab-zeit-heute = Zeit heute
+ab-zeit-kuenftig = Zeit künftig
+ab-stunden-je-jahr = Stunden je Jahr
+ab-kosten-je-jahr = Kosten je Jahr
+ab-wert-je-jahr = Wert je Jahr
+ab-warteanteil = Anteil Warten
+ab-medienbrueche = Medienbrüche
+ab-doppelerfassungen = Doppelte Erfassung
+ab-rang = Rang
+ab-kosten-unbekannt = unbekannt, weil ein Stundensatz fehlt
+ab-prozesse-annahmen = Aufs Jahr umgerechnet wird mit { $tage } Arbeitstagen, { $wochen } Arbeitswochen, 12 Monaten und 4 Quartalen. Ein Tag zählt { $stunden } Arbeitsstunden, eine Woche { $tage_je_woche } Tage, ein Monat ein Zwölftel der { $tage } Arbeitstage. Was nicht angegeben ist, wird nicht geschätzt und steht als „–“. Gezeigt sind gerundete Werte; die Daten im Anhang der PDF-Datei sind genau.
+ab-prozesse-regeln = Stunden je Jahr = Ausführungen je Jahr × Zeit je Fall. Die Zeit je Fall ist die Summe der Schritte, wenn jeder Schritt eine Bearbeitungszeit nennt, sonst die Bearbeitungszeit des Prozesses. Kosten = Stunden × Stundensatz der Rolle, die den Schritt ausführt; ohne eigenen Satz gilt der allgemeine. Nennen die Schritte keine Zeiten, zählt der Satz der einen Rolle mit R, sonst der allgemeine. Anteil Warten = 1 − Bearbeitungszeit ÷ Durchlaufzeit. Medienbrüche sind Übergänge zwischen zwei Schritten, bei denen das Medium wechselt. Doppelte Erfassung zählt Schwachstellen dieser Art und jeden Schritt der Erfassung nach dem ersten.
+ab-prozesse-summe = Zusammen { $stunden } je Jahr, Kosten: { $kosten }.
+ab-prozesse-erhebung = Zeiten und Häufigkeiten: { $gemessen ->
+    [one] { $gemessen } Prozess gemessen
+   *[other] { $gemessen } Prozesse gemessen
+}, { $geschaetzt } geschätzt, { $offen } ohne Angabe dazu.
+ab-prozesse-abweichung-mehr = { $prozess }: Die Schritte ergeben { $prozent } mehr als die angegebene Bearbeitungszeit. Mehr als { $grenze } % Abweichung deuten auf eine veraltete Angabe; gerechnet wird mit den Schritten.
+ab-prozesse-abweichung-weniger = { $prozess }: Die Schritte ergeben { $prozent } weniger als die angegebene Bearbeitungszeit. Mehr als { $grenze } % Abweichung deuten auf fehlende Schritte; gerechnet wird mit den Schritten.
+ab-prozesse-ohne-aufwand = Ohne Aufwand, weil Häufigkeit oder Bearbeitungszeit fehlt:
+ab-tabelle-aufwand = Prozesse mit Aufwand, Wartezeit und Brüchen
+ab-bild-aufwand = Stunden je Jahr und Prozess
+ab-bild-aufwand-alt = { $anzahl ->
+    [one] Ein Balken
+   *[other] { $anzahl } Balken
+} mit den Stunden je Jahr; am meisten Zeit kostet „{ $erstes }“.
+ab-schwachstellen-regel = Zuerst die Schwere (hoch, mittel, gering), dann die Stunden je Jahr des Prozesses, dann die Kennung.
+ab-tabelle-schwachstellen = Schwachstellen nach Schwere und Aufwand des Prozesses
+ab-einsparung-regel = Einsparpotenzial = Ausführungen je Jahr × (Zeit heute − Zeit künftig) × mittlerer Stundensatz des Prozesses. Berechnet wird es für Prozesse mit angegebener künftiger Bearbeitungszeit.
+ab-einsparung-vorbehalt = Nur Geld, wenn die Zeit anders genutzt wird.
+ab-einsparung-summe = Zusammen { $stunden } je Jahr, Wert: { $kosten }.
+ab-einsparung-keine = Kein Prozess nennt eine künftige Bearbeitungszeit (bearbeitungszeit_soll); ein Einsparpotenzial lässt sich nicht berechnen.
+ab-tabelle-einsparung = Einsparpotenzial je Prozess
+
+titel-ab-struktur-rollen = Rollen
+titel-ab-struktur-raci = Zuständigkeiten
+titel-ab-struktur-systeme = Systeme
+titel-ab-struktur-schnittstellen = Schnittstellen
+ab-stundensatz = Stundensatz
+ab-stundensatz-allgemein = Wo eine Rolle keinen eigenen Stundensatz hat, gilt { $betrag }.
+ab-nutzer = Nutzer
+ab-vertragsende = Vertragsende
+ab-raci-legende = R = führt aus, A = verantwortet das Ergebnis, C = wird einbezogen, I = wird informiert. Die Spalten sind die Kennungen der Rollen.
+ab-raci-regel = Geprüft ist: genau ein A und mindestens ein R je Prozess; höchstens { $viele } C; jede Rolle eines Schritts steht in der Zuordnung; keine Rolle mit mehr als { $anteil } % aller R (ab { $mindestens } R); keine Rolle ohne Eintrag; eine Vertretung für jede Rolle mit R oder A, die nur eine Person hat.
+ab-raci-keine = Dabei ist nichts aufgefallen.
+ab-auffaelligkeit = Auffälligkeit
+ab-tabelle-raci = Rollen und Prozesse
+ab-tabelle-racibefunde = Auffälligkeiten der Zuständigkeiten
+racimangel-ohne_raci = Zuständigkeiten sind nicht angegeben; nicht prüfbar
+racimangel-ohne_a = Niemand verantwortet das Ergebnis (kein A)
+racimangel-mehrere_a = { $anzahl } Rollen verantworten das Ergebnis (mehr als ein A)
+racimangel-ohne_r = Niemand führt aus (kein R)
+racimangel-schrittrolle_fehlt = Führt einen Schritt aus und steht nicht in der Zuordnung
+racimangel-viele_c = { $anzahl } Rollen werden einbezogen; das macht langsam
+racimangel-ueberlast = Hat { $anteil } aller Einträge R
+racimangel-ohne_eintrag = Hat an keinem Prozess einen Anteil
+racimangel-ohne_vertretung = Eine Person, keine Vertretung
+ab-schnittstellen-regel = Übertragungen je Jahr aus der angegebenen Häufigkeit, umgerechnet wie bei den Prozessen. Übertragungen von Hand brauchen keine Häufigkeit: Sie sind eine einmalige Übernahme.
+ab-tabelle-schnittstellen = Schnittstellen zum CRM-System
+ab-schnittstelle-offen = { $system }: Nicht angegeben sind { $angaben }.
+ab-schnittstellen-vollstaendig = Zu jeder Schnittstelle ist alles angegeben.
+
+titel-ab-inventar = Informationsbestände
+titel-ab-datenschutz = Prüfungen zum Datenschutz
+titel-ab-ungeprueft = Was nicht geprüft werden konnte
+titel-ab-aufbewahrung = Gesetzliche Aufbewahrung
+titel-ab-erfassung = Aufwand der Erfassung
+ab-pruefung = Prüfung
+ab-beanstandung = Beanstandung
+ab-geprueft = Was geprüft würde
+ab-rat = Was zu tun ist
+ab-datenschutz-regel = Jeder Informationsbestand mit Personenbezug durchläuft die Prüfungen D-01 bis D-22, soweit sie ihn betreffen; D-17 bis D-19 gelten für alle Bestände. Geprüft sind die Angaben, nicht die Wirklichkeit; eine rechtliche Bewertung ist das nicht.
+datenschutz-summe = { $ohne ->
+    [one] { $ohne } Prüfung
+   *[other] { $ohne } Prüfungen
+} ohne Beanstandung, { $beanstandet ->
+    [one] { $beanstandet } Beanstandung
+   *[other] { $beanstandet } Beanstandungen
+}, { $offen } nicht prüfbar.
+datenschutz-es-fehlt = es fehlt { $angabe }
+ab-tabelle-datenschutz-fehler = Beanstandungen: Fehler
+ab-tabelle-datenschutz-warnung = Beanstandungen: Warnungen
+ab-tabelle-datenschutz-hinweis = Beanstandungen: Hinweise
+ab-ungeprueft-regel = Diesen Prüfungen fehlt eine Angabe. Das heißt weder, dass etwas in Ordnung ist, noch das Gegenteil.
+ab-ungeprueft-keine = Keiner Prüfung fehlt eine Angabe.
+ab-tabelle-ungeprueft = Nicht prüfbar
+ab-aufbewahrung-regel = Rechtsstand { $stand }. Die Frist beginnt mit dem Ende des Kalenderjahres. Das Beispiel rechnet mit einer Unterlage vom { $ereignis }: Ende der Frist = 31.12. des Jahres + Frist, löschbar ab dem 01.01. danach. Eine offene Steuerfestsetzung verlängert die Frist.
+ab-tabelle-aufbewahrung = Gesetzliche Fristen
+ab-jahre = Jahre
+ab-seit = Seit
+ab-frist-ende = Ende der Frist
+ab-loeschbar-ab = Löschbar ab
+ab-quelle = Quelle
+aufbewahrungsklasse-keine = Keine
+aufbewahrungsklasse-6 = Handels- und Geschäftsbriefe, sonstige steuerlich bedeutsame Unterlagen
+aufbewahrungsklasse-8 = Buchungsbelege, auch Rechnungen
+aufbewahrungsklasse-10 = Bücher, Inventare, Abschlüsse und Arbeitsanweisungen
+ab-erfassung-regel = Stunden je Jahr = Erfassungsaufwand je Eintrag × neue Einträge je Jahr.
+ab-neu-je-jahr = Neu je Jahr
+ab-tabelle-erfassung = Aufwand der Erfassung
+ab-erfassung-summe = Zusammen { $stunden } je Jahr.
+ab-erfassung-offen = Ohne Stunden, weil der Aufwand je Eintrag oder die Zahl der neuen Einträge fehlt:
+ab-ungenutzt = Kein Prozess nutzt:
+
+pruefschwere-fehler = Fehler
+pruefschwere-warnung = Warnungen
+pruefschwere-hinweis = Hinweise
+pruefstand-beanstandet = Beanstandet
+pruefstand-nicht_pruefbar = Nicht prüfbar
+pruefstand-ohne_beanstandung = Ohne Beanstandung
+pruefung-D-01 = Zweck fehlt
+pruefung-D-01-rat = Unter „zwecke“ nennen, wozu die Daten verarbeitet werden (Art. 5 Abs. 1 Buchst. b DSGVO).
+pruefung-D-02 = Rechtsgrundlage fehlt
+pruefung-D-02-rat = Unter „rechtsgrundlagen“ zu jedem Zweck einen Buchstaben a bis f nennen (Art. 6 Abs. 1 DSGVO).
+pruefung-D-03 = Einwilligung ohne Ort des Nachweises
+pruefung-D-03-rat = Unter „nachweis“ nennen, wo die Einwilligungen abgelegt sind (Art. 7 Abs. 1 DSGVO).
+pruefung-D-04 = Berechtigtes Interesse ohne dokumentierte Abwägung
+pruefung-D-04-rat = Interessen abwägen und das Dokument unter „abwaegung“ nennen.
+pruefung-D-05 = Vertrag als Grundlage bei Ansprechpersonen: b oder f?
+pruefung-D-05-rat = Der Vertrag besteht mit dem Arbeitgeber, nicht mit der Person; meist passt Buchstabe f.
+pruefung-D-06 = Löschregel fehlt
+pruefung-D-06-rat = Unter „loeschregel“ Ereignis und Frist nennen.
+pruefung-D-07 = Löschregel kürzer als die gesetzliche Aufbewahrung
+pruefung-D-07-rat = Frist an die gesetzliche anpassen und „zum_jahresende: ja“ setzen (§ 257 HGB, § 147 AO).
+pruefung-D-08 = Löschfrist über zehn Jahre ohne Grund
+pruefung-D-08-rat = Frist verkürzen oder unter „grund“ sagen, warum sie nötig ist.
+pruefung-D-09 = Buchungsbelege mit zehn Jahren nach altem Recht
+pruefung-D-09-rat = Seit 2025 gelten acht Jahre (Viertes Bürokratieentlastungsgesetz).
+pruefung-D-10 = Auftragsverarbeiter ohne Vertrag
+pruefung-D-10-rat = Vertrag nach Art. 28 DSGVO schließen und sein Datum unter „avv“ nennen.
+pruefung-D-11 = Empfänger außerhalb von EU und EWR ohne Grundlage
+pruefung-D-11-rat = Unter „drittland_grundlage“ Angemessenheitsbeschluss, Standardvertragsklauseln oder Ausnahme nennen (Art. 44 ff. DSGVO).
+pruefung-D-12 = Zertifikat für das EU-US Data Privacy Framework nicht geprüft
+pruefung-D-12-rat = In der Liste der zertifizierten Unternehmen nachsehen und den Tag unter „zertifikat_geprueft“ nennen.
+pruefung-D-13 = Besondere Kategorien ohne Begründung
+pruefung-D-13-rat = Daten weglassen oder unter „besondere_kategorien_grund“ die Ausnahme nach Art. 9 Abs. 2 DSGVO nennen.
+pruefung-D-14 = Werbung oder Befragung per E-Mail ohne Einwilligung
+pruefung-D-14-rat = Einwilligung einholen oder alle vier Bedingungen für Bestandskunden angeben (§ 7 Abs. 3 UWG).
+pruefung-D-15 = Telefonwerbung bei Verbrauchern ohne aufbewahrte Einwilligung
+pruefung-D-15-rat = Ausdrückliche Einwilligung nachweisen und fünf Jahre aufbewahren („nachweis_frist“, § 7a UWG).
+pruefung-D-16 = Bewertung von Personen ohne Information oder Schwellwertprüfung
+pruefung-D-16-rat = „informationspflicht“ und „dsfa“ angeben (Art. 13, 14 und 35 DSGVO).
+pruefung-D-17 = Führendes System unklar
+pruefung-D-17-rat = Genau ein System führt: Bestände gleichen Namens, Schnittstelle und Zukunft des Systems müssen dazu passen.
+pruefung-D-18 = Fachliche Verantwortung fehlt
+pruefung-D-18-rat = Unter „fachlich_verantwortlich“ eine Rolle nennen.
+pruefung-D-19 = Erfasst, aber von keinem Prozess genutzt
+pruefung-D-19-rat = Im Prozess unter „informationen“ nennen oder nicht mehr erfassen (Art. 5 Abs. 1 Buchst. c DSGVO).
+pruefung-D-20 = Auswertung von Beschäftigten ohne Betriebsvereinbarung
+pruefung-D-20-rat = Mit dem Betriebsrat vereinbaren (§ 87 Abs. 1 Nr. 6 BetrVG) und „betriebsvereinbarung: ja“ setzen.
+pruefung-D-21 = Zugriff ohne erkennbaren Bedarf
+pruefung-D-21-rat = Die Rolle ist an keinem Prozess beteiligt, der den Bestand nutzt: Zugriff entziehen oder Beteiligung ergänzen.
+pruefung-D-22 = Herkunft fehlt
+pruefung-D-22-rat = Unter „herkunft“ nennen, woher die Daten stammen (Art. 14 Abs. 2 Buchst. f DSGVO).
+
+hilfe-analyse-datenschutz = Prüft die Informationsbestände auf Lücken im Datenschutz
+hilfe-analyse-datenschutz--format = Für Menschen oder für Programme
+hilfe-analyse-vvt = Setzt das Verzeichnis von Verarbeitungstätigkeiten (Art. 30 DSGVO)
+hilfe-analyse-vvt--output = Zieldatei („-“ für die Standardausgabe)
+hilfe-analyse-vvt--format = Als PDF, als Tabelle oder als Daten
+
+werbekanal-email = E-Mail
+werbekanal-telefon = Telefon
+werbekanal-brief = Brief
+adressaten-verbraucher = Verbraucher
+adressaten-geschaeft = Geschäftskunden
+
+# --- Verzeichnis von Verarbeitungstätigkeiten ---
+vvt-dokument = Verzeichnis von Verarbeitungstätigkeiten
+titel-vvt-verantwortliche = Verantwortliche
+titel-vvt-taetigkeiten = Verarbeitungstätigkeiten
+vvt-einleitung = Verzeichnis nach Art. 30 Abs. 1 DSGVO. Die Buchstaben nennen die Angaben, die das Gesetz verlangt; die übrigen sind üblich und dienen der Rechenschaft nach Art. 5 Abs. 2 DSGVO.
+vvt-verantwortlicher = Verantwortlicher (Buchst. a)
+vvt-gemeinsam = Gemeinsam Verantwortliche (Buchst. a)
+vvt-vertreter = Vertreter (Buchst. a)
+vvt-beauftragter = Datenschutzbeauftragter (Buchst. a)
+vvt-zwecke = Zwecke (Buchst. b)
+vvt-betroffene = Betroffene Personen (Buchst. c)
+vvt-datenkategorien = Kategorien von Daten (Buchst. c)
+vvt-besondere_kategorien = Besondere Kategorien nach Art. 9 (Buchst. c)
+vvt-empfaenger = Empfänger (Buchst. d)
+vvt-drittland = Übermittlung in Drittländer (Buchst. e)
+vvt-loeschfrist = Löschfrist (Buchst. f)
+vvt-aufbewahrung = Gesetzliche Aufbewahrung
+vvt-tom = Technische und organisatorische Maßnahmen (Buchst. g)
+vvt-rechtsgrundlagen = Rechtsgrundlagen
+vvt-herkunft = Herkunft der Daten
+vvt-auftragsverarbeitung = Verträge zur Auftragsverarbeitung
+vvt-informationspflicht = Information der betroffenen Personen
+vvt-dsfa = Datenschutz-Folgenabschätzung
+vvt-stelle = Verantwortliche Stelle im Haus
+vvt-system = System oder Ort
+vvt-ohne-grundlage = Grundlage nicht angegeben
+vvt-kein-drittland = keine
+vvt-frist = { $frist } nach: { $start }
+vvt-frist-jahresende = { $frist } nach: { $start }, bis zum Ende des Kalenderjahres
+vvt-avv = { $name } (Vertrag vom { $datum })
+vvt-avv-fehlt = { $name } (Vertrag nicht angegeben)
+vvt-es-fehlt = Nicht angegeben: { $felder }.

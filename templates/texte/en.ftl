@@ -153,6 +153,7 @@ regel-verweis-falsche-art = “{ $kennung }” is { $gefunden }, expected { $erw
 regel-schritt-unbekannt = The process “{ $prozess }” has no step { $nr }.
 regel-schritt-doppelt = The step number { $nr } appears twice in the process.
 regel-nennungen-unmoeglich = { $anzahl } mentions by { $von } respondents are not possible.
+regel-stundensatz-negativ = The hourly rate { $wert } € is below zero.
 regel-logo-unbrauchbar = The logo “{ $datei }” cannot be used.
 regel-vorlage-syntax = { $was } cannot be read: { $einzelheit }.
 regel-vorlage-fehlerhaft = The rule “{ $regel }” cannot be applied to “{ $quelle }”: { $einzelheit }.
@@ -325,6 +326,7 @@ hinweis-verweis-anlegen = Create the entry or correct the identifier.
 hinweis-schritt-unbekannt = Choose one of the steps of the process: { $schritte }.
 hinweis-schritt-doppelt = Give each step a number of its own.
 hinweis-nennungen-unmoeglich = Give the mentions under “anzahl” and the respondents under “von”.
+hinweis-stundensatz-negativ = The hourly rate is what an hour of work costs; it turns hours into cost.
 hinweis-logo-unbrauchbar = Use a file in the project folder with the extension svg, png or jpg.
 hinweis-vorlage-syntax = See templates/README.md for what expressions and templates may say.
 hinweis-vorlage-fehlerhaft = See templates/README.md for how rules are built.
@@ -1279,6 +1281,9 @@ titel-ab-portfolio = Portfolio of customers and share of wallet
 titel-ab-cross-selling = Product groups not bought
 titel-ab-potenziale = Potentials in the customer base
 titel-ab-annahmen = Assumptions and rules
+titel-ab-prozesse = Processes
+titel-ab-struktur = Roles, systems and interfaces
+titel-ab-informationen = Information and data protection
 ab-ohne-umsatzanalyse = Sales figures have not been analysed. “crmplan analyse kunden --umsatz FILE” reads an export of the ERP system.
 ab-kunden-einleitung = The basis is the company’s own sales figures. Every rule stands beside its result; assumptions that do not follow from the figures have a chapter of their own.
 ab-datei = File
@@ -1416,3 +1421,210 @@ ab-regel-rhythmus = The value of a dormant customer is its revenue in the twelve
 ab-regel-segment = The segment of a customer is that of the first row that names one. Customers without segment are compared with each other.
 ab-regel-kundenwert = Customer lifetime value = m × r / (1 + i − r): m mean contribution margin per customer and year, r retention rate (1 − churn rate) of the segment, i interest rate; the first margin after a year.
 ab-regel-gutschrift = Credits reduce revenue and do not count as orders. Orders are document numbers with at least one positive line.
+
+# --- Prozess-, Struktur- und Informationsanalyse ---
+titel-ab-prozesse-aufwand = Effort and waiting
+titel-ab-prozesse-schwachstellen = Weaknesses by rank
+titel-ab-prozesse-einsparung = Possible savings
+ab-stunden = { $zahl } h
+ab-je-jahr = Per year
+ab-zeit-je-fall = Time per case
+ab-zeit-heute = Time today
+ab-zeit-kuenftig = Time in future
+ab-stunden-je-jahr = Hours per year
+ab-kosten-je-jahr = Cost per year
+ab-wert-je-jahr = Value per year
+ab-warteanteil = Share of waiting
+ab-medienbrueche = Media breaks
+ab-doppelerfassungen = Double entries
+ab-rang = Rank
+ab-kosten-unbekannt = unknown, because an hourly rate is missing
+ab-prozesse-annahmen = A year counts { $tage } working days, { $wochen } working weeks, 12 months and 4 quarters. A day counts { $stunden } working hours, a week { $tage_je_woche } days, a month a twelfth of the { $tage } working days. What is not stated is not estimated and shows as “–”. Values shown are rounded; the data attached to the PDF file is exact.
+ab-prozesse-regeln = Hours per year = executions per year × time per case. The time per case is the sum of the steps if every step states its working time, otherwise the working time of the process. Cost = hours × hourly rate of the role that does the step; where it has no rate of its own, the general one holds. If the steps state no times, the rate of the one role with R counts, otherwise the general one. Share of waiting = 1 − working time ÷ lead time. Media breaks are transitions between two steps at which the medium changes. Double entries count weaknesses of this kind and every step of capture after the first.
+ab-prozesse-summe = In total { $stunden } per year, cost: { $kosten }.
+ab-prozesse-erhebung = Times and frequencies: { $gemessen ->
+    [one] { $gemessen } process measured
+   *[other] { $gemessen } processes measured
+}, { $geschaetzt } estimated, { $offen } not stated.
+ab-prozesse-abweichung-mehr = { $prozess }: The steps add up to { $prozent } more than the stated working time. More than { $grenze }% points to an outdated statement; the steps are used.
+ab-prozesse-abweichung-weniger = { $prozess }: The steps add up to { $prozent } less than the stated working time. More than { $grenze }% points to missing steps; the steps are used.
+ab-prozesse-ohne-aufwand = No effort, because frequency or working time is missing:
+ab-tabelle-aufwand = Processes with effort, waiting and breaks
+ab-bild-aufwand = Hours per year and process
+ab-bild-aufwand-alt = { $anzahl ->
+    [one] One bar
+   *[other] { $anzahl } bars
+} with the hours per year; “{ $erstes }” takes most time.
+ab-schwachstellen-regel = First by severity (high, medium, low), then by the hours per year of the process, then by identifier.
+ab-tabelle-schwachstellen = Weaknesses by severity and effort of the process
+ab-einsparung-regel = Possible savings = executions per year × (time today − time in future) × mean hourly rate of the process. They are computed for processes with a stated future working time.
+ab-einsparung-vorbehalt = Money only if the time is used otherwise.
+ab-einsparung-summe = In total { $stunden } per year, value: { $kosten }.
+ab-einsparung-keine = No process states a future working time (bearbeitungszeit_soll); savings cannot be computed.
+ab-tabelle-einsparung = Possible savings by process
+
+titel-ab-struktur-rollen = Roles
+titel-ab-struktur-raci = Responsibilities
+titel-ab-struktur-systeme = Systems
+titel-ab-struktur-schnittstellen = Interfaces
+ab-stundensatz = Hourly rate
+ab-stundensatz-allgemein = Where a role has no hourly rate of its own, { $betrag } holds.
+ab-nutzer = Users
+ab-vertragsende = End of contract
+ab-raci-legende = R = does it, A = accountable for the result, C = consulted, I = informed. The columns are the identifiers of the roles.
+ab-raci-regel = Checked is: exactly one A and at least one R per process; at most { $viele } C; every role of a step has a part; no role with more than { $anteil }% of all R (from { $mindestens } R on); no role without a part; a deputy for every role with R or A that has one person only.
+ab-raci-keine = Nothing was found.
+ab-auffaelligkeit = Finding
+ab-tabelle-raci = Roles and processes
+ab-tabelle-racibefunde = Findings on responsibilities
+racimangel-ohne_raci = Responsibilities are not stated; cannot be checked
+racimangel-ohne_a = Nobody is accountable (no A)
+racimangel-mehrere_a = { $anzahl } roles are accountable (more than one A)
+racimangel-ohne_r = Nobody does it (no R)
+racimangel-schrittrolle_fehlt = Does a step and has no part
+racimangel-viele_c = { $anzahl } roles are consulted; that is slow
+racimangel-ueberlast = Has { $anteil } of all entries R
+racimangel-ohne_eintrag = Has no part in any process
+racimangel-ohne_vertretung = One person, no deputy
+ab-schnittstellen-regel = Transfers per year follow from the stated frequency, as with processes. Transfers by hand need no frequency: they are a single migration.
+ab-tabelle-schnittstellen = Interfaces to the CRM system
+ab-schnittstelle-offen = { $system }: not stated are { $angaben }.
+ab-schnittstellen-vollstaendig = Everything is stated about every interface.
+
+titel-ab-inventar = Information items
+titel-ab-datenschutz = Checks on data protection
+titel-ab-ungeprueft = What could not be checked
+titel-ab-aufbewahrung = Statutory retention
+titel-ab-erfassung = Effort of capture
+ab-pruefung = Check
+ab-beanstandung = Objection
+ab-geprueft = What would be checked
+ab-rat = What to do
+ab-datenschutz-regel = Every information item with personal data goes through checks D-01 to D-22 as far as they concern it; D-17 to D-19 concern all items. Checked is what is stated, not reality; this is no legal assessment.
+datenschutz-summe = { $ohne ->
+    [one] { $ohne } check
+   *[other] { $ohne } checks
+} without objection, { $beanstandet ->
+    [one] { $beanstandet } objection
+   *[other] { $beanstandet } objections
+}, { $offen } cannot be made.
+datenschutz-es-fehlt = { $angabe } is missing
+ab-tabelle-datenschutz-fehler = Objections: errors
+ab-tabelle-datenschutz-warnung = Objections: warnings
+ab-tabelle-datenschutz-hinweis = Objections: hints
+ab-ungeprueft-regel = These checks lack a statement. That means neither that something is in order nor the opposite.
+ab-ungeprueft-keine = No check lacks a statement.
+ab-tabelle-ungeprueft = Cannot be checked
+ab-aufbewahrung-regel = State of the law: { $stand }. The period starts with the end of the calendar year. The example computes with a document of { $ereignis }: end of the period = 31 December of the year + period, may be deleted from 1 January after it. A tax assessment still open prolongs the period.
+ab-tabelle-aufbewahrung = Statutory periods
+ab-jahre = Years
+ab-seit = Since
+ab-frist-ende = End of period
+ab-loeschbar-ab = May be deleted from
+ab-quelle = Source
+aufbewahrungsklasse-keine = None
+aufbewahrungsklasse-6 = Commercial and business letters, other documents relevant to tax
+aufbewahrungsklasse-8 = Accounting records, including invoices
+aufbewahrungsklasse-10 = Books, inventories, annual accounts and work instructions
+ab-erfassung-regel = Hours per year = effort of capture per entry × new entries per year.
+ab-neu-je-jahr = New per year
+ab-tabelle-erfassung = Effort of capture
+ab-erfassung-summe = In total { $stunden } per year.
+ab-erfassung-offen = Without hours, because the effort per entry or the number of new entries is missing:
+ab-ungenutzt = Used by no process:
+
+pruefschwere-fehler = Errors
+pruefschwere-warnung = Warnings
+pruefschwere-hinweis = Hints
+pruefstand-beanstandet = Objected to
+pruefstand-nicht_pruefbar = Cannot be checked
+pruefstand-ohne_beanstandung = Without objection
+pruefung-D-01 = Purpose missing
+pruefung-D-01-rat = State under “zwecke” what the data is processed for (Art. 5(1)(b) GDPR).
+pruefung-D-02 = Legal basis missing
+pruefung-D-02-rat = State a letter a to f for every purpose under “rechtsgrundlagen” (Art. 6(1) GDPR).
+pruefung-D-03 = Consent without place of proof
+pruefung-D-03-rat = State under “nachweis” where consent is kept (Art. 7(1) GDPR).
+pruefung-D-04 = Legitimate interest without documented balancing
+pruefung-D-04-rat = Balance the interests and name the document under “abwaegung”.
+pruefung-D-05 = Contract as basis for contact persons: b or f?
+pruefung-D-05-rat = The contract is with the employer, not with the person; usually letter f fits.
+pruefung-D-06 = Deletion rule missing
+pruefung-D-06-rat = State event and period under “loeschregel”.
+pruefung-D-07 = Deletion rule shorter than the statutory retention
+pruefung-D-07-rat = Adapt the period to the statutory one and set “zum_jahresende: ja” (§ 257 HGB, § 147 AO).
+pruefung-D-08 = Period of more than ten years without reason
+pruefung-D-08-rat = Shorten the period or say under “grund” why it is needed.
+pruefung-D-09 = Accounting records with ten years after the old law
+pruefung-D-09-rat = Since 2025 eight years hold (Viertes Bürokratieentlastungsgesetz).
+pruefung-D-10 = Processor without contract
+pruefung-D-10-rat = Conclude a contract after Art. 28 GDPR and state its date under “avv”.
+pruefung-D-11 = Recipient outside EU and EEA without basis
+pruefung-D-11-rat = State under “drittland_grundlage” the adequacy decision, standard contractual clauses or exception (Art. 44 ff. GDPR).
+pruefung-D-12 = Certificate for the EU-US Data Privacy Framework not checked
+pruefung-D-12-rat = Look it up in the list of certified companies and state the day under “zertifikat_geprueft”.
+pruefung-D-13 = Special categories without reason
+pruefung-D-13-rat = Leave the data out or state the exception after Art. 9(2) GDPR under “besondere_kategorien_grund”.
+pruefung-D-14 = Advertising or survey by e-mail without consent
+pruefung-D-14-rat = Obtain consent or state all four conditions for existing customers (§ 7 (3) UWG).
+pruefung-D-15 = Advertising calls to consumers without consent that is kept
+pruefung-D-15-rat = Prove express consent and keep it for five years (“nachweis_frist”, § 7a UWG).
+pruefung-D-16 = Assessment of people without information or threshold check
+pruefung-D-16-rat = State “informationspflicht” and “dsfa” (Art. 13, 14 and 35 GDPR).
+pruefung-D-17 = Leading system unclear
+pruefung-D-17-rat = Exactly one system leads: items of the same name, interface and future of the system have to agree.
+pruefung-D-18 = Owner missing
+pruefung-D-18-rat = Name a role under “fachlich_verantwortlich”.
+pruefung-D-19 = Captured, but used by no process
+pruefung-D-19-rat = Name it under “informationen” of a process, or capture it no more (Art. 5(1)(c) GDPR).
+pruefung-D-20 = Evaluation of employees without agreement
+pruefung-D-20-rat = Agree with the works council (§ 87 (1) no. 6 BetrVG) and set “betriebsvereinbarung: ja”.
+pruefung-D-21 = Access without recognisable need
+pruefung-D-21-rat = The role has no part in a process that uses the item: withdraw access or add its part.
+pruefung-D-22 = Source missing
+pruefung-D-22-rat = State under “herkunft” where the data comes from (Art. 14(2)(f) GDPR).
+
+hilfe-analyse-datenschutz = Checks the information items for gaps in data protection
+hilfe-analyse-datenschutz--format = For people or for programs
+hilfe-analyse-vvt = Sets the record of processing activities (Art. 30 GDPR)
+hilfe-analyse-vvt--output = Target file (“-” for standard output)
+hilfe-analyse-vvt--format = As PDF, as table or as data
+
+werbekanal-email = e-mail
+werbekanal-telefon = telephone
+werbekanal-brief = letter
+adressaten-verbraucher = consumers
+adressaten-geschaeft = business customers
+
+# --- Verzeichnis von Verarbeitungstätigkeiten ---
+vvt-dokument = Record of processing activities
+titel-vvt-verantwortliche = Controllers
+titel-vvt-taetigkeiten = Processing activities
+vvt-einleitung = Record after Art. 30(1) GDPR. The letters name what the law asks for; the rest is customary and serves accountability after Art. 5(2) GDPR.
+vvt-verantwortlicher = Controller (letter a)
+vvt-gemeinsam = Joint controllers (letter a)
+vvt-vertreter = Representative (letter a)
+vvt-beauftragter = Data protection officer (letter a)
+vvt-zwecke = Purposes (letter b)
+vvt-betroffene = Data subjects (letter c)
+vvt-datenkategorien = Categories of data (letter c)
+vvt-besondere_kategorien = Special categories after Art. 9 (letter c)
+vvt-empfaenger = Recipients (letter d)
+vvt-drittland = Transfers to third countries (letter e)
+vvt-loeschfrist = Time limit for erasure (letter f)
+vvt-aufbewahrung = Statutory retention
+vvt-tom = Technical and organisational measures (letter g)
+vvt-rechtsgrundlagen = Legal bases
+vvt-herkunft = Source of the data
+vvt-auftragsverarbeitung = Contracts with processors
+vvt-informationspflicht = Information of data subjects
+vvt-dsfa = Data protection impact assessment
+vvt-stelle = Responsible role
+vvt-system = System or place
+vvt-ohne-grundlage = basis not stated
+vvt-kein-drittland = none
+vvt-frist = { $frist } after: { $start }
+vvt-frist-jahresende = { $frist } after: { $start }, until the end of the calendar year
+vvt-avv = { $name } (contract of { $datum })
+vvt-avv-fehlt = { $name } (contract not stated)
+vvt-es-fehlt = Not stated: { $felder }.

@@ -110,6 +110,7 @@ fn no_document_shows_the_key_of_a_text() {
 #[test]
 fn every_word_of_every_choice_has_a_label_in_both_languages() {
     use crmplan::model::{informationen as i, kunden as k, lastenheft as l, projekt as p, prozesse as z};
+    use crmplan::steps::{datenschutz as d, prozessanalyse::raci as r};
     use crmplan::text::{Sprache, Texte};
     macro_rules! labels {
         ($($list:literal: $choice:ty),* $(,)?) => {
@@ -123,7 +124,8 @@ fn every_word_of_every_choice_has_a_label_in_both_languages() {
         "fuehrung": z::Fuehrung, "prozessgruppe": z::Prozessgruppe, "medium": z::Medium, "schwaechenart": z::Schwaechenart,
         "schwere": z::Schwere, "einbinden": z::Einbinden, "kanal": z::Kanal, "erhebung": z::Erhebung, "art6": i::Art6,
         "empfaengerart": i::Empfaengerart, "aufbewahrung": i::Aufbewahrung, "uebernahme": i::Uebernahme, "recht": i::Recht,
-        "titel-gruppe": l::Gruppe,
+        "titel-gruppe": l::Gruppe, "werbekanal": i::Werbekanal, "adressaten": i::Adressaten, "pruefung": d::Nummer,
+        "pruefschwere": d::Schwere, "pruefstand": d::Stand, "racimangel": r::Racimangel, "aufbewahrungsklasse": i::Aufbewahrung,
     };
     for sprache in [Sprache::De, Sprache::En] {
         let texte = Texte::new(sprache);

@@ -99,3 +99,31 @@ fn no_path_and_no_name_of_the_machine_is_in_the_pdf() {
     assert!(!heap.contains(root.to_str().expect("a path")));
     assert!(!heap.contains(".typ\n"));
 }
+
+/// Rates, goals and savings are for the Analysebericht; no reader of the Lastenheft sees a trace of them.
+#[test]
+fn figures_of_the_analysis_change_nothing_in_the_lastenheft() {
+    const FIELDS: [&str; 4] = ["stundensatz:", "bearbeitungszeit_soll:", "neu_je_jahr:", "betriebsvereinbarung:"];
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    crate::support::copy(&crate::support::root().join("examples/foerdertechnik"), folder.path());
+    let analysis = folder.path().join("analyse/prozesse");
+    let mut left_out = 0;
+    for entry in std::fs::read_dir(&analysis).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let text = std::fs::read_to_string(&path).expect("a file");
+        let kept: Vec<&str> =
+            text.lines().filter(|line| !FIELDS.iter().any(|field| line.trim_start().starts_with(field))).collect();
+        left_out += text.lines().count() - kept.len();
+        std::fs::write(&path, kept.join("\n") + "\n").expect("it is written");
+    }
+    assert!(left_out > 25, "the example states such figures: {left_out}");
+    let file = folder.path().join("crmplan.yaml");
+    let text = std::fs::read_to_string(&file).expect("a file");
+    let (before, rest) = text.split_once("  datenschutz:\n").expect("the section");
+    let (_, after) = rest.split_once("\n\n").expect("an empty line behind it");
+    std::fs::write(&file, format!("{before}{after}")).expect("it is written");
+    let (with, without) = (example("foerdertechnik"), crate::support::open(folder.path()));
+    for sicht in [Sicht::Anbieter, Sicht::Team] {
+        assert_eq!(lastenheft(&with, sicht), lastenheft(&without, sicht));
+    }
+}

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{FOLDER, deliver, harmless, typeset};
+use super::super::ausgabe::{FOLDER, deliver, harmless, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
 use crate::document::{self, Blatt, Document, analysebericht};
 use crate::project::Opened;
@@ -46,14 +46,8 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         }
     };
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
-    if let Some(target) = deliver(&session, &opened, args.output.as_deref(), name, &bytes)? {
-        let datei = ("datei", Arg::Text(target.display().to_string()));
-        let message = match pages {
-            Some(pages) => session.texte.format("analyse-geschrieben", &[datei, ("seiten", Arg::Zahl(pages))]),
-            None => session.texte.format("analyse-geschrieben-daten", &[datei]),
-        };
-        session.say(&message)?;
-    }
+    let target = deliver(&session, &opened, args.output.as_deref(), name, &bytes)?;
+    say_written(&session, target.as_deref(), pages)?;
     Ok(outcome)
 }
 

@@ -106,7 +106,8 @@ impl Decode for Haeufigkeit {
 }
 
 choice! {
-    /// The unit of a duration. Working time and calendar time are never converted into each other.
+    /// The unit of a duration. Working time and calendar time are converted into each other by the analysis of processes only,
+    /// which prints its convention (`steps::prozessanalyse::zeit`).
     pub enum Zeiteinheit {
         Sekunde = "s",
         Minute = "min",

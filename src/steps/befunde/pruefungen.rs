@@ -10,16 +10,11 @@ use rust_decimal::Decimal;
 use crate::model::Projekt;
 use crate::model::prozesse::{Prozess, RaciTeil};
 use crate::model::werte::{Anzahl, Datum, Verweis};
+use crate::steps::datenschutz::recht::Recht;
 use crate::text;
 
-/// Countries of the EU and the EEA, ISO 3166 (as of 2026): transfers beyond need a basis of their own (Art. 44 ff. DSGVO).
-const EWR: [&str; 30] = [
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT",
-    "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
-];
-
 /// Adds the tests and filters to `env`.
-pub(in crate::steps) fn add(env: &mut Environment<'static>, projekt: &Projekt) {
+pub(in crate::steps) fn add(env: &mut Environment<'static>, projekt: &Projekt, recht: &Recht) {
     let (bestand, taken) = projekt.kundenanalyse.bestand();
     let bestand = bestand.map(|bestand| bestand.origin.packed());
     env.add_function("stelle", move |entry: Value, field: String| {
@@ -34,9 +29,8 @@ pub(in crate::steps) fn add(env: &mut Environment<'static>, projekt: &Projekt) {
     env.add_test("unter", |value: Value, limit: Value| compare(&value, &limit, |a, b| a < b));
     env.add_test("bekannt", |value: Value| Ok::<_, Error>(!stated(&value)?.is_none() && value.len() != Some(0)));
     env.add_test("nennt", |value: Value, word: String| Ok::<_, Error>(names(stated(&value)?, &text::fold(&word))));
-    env.add_test("drittland", |value: Value| {
-        value.as_str().is_some_and(|land| !EWR.contains(&land.to_uppercase().as_str()))
-    });
+    let law = recht.clone();
+    env.add_test("drittland", move |value: Value| value.as_str().is_some_and(|land| law.is_drittland(land)));
     env.add_filter("mit_anteil", |entries: Vec<Value>, part: String, whole: String, percent: i64| {
         with_share(entries, &part, &whole, percent)
     });

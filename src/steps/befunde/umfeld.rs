@@ -4,8 +4,9 @@ use minijinja::Value;
 
 use crate::model::Projekt;
 use crate::model::kunden::Kundenbestand;
-use crate::model::prozesse::{Prozess, Schritt};
+use crate::model::prozesse::Prozess;
 use crate::model::struktur::{Mengengeruest, Struktur};
+use crate::steps::prozessanalyse::medien;
 use crate::steps::vorlage::value;
 
 /// The analysis as one value: lists of entries, and the single sections, which are always there.
@@ -58,10 +59,5 @@ fn parts(entries: &Value, name: &str) -> Value {
 
 /// Steps that take over on another medium than the step before left.
 fn medienbrueche(prozesse: &[Prozess]) -> Value {
-    let changes = |steps: &[Schritt]| match steps {
-        [before, after] => matches!((before.medium_aus, after.medium_ein), (Some(out), Some(into)) if out != into),
-        _ => false,
-    };
-    let pairs = prozesse.iter().flat_map(|prozess| prozess.schritte.windows(2));
-    pairs.filter(|pair| changes(pair)).filter_map(|pair| pair.last()).map(value).collect()
+    prozesse.iter().flat_map(medien::brueche).map(value).collect()
 }
