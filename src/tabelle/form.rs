@@ -58,13 +58,15 @@ impl Trennzeichen {
     }
 }
 
-/// A field as text: UTF-8, or else Windows-1252, which gives every byte a meaning.
+/// A field as text: UTF-8, or else Windows-1252, which gives every byte a meaning; control characters, which no document can
+/// hold, as spaces.
 #[must_use]
 pub fn decode(field: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(field) {
+    let text = match std::str::from_utf8(field) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(field).0,
-    }
+    };
+    if text.chars().any(char::is_control) { Cow::Owned(text.replace(char::is_control, " ")) } else { text }
 }
 
 fn zeichensatz(probe: &[u8]) -> Zeichensatz {
@@ -182,6 +184,13 @@ mod tests {
         ] {
             assert_eq!(rows(text.as_bytes()).0.trennzeichen, separator, "{text}");
         }
+    }
+
+    #[test]
+    fn control_characters_become_spaces() {
+        assert_eq!(decode(b"a\x00b\nc"), "a b c");
+        assert_eq!(decode(b"M\xfcller\x07"), "Müller ");
+        assert_eq!(decode("Müller".as_bytes()), "Müller");
     }
 
     #[test]

@@ -119,7 +119,7 @@ pub fn datumsform(values: &[&[u8]]) -> Option<Datumsform> {
     // A few values are broken in most files; half of them are not.
     let mut forms = counts.into_iter().filter(|(read, _)| *read == best && best * 2 > count).map(|(_, form)| form);
     let form = forms.next()?;
-    let german = values.iter().all(|value| value.contains(&b'.'));
+    let german = values.iter().filter(|value| parse(value, form).is_some()).all(|value| value.contains(&b'.'));
     match forms.next() {
         // Points are German; day and month cannot be told apart with slashes.
         Some(_) if german => Some(Datumsform::TagMonatJahr),
@@ -159,6 +159,7 @@ mod tests {
         let found = |values: &[&str]| datumsform(&values.iter().map(|v| v.as_bytes()).collect::<Vec<_>>());
         assert_eq!(found(&["31.12.2025", "01.02.2026"]), Some(Datumsform::TagMonatJahr));
         assert_eq!(found(&["01.02.2026"]), Some(Datumsform::TagMonatJahr));
+        assert_eq!(found(&["01.02.2026", "Belegdatum", "03.04.2026"]), Some(Datumsform::TagMonatJahr));
         assert_eq!(found(&["12/31/2010 8:26", "1/2/2011 9:00"]), Some(Datumsform::MonatTagJahr));
         assert_eq!(found(&["31/12/2010", "1/2/2011"]), Some(Datumsform::TagMonatJahr));
         assert_eq!(found(&["1/2/2011", "3/4/2011"]), None);
