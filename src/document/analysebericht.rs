@@ -11,7 +11,7 @@ mod zusammenfassung;
 use std::collections::BTreeMap;
 
 use super::ansicht::Ansicht;
-use super::{Anhang, AnhangBefund, AnhangProjekt, Document, Sicht, befunde, gliederung, offenes};
+use super::{Anhang, AnhangBefund, AnhangProjekt, Document, befunde, gliederung, offenes};
 use crate::model::Projekt;
 use crate::steps::lastenheft::Lastenheft;
 use crate::text::Texte;
@@ -19,7 +19,7 @@ use crate::text::Texte;
 /// Builds the Analysebericht of `projekt`.
 #[must_use]
 pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Document {
-    let ansicht = Ansicht::new(projekt, lastenheft, Sicht::Team, texte.get("ab-dokument"), texte);
+    let ansicht = Ansicht::bericht(projekt, lastenheft, texte.get("ab-dokument"), texte);
     let mut kapitel = vec![
         zusammenfassung::section(&ansicht),
         kunden::section(&ansicht),

@@ -17,6 +17,8 @@ pub(in crate::document) struct Ansicht<'a> {
     pub sicht: Sicht,
     /// What kind of document it is, in words.
     pub dokument: String,
+    /// Whether it is a report for the own team, with no edition for others.
+    pub ist_bericht: bool,
     pub texte: &'a Texte,
     namen: BTreeMap<&'a str, &'a str>,
     folgen: BTreeMap<&'a str, Vec<&'a str>>,
@@ -42,7 +44,17 @@ impl<'a> Ansicht<'a> {
         }
         let mut namen = projekt.bezeichnungen();
         namen.extend(lastenheft.befunde.iter().map(|befund| (befund.id.as_str(), befund.titel.as_str())));
-        Self { projekt, lastenheft, sicht, dokument, texte, namen, folgen, verborgen }
+        Self { projekt, lastenheft, sicht, dokument, ist_bericht: false, texte, namen, folgen, verborgen }
+    }
+
+    /// A report for the own team.
+    pub(in crate::document) fn bericht(
+        projekt: &'a Projekt,
+        lastenheft: &'a Lastenheft,
+        dokument: String,
+        texte: &'a Texte,
+    ) -> Self {
+        Self { ist_bericht: true, ..Self::new(projekt, lastenheft, Sicht::Team, dokument, texte) }
     }
 
     /// The findings that hold and that the reader may see; what holds in every project is no news.

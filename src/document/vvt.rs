@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::ansicht::{Ansicht, oder_fehlt};
-use super::{Angabe, Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
+use super::{Angabe, Anhang, AnhangProjekt, Block, Document, Inline, Section, gliederung};
 use crate::model::Projekt;
 use crate::model::informationen::{Aufbewahrung, Empfaenger, Empfaengerart, Information, Loeschregel, Rechtsgrundlage};
 use crate::model::projekt::{Ansprechpartner, Datenschutz};
@@ -46,7 +46,7 @@ const SPALTEN: [&str; 22] = [
 /// Builds the Verzeichnis of `projekt`.
 #[must_use]
 pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Document {
-    let ansicht = Ansicht::new(projekt, lastenheft, Sicht::Team, texte.get("vvt-dokument"), texte);
+    let ansicht = Ansicht::bericht(projekt, lastenheft, texte.get("vvt-dokument"), texte);
     let mut kapitel = vec![controller(&ansicht), activities(&ansicht)];
     gliederung::number(&mut kapitel);
     gliederung::document(&ansicht, kapitel, anhang(&ansicht))
@@ -55,7 +55,7 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Docum
 /// The Verzeichnis as a table: names of the columns, and one row per processing activity.
 #[must_use]
 pub fn tabelle(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> (Vec<&'static str>, Vec<Vec<String>>) {
-    let ansicht = Ansicht::new(projekt, lastenheft, Sicht::Team, texte.get("vvt-dokument"), texte);
+    let ansicht = Ansicht::bericht(projekt, lastenheft, texte.get("vvt-dokument"), texte);
     let rows = items(projekt).map(|x| [row_head(x), responsible(&ansicht), statements(&ansicht, x)].concat());
     let cells = |row: Vec<Feld>| row.into_iter().map(|feld| feld.text.unwrap_or_default()).collect();
     (SPALTEN.to_vec(), rows.map(cells).collect())

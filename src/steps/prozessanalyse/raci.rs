@@ -160,6 +160,9 @@ mod tests {
     use super::*;
     use crate::steps::probe::projekt;
 
+    /// Processes (RACI entries and steps), and what is found in them.
+    type Case<'c> = (&'c [(&'c str, &'c str)], &'c [&'c str]);
+
     /// Mängel of a project with roles A to F, of which A has one person, and these processes: RACI entries and steps.
     fn found(prozesse: &[(&str, &str)]) -> Vec<String> {
         let roles = "rollen: [{id: A, name: a, anzahl: 1}, {id: B, name: b}, {id: C, name: c}, {id: D, name: d}, \
@@ -185,7 +188,7 @@ mod tests {
     #[test]
     fn every_process_needs_one_accountable_and_somebody_who_does_it() {
         let all = "A=R B=A C=C D=C E=I F=I";
-        let cases: [(&[(&str, &str)], &[&str]); 7] = [
+        let cases: [Case<'_>; 7] = [
             (&[(all, "")], &["ohne_vertretung A"]),
             (&[("A=A A=R B=I C=I D=I E=I F=I", "")], &["ohne_vertretung A"]),
             (&[("B=R C=I D=I E=I F=I A=I", "")], &["ohne_aP0 "]),
