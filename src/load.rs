@@ -218,6 +218,12 @@ pub fn is_part_of<'p>(root: &Path, paths: impl Iterator<Item = &'p str>, target:
     files.any(|file| file == target)
 }
 
+/// Whether both paths lead to one file that is there.
+#[must_use]
+pub fn is_same_file(a: &Path, b: &Path) -> bool {
+    fs::canonicalize(a).is_ok_and(|a| fs::canonicalize(b).is_ok_and(|b| a == b))
+}
+
 /// Whether `target` lies in `folder` or below it, be they there or not.
 #[must_use]
 pub fn is_below(folder: &Path, target: &Path) -> bool {

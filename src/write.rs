@@ -23,16 +23,37 @@ pub struct WriteError {
 /// # Errors
 /// If the folder or file cannot be written; an existing file is then unchanged.
 pub fn file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    replace(path, bytes, Rights::Usual)
+}
+
+/// The same, and nobody but the owner may read the file, even if it was open to others.
+///
+/// # Errors
+/// As [`file`].
+pub fn private(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    replace(path, bytes, Rights::Owner)
+}
+
+/// Who may read a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rights {
+    /// Those that may read what it replaces, or any new file here.
+    Usual,
+    /// Its owner.
+    Owner,
+}
+
+fn replace(path: &Path, bytes: &[u8], rights: Rights) -> Result<(), WriteError> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     if target.metadata().is_ok_and(|meta| !meta.is_file() && !meta.is_dir()) {
         return fs::write(&target, bytes).map_err(at(path));
     }
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(at(folder))?;
-    let mut temporary = temporary(folder).map_err(at(folder))?;
+    let mut temporary = temporary(folder, rights).map_err(at(folder))?;
     temporary.write_all(bytes).map_err(at(path))?;
     temporary.as_file().sync_all().map_err(at(path))?;
-    if let Ok(existing) = target.metadata() {
+    if let Some(existing) = target.metadata().ok().filter(|_| rights == Rights::Usual) {
         fs::set_permissions(temporary.path(), existing.permissions()).map_err(at(path))?;
     }
     temporary.persist(&target).map_err(|error| at(path)(error.error))?;
@@ -93,15 +114,18 @@ pub fn lock(root: &Path) -> Result<fs::File, WriteError> {
     Ok(file)
 }
 
-/// A new file in `folder` with the rights that any new file would have here.
-fn temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+/// A new file in `folder`; with the usual rights it has those that any new file would have here.
+fn temporary(folder: &Path, rights: Rights) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".crmplan-");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
+        let mode = if rights == Rights::Usual { 0o666 } else { 0o600 };
+        builder.permissions(fs::Permissions::from_mode(mode));
     }
+    #[cfg(not(unix))]
+    let _ = rights;
     builder.tempfile_in(folder)
 }
 

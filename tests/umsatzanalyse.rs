@@ -9,7 +9,7 @@
     reason = "tests read files themselves, and end where something is not as expected"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -77,6 +77,7 @@ fn analyse(gelesen: &Gelesen, zeitraum: Zeitraum) -> Umsatzanalyse {
         datei: "umsatz.csv".into(),
         pruefsumme: String::new(),
         zeilen: Anzahl(gelesen.2.zeilen),
+        ohne_deckungsbeitrag: None,
         ausgelassen: Vec::new(),
         erster_tag: Datum::new(first.date()),
         letzter_tag: Datum::new(last.date()),
@@ -89,6 +90,7 @@ fn analyse(gelesen: &Gelesen, zeitraum: Zeitraum) -> Umsatzanalyse {
         segmentnamen: &names,
         namen: true,
         liste: usize::MAX,
+        genannt: &BTreeSet::new(),
         texte: &texte,
     };
     auswertung::auswerten(gelesen, quelle, &vorgaben).expect("rows that count")

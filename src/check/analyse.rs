@@ -1,12 +1,14 @@
 //! What entries of the analysis say of each other: steps that exist, counts and rates that can be.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::prozesse::Prozess;
+use crate::model::umsatzanalyse::Rechenannahmen;
+use crate::model::werte::Anteil;
 
 pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     for prozess in &projekt.prozessanalyse.prozesse {
@@ -14,6 +16,7 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     }
     check_computed(projekt, sink);
     check_keys(projekt, sink);
+    check_sales(projekt, sink);
     check_rates(projekt, sink);
     for beduerfnis in &projekt.kundenanalyse.beduerfnisse {
         if let Some(nennungen) = beduerfnis.nennungen.as_ref().filter(|n| n.anzahl > n.von) {
@@ -50,14 +53,41 @@ fn check_computed(projekt: &Projekt, sink: &mut Sink) {
     }
 }
 
-/// A second entry for a customer would not count.
+/// A second entry for a customer would not count, nor one for a customer that nobody knows.
 fn check_keys(projekt: &Projekt, sink: &mut Sink) {
+    let analyse = projekt.kundenanalyse.umsatzanalyse.as_ref();
+    let known: Option<BTreeSet<&str>> =
+        analyse.map(|analyse| analyse.kunden.iter().map(|kunde| kunde.schluessel.as_str()).collect());
     let mut keys = BTreeMap::new();
     for kunde in &projekt.kundenanalyse.kunden {
+        if known.as_ref().is_some_and(|known| !known.contains(kunde.schluessel.as_str())) {
+            let diagnostic = Diagnostic::new(rules::KUNDE_OHNE_UMSATZ).with("schluessel", &kunde.schluessel);
+            sink.push(diagnostic.at(kunde.origin).with_hint("hinweis-kunde-ohne-umsatz"));
+        }
         if let Some(first) = keys.insert(kunde.schluessel.as_str(), kunde.origin) {
             let diagnostic = Diagnostic::new(rules::KUNDE_DOPPELT).with("schluessel", &kunde.schluessel);
             let diagnostic = diagnostic.at(kunde.origin).related(first, "marke-zuerst-hier");
             sink.push(diagnostic.with_hint("hinweis-kunde-doppelt"));
+        }
+    }
+}
+
+/// What is stated for the analysis of an export must be possible before it is read.
+fn check_sales(projekt: &Projekt, sink: &mut Sink) {
+    let stated = &projekt.umsatz;
+    let used = Rechenannahmen::of(stated.annahmen.as_ref()).filter(|used| used.abc_a > used.abc_b);
+    if let (Some(own), Some(used)) = (&stated.annahmen, used) {
+        let percent = |limit: Anteil| limit.prozent().normalize().to_string();
+        let diagnostic = Diagnostic::new(rules::ABC_GRENZEN).with("a", percent(used.abc_a));
+        let diagnostic = diagnostic.with("b", percent(used.abc_b)).at(own.origin);
+        sink.push(diagnostic.with_hint("hinweis-abc-grenzen"));
+    }
+    let mut numbers = BTreeMap::new();
+    for number in stated.konzerne.iter().flat_map(|konzern| &konzern.kunden) {
+        if let Some(first) = numbers.insert(number.value.as_str(), number.origin) {
+            let diagnostic = Diagnostic::new(rules::KONZERNKUNDE_DOPPELT).with("nummer", &number.value);
+            let diagnostic = diagnostic.at(number.origin).related(first, "marke-zuerst-hier");
+            sink.push(diagnostic.with_hint("hinweis-konzernkunde-doppelt"));
         }
     }
 }

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use crate::decode::Names;
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
+use crate::model::kunden::Potenzial;
+use crate::model::werte::Benannt;
 use crate::source::{Located, Origin};
 use crate::text;
 
@@ -17,7 +19,7 @@ type AdoptedOrigins<'p> = BTreeMap<Origin, &'p str>;
 pub(super) fn check(names: &Names, projekt: Option<&Projekt>, complete: bool, sink: &mut Sink) {
     let adopted = projekt.map(adopted_origins).unwrap_or_default();
     let mut defined: Definitions<'_> = HashMap::with_capacity(names.defined.len());
-    for (art, name) in &names.defined {
+    for (art, name) in names.defined.iter().filter(|(art, name)| !is_superseded(art, name.origin, projekt)) {
         if let Some((_, first)) = defined.get(name.value.as_str()) {
             let diagnostic = Diagnostic::new(rules::KENNUNG_DOPPELT).with("kennung", &name.value).at(name.origin);
             sink.push(diagnostic.related(first.origin, "marke-zuerst-hier").with_hint("hinweis-kennung-doppelt"));
@@ -35,6 +37,12 @@ pub(super) fn check(names: &Names, projekt: Option<&Projekt>, complete: bool, si
             None => {}
         }
     }
+}
+
+/// Whether a computed potential gave way to what people say of it, perhaps under the same identifier.
+fn is_superseded(art: &str, origin: Origin, projekt: Option<&Projekt>) -> bool {
+    art == Potenzial::ART
+        && projekt.is_some_and(|projekt| projekt.kundenanalyse.potenziale.iter().all(|x| x.id.origin() != origin))
 }
 
 fn adopted_origins(projekt: &Projekt) -> AdoptedOrigins<'_> {

@@ -30,18 +30,24 @@ pub(super) fn deliver(
         return Ok(None);
     }
     let target = output.map_or_else(|| session.root.join(FOLDER).join(name), Path::to_path_buf);
+    may_be_written(session, opened, &target)?;
+    write::file(&target, bytes)?;
+    Ok(Some(target))
+}
+
+/// Refuses to write over what the project consists of.
+pub(super) fn may_be_written(session: &Session, opened: &Opened, target: &Path) -> anyhow::Result<()> {
     let args = [("datei", Arg::Text(target.display().to_string()))];
-    if load::is_below(&session.root.join(freigabe::FOLDER), &target) {
+    if load::is_below(&session.root.join(freigabe::FOLDER), target) {
         bail!(session.texte.format("fehler-ausgabe-freigabe", &args));
     }
     let looks = opened.projekt.as_ref().and_then(|projekt| projekt.gestaltung.as_ref());
     let logo = looks.and_then(|looks| looks.logo.as_ref()).map(|logo| logo.value.as_str());
     let own_files = opened.sources.iter().map(|(_, source)| source.path.as_str()).chain(logo);
-    if load::is_part_of(&session.root, own_files, &target) {
+    if load::is_part_of(&session.root, own_files, target) {
         bail!(session.texte.format("fehler-ausgabe-quelle", &args));
     }
-    write::file(&target, bytes)?;
-    Ok(Some(target))
+    Ok(())
 }
 
 /// Tells where a document of the analysis was written, and of how many pages it is.
@@ -54,21 +60,33 @@ pub(super) fn say_written(session: &Session, target: Option<&Path>, pages: Optio
     })
 }
 
-/// A table for spreadsheets; no cell is taken for a formula.
+/// Who reads a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Leser {
+    /// A program: commas, as RFC 4180 says.
+    Programm,
+    /// A person with a German spreadsheet: semicolons, and the mark that tells it that the text is UTF-8.
+    Mensch,
+}
+
+/// A table as CSV; no cell is taken for a formula.
 pub(super) fn csv<S: AsRef<str>>(
-    columns: &[&str],
+    leser: Leser,
     rows: impl IntoIterator<Item = impl AsRef<[S]>>,
 ) -> anyhow::Result<Vec<u8>> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(columns)?;
+    let (delimiter, mark) = match leser {
+        Leser::Programm => (b',', ""),
+        Leser::Mensch => (b';', "\u{feff}"),
+    };
+    let mut table = csv::WriterBuilder::new().delimiter(delimiter).from_writer(mark.as_bytes().to_vec());
     for row in rows {
-        writer.write_record(row.as_ref().iter().map(|cell| harmless(cell.as_ref())))?;
+        table.write_record(row.as_ref().iter().map(|cell| harmless(cell.as_ref())))?;
     }
-    Ok(writer.into_inner()?)
+    Ok(table.into_inner()?)
 }
 
 /// A text that no spreadsheet takes for a formula.
-pub(super) fn harmless(text: &str) -> String {
+fn harmless(text: &str) -> String {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if is_formula { format!("'{text}") } else { text.to_owned() }
 }

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use serde::Serialize;
 
 use super::Outcome;
-use super::ausgabe;
+use super::ausgabe::{self, Leser};
 use super::session::Session;
 use crate::steps::nachverfolgung::{Knoten, Knotenart, Luecken, Nachverfolgung};
 use crate::text::{self, Arg, Texte};
@@ -165,7 +165,8 @@ fn csv(shown: &Nachverfolgung) -> anyhow::Result<Vec<u8>> {
     let row = |((from, a), (to, b)): (Named<'_>, Named<'_>)| {
         [from, a.art.word(), &a.titel, to, b.art.word(), &b.titel].map(str::to_owned)
     };
-    ausgabe::csv(&["von", "von_art", "von_titel", "nach", "nach_art", "nach_titel"], edges(shown).map(row))
+    let columns = ["von", "von_art", "von_titel", "nach", "nach_art", "nach_titel"].map(str::to_owned);
+    ausgabe::csv(Leser::Programm, std::iter::once(columns).chain(edges(shown).map(row)))
 }
 
 /// A flowchart in the language of Mermaid.

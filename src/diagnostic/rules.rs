@@ -166,4 +166,22 @@ rules! {
     KENNZAHL_WEICHT_AB = Warnung "kennzahl-weicht-ab";
     /// Two entries for one customer.
     KUNDE_DOPPELT = Fehler "kunde-doppelt";
+    /// An entry for a customer that the sales figures do not have.
+    KUNDE_OHNE_UMSATZ = Warnung "kunde-ohne-umsatz";
+    /// Limits of the ABC classes in the wrong order.
+    ABC_GRENZEN = Fehler "abc-grenzen";
+    /// A customer's number in two groups of companies.
+    KONZERNKUNDE_DOPPELT = Fehler "konzernkunde-doppelt";
+    /// A customer's number of a group that no row of the export has.
+    KONZERNKUNDE_UNBEKANNT = Warnung "konzernkunde-unbekannt";
+    /// The name of a group that is the number of a customer outside of it.
+    KONZERNNAME_VERGEBEN = Warnung "konzernname-vergeben";
+    /// A word for a segment that no customer of the export has.
+    SEGMENTWORT_UNBEKANNT = Warnung "segmentwort-unbekannt";
+    /// So many product groups that they must be articles.
+    PRODUKTGRUPPEN_ZU_VIELE = Warnung "produktgruppen-zu-viele";
+    /// Rows without the contribution margin that others have.
+    DECKUNGSBEITRAG_LUECKEN = Warnung "deckungsbeitrag-luecken";
+    /// More than a year without a row.
+    UMSATZ_LUECKE = Warnung "umsatz-luecke";
 }

@@ -15,6 +15,11 @@ impl Sink {
         self.found.push(diagnostic);
     }
 
+    /// Takes several findings.
+    pub fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.found.extend(diagnostics);
+    }
+
     /// Whether a finding was met that forbids to go on.
     #[must_use]
     pub fn has_errors(&self) -> bool {

@@ -54,11 +54,12 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Docum
 
 /// The Verzeichnis as a table: names of the columns, and one row per processing activity.
 #[must_use]
-pub fn tabelle(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> (Vec<&'static str>, Vec<Vec<String>>) {
+pub fn tabelle(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Vec<Vec<String>> {
     let ansicht = Ansicht::bericht(projekt, lastenheft, texte.get("vvt-dokument"), texte);
     let rows = items(projekt).map(|x| [row_head(x), responsible(&ansicht), statements(&ansicht, x)].concat());
     let cells = |row: Vec<Feld>| row.into_iter().map(|feld| feld.text.unwrap_or_default()).collect();
-    (SPALTEN.to_vec(), rows.map(cells).collect())
+    let columns = SPALTEN.iter().map(|name| (*name).to_owned()).collect();
+    std::iter::once(columns).chain(rows.map(cells)).collect()
 }
 
 /// One statement: name of the column, which is also the ending of the label's key, and what it says.

@@ -246,13 +246,16 @@ impl Kundendatei {
     }
 
     /// The same with the potentials that the sales figures show among those that people state. What people say of the same kind
-    /// and segment takes their place.
+    /// and segment, or under the same identifier, takes their place.
     #[must_use]
     pub fn with_found_potentials(mut self) -> Self {
         let found = self.umsatzanalyse.as_mut().map(|analyse| std::mem::take(&mut analyse.potenziale));
         let mut found = found.unwrap_or_default();
         let segment = |potenzial: &Potenzial| potenzial.segment.as_ref().map(|id| id.as_str().to_owned());
-        found.retain(|x| !self.potenziale.iter().any(|own| own.art == x.art && segment(own) == segment(x)));
+        let same = |own: &Potenzial, x: &Potenzial| {
+            own.id.as_str() == x.id.as_str() || own.art == x.art && segment(own) == segment(x)
+        };
+        found.retain(|x| !self.potenziale.iter().any(|own| same(own, x)));
         self.potenziale.extend(found);
         self
     }

@@ -86,7 +86,7 @@ record! {
     /// Which words of the export mean a segment of the project.
     pub struct Segmentzuordnung {
         pub segment: Verweis<Segment>,
-        pub werte: Vec<String>,
+        pub werte: Vec<Located<String>>,
     }
 }
 

@@ -2,8 +2,12 @@
 //!
 //! The program writes it and replaces it as a whole; what people say of a customer stands under `kunden`. Always internal.
 
+use rust_decimal::Decimal;
+
 use super::kunden::{AbcKlasse, Potenzial};
-use super::werte::{Anteil, Anzahl, Betrag, Datum, Kennzahl, Veraenderung};
+use super::umsatz::Umsatzannahmen;
+use super::werte::{Anteil, Anzahl, Betrag, Datum, Kennzahl, Punktwert, Veraenderung};
+use crate::source::Origin;
 use crate::{choice, record};
 
 choice! {
@@ -36,6 +40,8 @@ record! {
         /// Rows in all, without the column names.
         pub zeilen: Anzahl,
         pub ausgelassen: Vec<Ausgelassen>,
+        /// Lines that count and tell no contribution margin although others do.
+        pub ohne_deckungsbeitrag: Option<Anzahl>,
         pub erster_tag: Datum,
         pub letzter_tag: Datum,
     }
@@ -66,6 +72,26 @@ record! {
     }
 }
 
+impl Rechenannahmen {
+    /// What is stated, and the usual value where nothing is; none only if a usual value were no share.
+    #[must_use]
+    pub fn of(stated: Option<&Umsatzannahmen>) -> Option<Self> {
+        let or = |field: fn(&Umsatzannahmen) -> Option<Anteil>, usual: i64| {
+            stated.and_then(field).or_else(|| Anteil::new(Decimal::from(usual)))
+        };
+        Some(Self {
+            origin: Origin::default(),
+            abc_a: or(|x| x.abc_a, 80)?,
+            abc_b: or(|x| x.abc_b, 95)?,
+            rueckgewinnung_ruhend: or(|x| x.rueckgewinnung_ruhend, 20)?,
+            rueckgewinnung_verloren: or(|x| x.rueckgewinnung_verloren, 10)?,
+            cross_selling: or(|x| x.cross_selling, 20)?,
+            zinssatz: or(|x| x.zinssatz, 10)?,
+            ziel_lieferanteil: or(|x| x.ziel_lieferanteil, 50)?,
+        })
+    }
+}
+
 choice! {
     /// How the scores of the RFM analysis were given.
     pub enum Rfmverfahren { Quintile = "quintile", Schwellen = "schwellen" }
@@ -88,7 +114,7 @@ record! {
         pub kunden: Anzahl,
         /// Customers with revenue in the twelve months.
         pub kunden_mit_umsatz: Anzahl,
-        /// Customers whose credits reach or exceed their purchases in the twelve months.
+        /// Customers whose credits exceed their purchases in the twelve months.
         pub kunden_ohne_umsatz: Anzahl,
         pub umsatz: Betrag,
         pub umsatz_vorjahr: Option<Betrag>,
@@ -209,6 +235,35 @@ record! {
     }
 }
 
+choice! {
+    /// A field of the portfolio and what it asks for: bind, develop, keep, reduce effort.
+    pub enum Portfoliofeld { Star = "star", Entwicklung = "entwicklung", Ertrag = "ertrag", Mitnahme = "mitnahme" }
+}
+
+record! {
+    /// Ranks of a customer among all of class A and B: ten times the share of the others that are lower.
+    pub struct Kundenraenge {
+        pub umsatz: Punktwert,
+        /// Growth against the year before.
+        pub wachstum: Option<Punktwert>,
+        /// Contribution margin of revenue.
+        pub marge: Option<Punktwert>,
+        /// Product groups bought of those that fit.
+        pub sortiment: Option<Punktwert>,
+        /// Number of orders.
+        pub auftraege: Punktwert,
+    }
+}
+
+record! {
+    /// Customers of class A and B in one field of the portfolio that are not listed one by one.
+    pub struct Portfoliosumme {
+        pub feld: Portfoliofeld,
+        pub kunden: Anzahl,
+        pub umsatz: Betrag,
+    }
+}
+
 record! {
     /// What the sales figures say of one customer.
     pub struct Kundenumsatz {
@@ -220,6 +275,8 @@ record! {
         pub umsatz_vorjahr: Option<Betrag>,
         pub deckungsbeitrag: Option<Betrag>,
         pub abc: Option<AbcKlasse>,
+        /// Of class A and B only.
+        pub raenge: Option<Kundenraenge>,
         /// Scores of recency, frequency and value, 1 to 5 each.
         pub rfm: Option<String>,
         pub auftraege: Anzahl,
@@ -255,7 +312,8 @@ record! {
         pub segmente: Vec<Segmentumsatz>,
         pub weisse_flecken: Vec<Weissfleck>,
         pub potenziale: Vec<Potenzial>,
-        /// The customers with most revenue, and the dormant ones with most revenue before.
+        /// The customers with most revenue, the dormant ones with most revenue before, and those of whom people say something.
         pub kunden: Vec<Kundenumsatz>,
+        pub weitere: Vec<Portfoliosumme>,
     }
 }

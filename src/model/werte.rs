@@ -174,6 +174,13 @@ impl Punktwert {
         self.0
     }
 
+    /// A rating of so much, kept within the scale, to two places, half away from zero.
+    #[must_use]
+    pub fn within(value: Decimal) -> Self {
+        let value = value.clamp(Decimal::ZERO, Decimal::TEN);
+        Self(value.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
+    }
+
     /// Reads `7`, `7.5` or `7,5`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

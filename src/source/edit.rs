@@ -48,12 +48,12 @@ pub fn append(text: &str, key: &str, items: &str) -> Result<String, EditError> {
     if is_extended(tree.as_ref(), &edited, key, items) { Ok(edited) } else { Err(EditError::Layout) }
 }
 
-/// The text with `section` (a comment and one top-level field with its value) in the place of the field of the same name and of a
-/// comment directly above it that holds `mark`; at the end if there is none.
+/// The text with `section` (a comment and one top-level field with its value) in the place of the field of the same name and of the
+/// comment directly above it if that is one of `own`; at the end if there is none. A comment behind the name stays.
 ///
 /// # Errors
 /// If the text has a form in which nothing can be replaced safely.
-pub fn replace(text: &str, key: &str, section: &str, mark: &str) -> Result<String, EditError> {
+pub fn replace(text: &str, key: &str, section: &str, own: &[String]) -> Result<String, EditError> {
     let tree = match yaml::parse(text) {
         Ok(tree) => Some(tree),
         Err(Flaw::Empty) => None,
@@ -72,16 +72,38 @@ pub fn replace(text: &str, key: &str, section: &str, mark: &str) -> Result<Strin
             let gap = if before.is_empty() || before.ends_with('\n') { gap.to_owned() } else { format!("{gap}\n") };
             format!("{before}{}{section}{after}", with_line_ends(&gap, text))
         }
-        Some((index, (name, _))) => {
+        Some((index, (name, value))) => {
             let next = entries.get(index + 1).map_or(text.len(), |(next, _)| line_start(text, next.range.start));
             let begin = line_start(text, name.range.start);
             let above = line_start(text, begin.saturating_sub(1));
-            let own = text.get(above..begin).is_some_and(|line| line.starts_with('#') && line.contains(mark));
-            let begin = if own { above } else { begin };
-            format!("{}{section}{}", &text[..begin], &text[end_of_content(text, next)..])
+            let is_own =
+                text.get(above..begin).is_some_and(|line| own.iter().any(|comment| comment == line.trim_end()));
+            let before = &text[..if is_own { above } else { begin }];
+            let section = with_comment(&section, key, comment_behind(text, name, value));
+            format!("{before}{section}{}", &text[end_of_content(text, next)..])
         }
     };
     if is_replaced(entries, &edited, key, &section) { Ok(edited) } else { Err(EditError::Layout) }
+}
+
+/// The comment behind the name of a field whose value stands below it; empty if there is none.
+fn comment_behind<'t>(text: &'t str, name: &Node<'_>, value: &Node<'_>) -> &'t str {
+    let line = text[name.range.end..].lines().next().unwrap_or_default();
+    let is_below = value.range.start >= name.range.end + line.len();
+    let comment = line.trim_start_matches([':', ' ', '\t']);
+    if is_below && comment.starts_with('#') { comment.trim_end() } else { "" }
+}
+
+/// The section with a comment behind its name.
+fn with_comment(section: &str, key: &str, comment: &str) -> String {
+    let name = format!("\n{key}:");
+    match section.find(&name).filter(|_| !comment.is_empty()) {
+        Some(at) => {
+            let (before, after) = section.split_at(at + name.len());
+            format!("{before} {comment}{after}")
+        }
+        None => section.to_owned(),
+    }
 }
 
 /// Whether `edited` holds exactly the old content but for the field `key`, which is that of `section`.
@@ -250,17 +272,21 @@ mod tests {
     #[test]
     fn a_section_is_replaced_with_its_own_comment_and_nothing_else() {
         let section = "# von crmplan\nzahlen:\n  a: 2\n";
-        let replaced =
-            |text: &str| replace(text, "zahlen", section, "crmplan").unwrap_or_else(|e| format!("Fehler: {e}"));
+        let own = ["# von crmplan".to_owned(), "# by crmplan".to_owned()];
+        let replaced = |text: &str| replace(text, "zahlen", section, &own).unwrap_or_else(|e| format!("Fehler: {e}"));
         let cases = [
             ("x: 1\n", "x: 1\n\n# von crmplan\nzahlen:\n  a: 2\n"),
             ("", "# von crmplan\nzahlen:\n  a: 2\n"),
             ("x: 1", "x: 1\n\n# von crmplan\nzahlen:\n  a: 2\n"),
             (
-                "# eigen\n\n# von crmplan, alt\nzahlen:\n  a: 1\n  b: [1]\n\n# zu y\ny: 1 # Rand\n",
+                "# eigen\n\n# by crmplan\nzahlen:\n  a: 1\n  b: [1]\n\n# zu y\ny: 1 # Rand\n",
                 "# eigen\n\n# von crmplan\nzahlen:\n  a: 2\n\n# zu y\ny: 1 # Rand\n",
             ),
             ("# eigen\nzahlen: {a: 1}\n", "# eigen\n# von crmplan\nzahlen:\n  a: 2\n"),
+            (
+                "# von crmplan, von Hand geprüft\nzahlen: # Stand Mai\n  a: 1\n",
+                "# von crmplan, von Hand geprüft\n# von crmplan\nzahlen: # Stand Mai\n  a: 2\n",
+            ),
             ("x: 1\r\nzahlen: 1\r\n", "x: 1\r\n# von crmplan\r\nzahlen:\r\n  a: 2\r\n"),
             ("{x: 1}\n", "Fehler: the layout of the file does not allow it"),
             ("- 1\n", "Fehler: no YAML mapping"),

@@ -4,15 +4,20 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::choice;
 use crate::model::Projekt;
-use crate::model::kunden::{AbcKlasse, Kunde};
-use crate::model::umsatzanalyse::{Kundenumsatz, Zustand};
+use crate::model::kunden::Kunde;
+use crate::model::umsatzanalyse::{Kundenraenge, Kundenumsatz, Portfoliofeld, Umsatzanalyse, Zustand};
 use crate::model::werte::Punktwert;
 
-choice! {
-    /// A field of the portfolio and what it asks for: bind, develop, keep, reduce effort.
-    pub enum Portfoliofeld { Star = "star", Entwicklung = "entwicklung", Ertrag = "ertrag", Mitnahme = "mitnahme" }
+/// Where a customer stands in the portfolio.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lage {
+    /// 0 to 10.
+    pub attraktivitaet: Decimal,
+    /// 0 to 10.
+    pub position: Decimal,
+    /// The field of both.
+    pub feld: Portfoliofeld,
 }
 
 /// A customer's place in the portfolio.
@@ -20,12 +25,8 @@ choice! {
 pub struct Platz<'p> {
     /// What the sales figures say of it.
     pub kunde: &'p Kundenumsatz,
-    /// 0 to 10.
-    pub attraktivitaet: Decimal,
-    /// 0 to 10.
-    pub position: Decimal,
-    /// The field of both.
-    pub feld: Portfoliofeld,
+    /// Where it stands.
+    pub lage: Lage,
 }
 
 /// A customer's demand and how much of it the company covers.
@@ -48,121 +49,74 @@ pub struct Lieferanteil<'p> {
 /// The limit between low and high on both axes.
 const GRENZE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 
-/// A and B customers in the portfolio, largest revenue first.
-///
-/// Every criterion is a rank among them: 10 times the share of those that are lower. Attractiveness is the mean of what is known
-/// of revenue, growth and contribution margin of revenue. Position is the mean of: share of wallet (a tenth of the percentage),
-/// product groups bought of those that fit, number of orders, and state (active 10, at risk 6, dormant 3, lost 0). Own ratings take
-/// the place of the computed ones.
+/// The customers of class A and B that are listed one by one, largest revenue first.
 #[must_use]
 pub fn portfolio(projekt: &Projekt) -> Vec<Platz<'_>> {
     let Some(analyse) = &projekt.kundenanalyse.umsatzanalyse else { return Vec::new() };
     let own: BTreeMap<&str, &Kunde> = projekt.kundenanalyse.kunden.iter().map(|x| (x.schluessel.as_str(), x)).collect();
-    let counts = |x: &&Kundenumsatz| matches!(x.abc, Some(AbcKlasse::A | AbcKlasse::B));
-    let listed: Vec<&Kundenumsatz> = analyse.kunden.iter().filter(counts).collect();
-    let ranks = Rangfolgen::of(&listed);
-    let placed = listed.iter().filter_map(|kunde| {
+    let placed = analyse.kunden.iter().filter_map(|kunde| {
         let own = own.get(kunde.schluessel.as_str()).copied();
-        let rated = |rating: fn(&Kunde) -> Option<Punktwert>| own.and_then(rating).map(Punktwert::wert);
-        let attraktivitaet = rated(|own| own.attraktivitaet).or_else(|| ranks.attraktivitaet(kunde))?;
-        let position = rated(|own| own.position).or_else(|| ranks.position(kunde, own))?;
-        let feld = match (attraktivitaet >= GRENZE, position >= GRENZE) {
-            (true, true) => Portfoliofeld::Star,
-            (true, false) => Portfoliofeld::Entwicklung,
-            (false, true) => Portfoliofeld::Ertrag,
-            (false, false) => Portfoliofeld::Mitnahme,
-        };
-        Some(Platz { kunde, attraktivitaet, position, feld })
+        let lage = lage(kunde.raenge.as_ref()?, kunde.zustand, kunde.umsatz.eur(), own)?;
+        Some(Platz { kunde, lage })
     });
     placed.collect()
 }
 
-/// The values of each criterion in ascending order.
-struct Rangfolgen {
-    umsatz: Vec<Decimal>,
-    wachstum: Vec<Decimal>,
-    marge: Vec<Decimal>,
-    sortiment: Vec<Decimal>,
-    auftraege: Vec<Decimal>,
+/// Customers and their revenue (EUR) in each field of the portfolio, all of class A and B.
+#[must_use]
+pub fn felder(plaetze: &[Platz<'_>], analyse: &Umsatzanalyse) -> Vec<(Portfoliofeld, u64, Decimal)> {
+    let field = |feld: &Portfoliofeld| {
+        let listed = plaetze.iter().filter(|platz| platz.lage.feld == *feld);
+        let listed = listed.map(|platz| (1, platz.kunde.umsatz.eur()));
+        let others = analyse.weitere.iter().filter(|summe| summe.feld == *feld);
+        let all = listed.chain(others.map(|summe| (summe.kunden.0, summe.umsatz.eur())));
+        let (kunden, umsatz) =
+            all.fold((0, Decimal::ZERO), |(count, sum), (kunden, umsatz)| (count + kunden, sum + umsatz));
+        (*feld, kunden, umsatz)
+    };
+    Portfoliofeld::ALL.iter().map(field).collect()
 }
 
-impl Rangfolgen {
-    fn of(kunden: &[&Kundenumsatz]) -> Self {
-        let sorted = |value: fn(&Kundenumsatz) -> Option<Decimal>| {
-            let mut values: Vec<Decimal> = kunden.iter().filter_map(|kunde| value(kunde)).collect();
-            values.sort_unstable();
-            values
-        };
-        Self {
-            umsatz: sorted(umsatz),
-            wachstum: sorted(wachstum),
-            marge: sorted(marge),
-            sortiment: sorted(sortiment),
-            auftraege: sorted(auftraege),
-        }
-    }
-
-    fn attraktivitaet(&self, kunde: &Kundenumsatz) -> Option<Decimal> {
-        mean(&[
-            rank(&self.umsatz, umsatz(kunde)),
-            rank(&self.wachstum, wachstum(kunde)),
-            rank(&self.marge, marge(kunde)),
-        ])
-    }
-
-    fn position(&self, kunde: &Kundenumsatz, own: Option<&Kunde>) -> Option<Decimal> {
-        let demand = own.and_then(|own| own.bedarf).and_then(|demand| percent(kunde.umsatz.eur(), demand.eur()));
-        let state = kunde.zustand.map(|zustand| match zustand {
-            Zustand::Aktiv => 10,
-            Zustand::Gefaehrdet => 6,
-            Zustand::Ruhend => 3,
-            Zustand::Verloren => 0,
-        });
-        mean(&[
-            demand.map(|percent| percent / Decimal::TEN),
-            rank(&self.sortiment, sortiment(kunde)),
-            rank(&self.auftraege, auftraege(kunde)),
-            state.map(Decimal::from),
-        ])
-    }
-}
-
-/// Ten times the share of the other values that are lower.
-fn rank(sorted: &[Decimal], value: Option<Decimal>) -> Option<Decimal> {
-    let value = value?;
-    let lower = sorted.partition_point(|other| *other < value);
-    (Decimal::from(lower) * Decimal::TEN).checked_div(Decimal::from(sorted.len().checked_sub(1)?))
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "one of several criteria, most of which may be unknown")]
-fn umsatz(kunde: &Kundenumsatz) -> Option<Decimal> {
-    Some(kunde.umsatz.eur())
-}
-
-fn wachstum(kunde: &Kundenumsatz) -> Option<Decimal> {
-    let before = kunde.umsatz_vorjahr?.eur();
-    percent(kunde.umsatz.eur() - before, before)
-}
-
-fn marge(kunde: &Kundenumsatz) -> Option<Decimal> {
-    percent(kunde.deckungsbeitrag?.eur(), kunde.umsatz.eur())
-}
-
-fn sortiment(kunde: &Kundenumsatz) -> Option<Decimal> {
-    let bought = Decimal::from(kunde.produktgruppen.0);
-    percent(bought, bought + Decimal::from(kunde.fehlende_gruppen.len()))
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "one of several criteria, most of which may be unknown")]
-fn auftraege(kunde: &Kundenumsatz) -> Option<Decimal> {
-    Some(kunde.auftraege.0.into())
+/// Where a customer stands by its ranks. Attractiveness is the mean of what is known of revenue, growth and contribution margin
+/// of revenue. Position is the mean of: share of wallet (a tenth of the percentage), product groups bought of those that fit,
+/// number of orders, and state (active 10, at risk 6, dormant 3, lost 0). Own ratings take the place of the computed ones.
+pub(super) fn lage(
+    raenge: &Kundenraenge,
+    zustand: Option<Zustand>,
+    umsatz: Decimal,
+    own: Option<&Kunde>,
+) -> Option<Lage> {
+    let points = |rank: Option<Punktwert>| rank.map(Punktwert::wert);
+    let demand = own.and_then(|own| own.bedarf).and_then(|demand| percent(umsatz, demand.eur()));
+    let state = zustand.map(|zustand| match zustand {
+        Zustand::Aktiv => 10,
+        Zustand::Gefaehrdet => 6,
+        Zustand::Ruhend => 3,
+        Zustand::Verloren => 0,
+    });
+    let attractive = [Some(raenge.umsatz), raenge.wachstum, raenge.marge].map(points);
+    let strong = [
+        demand.map(|percent| percent / Decimal::TEN),
+        points(raenge.sortiment),
+        points(Some(raenge.auftraege)),
+        state.map(Decimal::from),
+    ];
+    let attraktivitaet = points(own.and_then(|own| own.attraktivitaet)).or_else(|| mean(&attractive))?;
+    let position = points(own.and_then(|own| own.position)).or_else(|| mean(&strong))?;
+    let feld = match (attraktivitaet >= GRENZE, position >= GRENZE) {
+        (true, true) => Portfoliofeld::Star,
+        (true, false) => Portfoliofeld::Entwicklung,
+        (false, true) => Portfoliofeld::Ertrag,
+        (false, false) => Portfoliofeld::Mitnahme,
+    };
+    Some(Lage { attraktivitaet, position, feld })
 }
 
 /// The mean of the known criteria, each kept within 0 and 10; to two places.
 fn mean(criteria: &[Option<Decimal>]) -> Option<Decimal> {
     let known: Vec<Decimal> = criteria.iter().flatten().map(|x| (*x).clamp(Decimal::ZERO, Decimal::TEN)).collect();
     let mean = known.iter().sum::<Decimal>().checked_div(Decimal::from(known.len()))?;
-    Some(mean.round_dp(2))
+    Some(Punktwert::within(mean).wert())
 }
 
 fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
@@ -211,14 +165,6 @@ mod tests {
         assert_eq!(mean(&[number(12), None, number(4)]), number(7));
         assert_eq!(mean(&[number(-5), number(3)]), Some(Decimal::new(15, 1)));
         assert_eq!(mean(&[None, None]), None);
-    }
-
-    #[test]
-    fn a_rank_is_the_share_of_the_others_that_are_lower() {
-        let values = [1, 2, 2, 4, 9].map(Decimal::from);
-        let ranks = [1, 2, 4, 9].map(|value| rank(&values, Some(Decimal::from(value))));
-        assert_eq!(ranks, [0_u32, 25, 75, 100].map(|tenths| Some(Decimal::from(tenths) / Decimal::TEN)));
-        assert_eq!((rank(&values, None), rank(&[], Some(Decimal::ONE))), (None, None));
     }
 
     #[test]

@@ -14,12 +14,18 @@ pub mod konzentration;
 mod kennzahlen;
 pub mod liste;
 mod potenziale;
+mod raenge;
 pub mod rfm;
 pub mod rhythmus;
 mod segmente;
 pub mod zeitraum;
 
 use rust_decimal::Decimal;
+
+/// The sum of amounts in cents. A file large enough to exceed it (ninety million lines of a billion euros each) gets the largest one.
+pub(crate) fn summe(cents: impl Iterator<Item = i64>) -> i64 {
+    cents.fold(0, i64::saturating_add)
+}
 
 /// A part of a whole in percent; none of a whole that is not positive.
 pub(crate) fn anteil(teil: i128, ganzes: i128) -> Option<Decimal> {

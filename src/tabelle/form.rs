@@ -58,19 +58,32 @@ impl Trennzeichen {
     }
 }
 
-/// A field as text: UTF-8, or else Windows-1252, which gives every byte a meaning; control characters, which no document can
-/// hold, as spaces.
+/// A field as text, see [`in_unicode`]; characters that no document can hold become spaces.
 #[must_use]
 pub fn decode(field: &[u8]) -> Cow<'_, str> {
-    let text = match std::str::from_utf8(field) {
+    let text = in_unicode(field);
+    if text.chars().any(is_unprintable) { Cow::Owned(text.replace(is_unprintable, " ")) } else { text }
+}
+
+/// A field in UTF-8: as it is, or else from Windows-1252, which gives every byte a meaning.
+#[must_use]
+pub fn in_unicode(field: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(field) {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(field).0,
-    };
-    if text.chars().any(char::is_control) { Cow::Owned(text.replace(char::is_control, " ")) } else { text }
+    }
+}
+
+/// Control characters, separators of lines, byte order marks and what Unicode calls no character.
+fn is_unprintable(c: char) -> bool {
+    let code = u32::from(c);
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}')
+        || code & 0xfffe == 0xfffe
 }
 
 fn zeichensatz(probe: &[u8]) -> Zeichensatz {
-    if probe.starts_with(b"\xff\xfe") || probe.starts_with(b"\xfe\xff") {
+    if order_of_utf16(probe).is_some() {
         return Zeichensatz::Utf16;
     }
     match std::str::from_utf8(probe) {
@@ -80,11 +93,21 @@ fn zeichensatz(probe: &[u8]) -> Zeichensatz {
     }
 }
 
+/// The order of the bytes of a text in UTF-16: by its mark, or because every other byte of its beginning is zero; none for
+/// any other text.
+fn order_of_utf16(probe: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    match probe {
+        [0xff, 0xfe, ..] | [1..=u8::MAX, 0, 1..=u8::MAX, 0, ..] => Some(encoding_rs::UTF_16LE),
+        [0xfe, 0xff, ..] | [0, 1..=u8::MAX, 0, 1..=u8::MAX, ..] => Some(encoding_rs::UTF_16BE),
+        _ => None,
+    }
+}
+
 fn as_utf8(probe: &[u8], zeichensatz: Zeichensatz) -> Cow<'_, [u8]> {
     if zeichensatz != Zeichensatz::Utf16 {
         return Cow::Borrowed(probe);
     }
-    let encoding = if probe.starts_with(b"\xfe\xff") { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
+    let encoding = order_of_utf16(probe).unwrap_or(encoding_rs::UTF_16LE);
     Cow::Owned(encoding.decode(probe).0.into_owned().into_bytes())
 }
 
@@ -103,26 +126,54 @@ fn trennzeichen(text: &[u8]) -> Trennzeichen {
     best.copied().unwrap_or(Trennzeichen::Semikolon)
 }
 
-/// The text without its byte order mark and without the lines above the column names, UTF-16 as UTF-8.
+/// The text without its byte order mark and without the lines above the column names, UTF-16 as UTF-8, every line with its end.
 fn text<'r>(
-    input: impl Read + Send + 'r,
+    mut input: impl Read + Send + 'r,
     zeichensatz: Zeichensatz,
     lines: usize,
 ) -> io::Result<Box<dyn Read + Send + 'r>> {
+    let mut start = beginning(&mut input, 4)?;
+    let order = order_of_utf16(&start).unwrap_or(encoding_rs::UTF_16LE);
+    let input = io::Cursor::new(std::mem::take(&mut start)).chain(input);
     let mut input: Box<dyn Read + Send + 'r> = if zeichensatz == Zeichensatz::Utf16 {
-        // A byte order mark tells the other order.
-        Box::new(DecodeReaderBytesBuilder::new().encoding(Some(encoding_rs::UTF_16LE)).bom_override(true).build(input))
+        Box::new(DecodeReaderBytesBuilder::new().encoding(Some(order)).bom_override(true).build(input))
     } else {
         Box::new(input)
     };
-    let mut start = vec![0; PROBE];
-    let read = read_full(&mut input, &mut start)?;
-    start.truncate(read);
+    let mut start = beginning(&mut input, PROBE)?;
     if start.starts_with(b"\xef\xbb\xbf") {
         start.drain(..3);
     }
+    let only_returns = start.contains(&b'\r') && !start.contains(&b'\n');
+    if only_returns {
+        end_lines(&mut start);
+        input = Box::new(Returns(input));
+    }
     start.drain(..after_lines(&start, lines));
     Ok(Box::new(io::Cursor::new(start).chain(input)))
+}
+
+/// A text whose lines end with a carriage return alone, as old spreadsheets write it.
+struct Returns<R>(R);
+
+impl<R: Read> Read for Returns<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.0.read(buffer)?;
+        end_lines(buffer.get_mut(..read).unwrap_or_default());
+        Ok(read)
+    }
+}
+
+fn end_lines(text: &mut [u8]) {
+    text.iter_mut().filter(|byte| **byte == b'\r').for_each(|byte| *byte = b'\n');
+}
+
+/// The first bytes of the input, as far as it goes.
+fn beginning(input: &mut impl Read, bytes: usize) -> io::Result<Vec<u8>> {
+    let mut start = vec![0; bytes];
+    let read = read_full(input, &mut start)?;
+    start.truncate(read);
+    Ok(start)
 }
 
 /// Where the text begins behind so many lines.
@@ -165,12 +216,18 @@ mod tests {
         let utf8 = "Straße;b\n1,5;\"2;3\"\n";
         let latin = encoding_rs::WINDOWS_1252.encode(utf8).0.into_owned();
         let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(utf8.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+        let big: Vec<u8> = [0xfe, 0xff].into_iter().chain(utf8.encode_utf16().flat_map(u16::to_be_bytes)).collect();
+        let old = utf8.replace('\n', "\r");
         let marked = format!("\u{feff}{utf8}");
         for (text, set) in [
             (utf8.as_bytes(), Zeichensatz::Utf8),
             (marked.as_bytes(), Zeichensatz::Utf8),
             (&latin, Zeichensatz::Windows1252),
             (&wide, Zeichensatz::Utf16),
+            (wide.get(2..).expect("without its mark"), Zeichensatz::Utf16),
+            (&big, Zeichensatz::Utf16),
+            (big.get(2..).expect("without its mark"), Zeichensatz::Utf16),
+            (old.as_bytes(), Zeichensatz::Utf8),
         ] {
             let (form, found) = rows(text);
             assert_eq!((form.zeichensatz, form.trennzeichen), (set, Trennzeichen::Semikolon));
@@ -187,7 +244,8 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_become_spaces() {
+    fn characters_that_no_document_can_hold_become_spaces() {
+        assert_eq!(decode("a\u{fffe}b\u{2028}c\u{1ffff}d\u{feff}".as_bytes()), "a b c d ");
         assert_eq!(decode(b"a\x00b\nc"), "a b c");
         assert_eq!(decode(b"M\xfcller\x07"), "Müller ");
         assert_eq!(decode("Müller".as_bytes()), "Müller");
@@ -199,10 +257,14 @@ mod tests {
             kopfzeile: Some(crate::model::werte::Anzahl(3)),
             ..Tabellenform::empty().expect("optional")
         };
-        let text = "Auswertung 2026\n\na;b\n1;2\n";
-        let form = Form::detect(text.as_bytes(), Some(&stated));
-        let mut rows = form.zeilen(text.as_bytes()).expect("it opens");
-        assert!(rows.advance().expect("a row"));
-        assert_eq!((rows.line(), rows.field(0)), (3, b"a".as_slice()));
+        for end in ["\n", "\r\n", "\r"] {
+            let text = "Auswertung 2026\n\na;b\n1;2\n".replace('\n', end);
+            let form = Form::detect(text.as_bytes(), Some(&stated));
+            let mut rows = form.zeilen(text.as_bytes()).expect("it opens");
+            assert!(rows.advance().expect("a row"));
+            assert_eq!((rows.line(), rows.field(0)), (3, b"a".as_slice()));
+            assert!(rows.advance().expect("a row"));
+            assert_eq!((rows.line(), rows.field(1)), (4, b"2".as_slice()));
+        }
     }
 }

@@ -22,7 +22,7 @@ impl Tag {
         Date::constant(1970, 1, 1).saturating_add(jiff::Span::new().days(i64::from(self.0)))
     }
 
-    /// The number of its calendar month: months since January of year 0.
+    /// Its calendar month.
     #[must_use]
     pub fn monat(self) -> Monat {
         Monat::of(self.date())

@@ -1,5 +1,6 @@
 //! A sales export → Buchungen: one line of a document each, read on a second thread and handed over in batches, in order.
 
+use std::borrow::Cow;
 use std::hash::{BuildHasher, Hash, Hasher};
 use std::io::Read;
 use std::sync::mpsc::{Receiver, sync_channel};
@@ -7,7 +8,7 @@ use std::thread;
 
 use foldhash::fast::FixedState;
 
-use super::form::Form;
+use super::form::{Form, in_unicode};
 use super::spalten::Spalten;
 use super::tag::{self, Monat, Tag};
 use super::zahl;
@@ -70,8 +71,8 @@ pub struct Buchung {
     pub monat: Monat,
     /// EUR net, in cents.
     pub cent: i64,
-    /// Contribution margin in cents; 0 where none is known.
-    pub marge: i64,
+    /// Contribution margin in cents; none where the line tells none.
+    pub marge: Option<i64>,
     /// The customer's number.
     pub kunde: Stelle,
     /// The customer's name.
@@ -90,7 +91,7 @@ pub struct Stapel {
     text: Vec<u8>,
     /// What could be read.
     pub buchungen: Vec<Buchung>,
-    /// What could not: reason, line, the value that gave it.
+    /// What could not: reason, line, the value that gave it; empty if the value tells nothing about the reason.
     pub ausgelassen: Vec<(Auslassungsgrund, u64, Vec<u8>)>,
     /// How many rows were read.
     pub zeilen: u64,
@@ -110,12 +111,40 @@ impl Stapel {
         self.text.get(index(stelle.start)..index(stelle.end)).unwrap_or_default()
     }
 
-    fn keep(&mut self, field: &[u8]) -> Stelle {
+    /// Keeps a field in UTF-8: the same customer is the same in every character set.
+    fn keep(&mut self, field: &[u8], seen: &mut Zeichen) -> Stelle {
         let at = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
         let start = at(self.text.len());
-        self.text.extend_from_slice(field);
+        if field.is_ascii() {
+            self.text.extend_from_slice(field);
+        } else {
+            let text = in_unicode(field);
+            *seen = if matches!(text, Cow::Owned(_)) { Zeichen::Andere } else { (*seen).max(Zeichen::Utf8) };
+            self.text.extend_from_slice(text.as_bytes());
+        }
         Stelle { start, end: at(self.text.len()) }
     }
+
+    /// Notes in which character set the row of this line has its special characters.
+    fn note(&mut self, seen: Zeichen, line: u64) {
+        let seen = match seen {
+            Zeichen::Ascii => return,
+            Zeichen::Utf8 => &mut self.utf8,
+            Zeichen::Andere => &mut self.andere,
+        };
+        if seen.1 == 0 {
+            seen.0 = line;
+        }
+        seen.1 += 1;
+    }
+}
+
+/// The character set of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Zeichen {
+    Ascii,
+    Utf8,
+    Andere,
 }
 
 /// How many rows a batch has.
@@ -188,17 +217,15 @@ impl<'p> Reader<'p> {
         let last = self.columns.iter().flatten().copied().max().unwrap_or_default();
         // A separator at the end of the line does no harm; one too many within it shifts the columns.
         if row.width() <= last || (self.width..row.width()).any(|index| !row.field(index).is_empty()) {
-            return Err((Auslassungsgrund::Feldzahl, row.field(0)));
+            return Err((Auslassungsgrund::Feldzahl, &[]));
         }
         let customer = field(kunde).unwrap_or_default();
         if customer.is_empty() {
             return Err((Auslassungsgrund::KundeFehlt, field(beleg).unwrap_or_default()));
         }
         let (tag, monat) = self.date(field(datum).unwrap_or_default())?;
-        if field(waehrung).is_some_and(|currency| {
-            !matches!(currency, b"" | b"EUR" | b"eur" | b"Euro" | b"\x80") && currency != "€".as_bytes()
-        }) {
-            return Err((Auslassungsgrund::FremdeWaehrung, field(waehrung).unwrap_or_default()));
+        if let Some(currency) = field(waehrung).filter(|currency| !is_euro(currency)) {
+            return Err((Auslassungsgrund::FremdeWaehrung, currency));
         }
         let number =
             |text: &'z [u8]| zahl::parse(text, self.plan.dezimal).ok_or((Auslassungsgrund::BetragUnlesbar, text));
@@ -211,40 +238,28 @@ impl<'p> Reader<'p> {
             _ => return Err((Auslassungsgrund::BetragUnlesbar, &[])),
         };
         let marge = match (field(marge), field(kosten)) {
-            (Some(margin), _) => cents(margin)?,
-            (None, Some(cost)) => cent.saturating_sub(cents(cost)?),
-            (None, None) => 0,
+            (Some(margin), _) => cents(margin).ok(),
+            (None, Some(cost)) => cents(cost).ok().map(|cost| cent - cost),
+            (None, None) => None,
         };
-        let start = batch.text.len();
-        let mut keep = |column: Option<usize>| batch.keep(field(column).unwrap_or_default());
-        let places = (keep(kunde), keep(name), keep(gruppe), keep(segment), keep(land));
-        note_character_set(batch, start, row.line());
-        // A position is there once in its document; without positions only the whole line tells.
-        let identity = match (beleg, position) {
-            (Some(_), Some(_)) => vec![kunde, datum, beleg, position],
-            _ => vec![kunde, datum, beleg, position, betrag, menge, preis, gruppe],
-        };
-        let mut hasher = self.hasher.build_hasher();
-        for column in identity {
-            field(column).unwrap_or_default().hash(&mut hasher);
-        }
+        let mut seen = Zeichen::Ascii;
+        let mut keep = |column: Option<usize>| batch.keep(field(column).unwrap_or_default(), &mut seen);
+        let (kunde, name, gruppe, segment, land) = (keep(kunde), keep(name), keep(gruppe), keep(segment), keep(land));
+        batch.note(seen, row.line());
+        let inhalt = self.identity(row, customer, tag, [field(beleg), field(position)]);
         let beleg = field(beleg).filter(|number| !number.is_empty());
         let beleg = beleg.map_or(u64::from(tag.0), |number| self.hasher.hash_one(number));
-        let (kunde, name, gruppe, segment, land) = places;
-        Ok(Buchung {
-            zeile: row.line(),
-            beleg,
-            inhalt: hasher.finish(),
-            tag,
-            monat,
-            cent,
-            marge,
-            kunde,
-            name,
-            segment,
-            gruppe,
-            land,
-        })
+        Ok(Buchung { zeile: row.line(), beleg, inhalt, tag, monat, cent, marge, kunde, name, segment, gruppe, land })
+    }
+
+    /// A position is there once in its document; where either has no number, only the whole row tells.
+    fn identity(&self, row: &Zeilen<'_>, customer: &[u8], tag: Tag, place: [Option<&[u8]>; 2]) -> u64 {
+        let mut hasher = self.hasher.build_hasher();
+        match place.map(Option::unwrap_or_default) {
+            [beleg @ [_, ..], position @ [_, ..]] => (customer, tag, beleg, position).hash(&mut hasher),
+            _ => row.fields().for_each(|field| field.trim_ascii().hash(&mut hasher)),
+        }
+        hasher.finish()
     }
 
     fn date<'z>(&mut self, text: &'z [u8]) -> Result<(Tag, Monat), Refusal<'z>> {
@@ -261,15 +276,10 @@ impl<'p> Reader<'p> {
     }
 }
 
-/// Notes in which character set a row has its special characters.
-fn note_character_set(batch: &mut Stapel, start: usize, line: u64) {
-    let text = batch.text.get(start..).unwrap_or_default();
-    if text.is_ascii() {
-        return;
-    }
-    let seen = if std::str::from_utf8(text).is_ok() { &mut batch.utf8 } else { &mut batch.andere };
-    if seen.1 == 0 {
-        seen.0 = line;
-    }
-    seen.1 += 1;
+fn is_euro(currency: &[u8]) -> bool {
+    currency.is_empty()
+        || currency.eq_ignore_ascii_case(b"EUR")
+        || currency.eq_ignore_ascii_case(b"Euro")
+        || currency == b"\x80"
+        || currency == "€".as_bytes()
 }

@@ -28,7 +28,7 @@ pub enum Abbruch {
     /// The file cannot be read on.
     #[error(transparent)]
     Datei(#[from] io::Error),
-    /// A row does not end: probably a quotation mark is missing.
+    /// A row does not end, or is larger than any honest one: probably a quotation mark is missing.
     #[error("a row without end")]
     OhneEnde {
         /// The line where it begins.
@@ -57,21 +57,11 @@ impl<'r> Zeilen<'r> {
     /// # Errors
     /// If the input cannot be read, or a row does not end.
     pub fn advance(&mut self) -> Result<bool, Abbruch> {
-        let (mut written, mut columns, mut begun) = (0, 0, false);
+        let (mut written, mut columns) = (0, 0);
+        self.line = self.next_line + self.skip_blank_lines()?;
         let lines_before = self.core.line();
-        self.line = self.next_line;
         loop {
             let input = self.input.fill_buf()?;
-            if !begun && !input.is_empty() {
-                // Blank lines between rows count as lines too.
-                let blank = input
-                    .iter()
-                    .take_while(|byte| matches!(byte, b'\n' | b'\r'))
-                    .filter(|byte| **byte == b'\n')
-                    .count();
-                self.line += u64::try_from(blank).unwrap_or_default();
-                begun = true;
-            }
             let (fields, ends) = (self.fields.get_mut(written..), self.ends.get_mut(columns..));
             let (Some(fields), Some(ends)) = (fields, ends) else { return Err(Abbruch::OhneEnde { zeile: self.line }) };
             let (result, read, wrote, ended) = self.core.read_record(input, fields, ends);
@@ -86,10 +76,27 @@ impl<'r> Zeilen<'r> {
                 }
                 ReadRecordResult::Record => {
                     self.width = columns;
-                    self.next_line += self.core.line() - lines_before;
+                    self.next_line = self.line + (self.core.line() - lines_before);
                     return Ok(true);
                 }
                 ReadRecordResult::End => return Ok(false),
+            }
+        }
+    }
+
+    /// Skips blank lines, which count as lines too, and what is left of the end of the row before; gives how many lines ended.
+    fn skip_blank_lines(&mut self) -> io::Result<u64> {
+        let mut ended = 0;
+        loop {
+            let input = self.input.fill_buf()?;
+            let blank = input.iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
+            let ends = input.iter().take(blank).filter(|byte| **byte == b'\n').count();
+            let done = blank < input.len() || blank == 0;
+            self.input.consume(blank);
+            self.bytes += u64::try_from(blank).unwrap_or_default();
+            ended += u64::try_from(ends).unwrap_or_default();
+            if done {
+                return Ok(ended);
             }
         }
     }
@@ -148,6 +155,13 @@ mod tests {
             [row(1, ["a", "b"]), row(2, ["1", "2"]), row(4, ["über\nzwei", "3"]), row(6, ["ende", "4"])]
         );
         assert_eq!(read(""), []);
+    }
+
+    #[test]
+    fn blank_lines_count_however_many_there_are() {
+        let text = format!("a;b\r\n{}1;2\r\n3;4\r\n", "\r\n".repeat(200_000));
+        let lines: Vec<u64> = read(&text).into_iter().map(|(line, _)| line).collect();
+        assert_eq!(lines, [1, 200_002, 200_003]);
     }
 
     #[test]

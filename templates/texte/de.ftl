@@ -114,7 +114,7 @@ fehler-zeile-doppelt = Zu Version { $version } steht in crmplan.yaml unter „ae
 fehler-datum-form = „{ $text }“ ist kein Datum. Schreiben Sie 2027-01-31 oder 31.01.2027.
 fehler-datum-frueher = Die letzte Freigabe ({ $letzte }) ist vom { $datum }; Version { $version } kann nicht früher freigegeben sein. Nennen Sie den Tag mit „--datum“.
 fehler-angabe-leer = „{ $text }“ ist keine brauchbare Angabe zu { $option }.
-fehler-ausgabe-freigabe = „{ $datei }“ liegt bei den Freigaben; dort schreibt nur „crmplan lastenheft release“. Wählen Sie mit -o eine andere Datei.
+fehler-ausgabe-freigabe = „{ $datei }“ liegt bei den Freigaben; dort schreibt nur „crmplan lastenheft release“. Wählen Sie eine andere Datei.
 fehler-wert-ohne-kennung = „--wert“ gilt für einzelne Kennungen: crmplan lastenheft confirm KON-002 --wert ansprechpartner=30
 fehler-kennung-unbekannt = Die Kennung „{ $kennung }“ gibt es nicht.
 fehler-kein-vorschlag = „{ $kennung }“ ist kein Vorschlag, sondern steht schon in lastenheft.yaml.
@@ -299,7 +299,9 @@ hinweis-freigabe-ohne-anschluss = Holen Sie die fehlende oder ausgetauschte Frei
 hinweis-freigabe-fremd = Verschieben Sie es: Unter freigaben/ steht nur, was freigegeben wurde.
 hinweis-version-vergeben = Erhöhen Sie „version“ in crmplan.yaml. „crmplan lastenheft diff { $freigegeben }“ zeigt, was anders ist; was nur das Team sieht, mit „--fuer team“.
 hinweis-herkunft-entfallen = Prüfen Sie, ob der Eintrag noch gebraucht wird: Löschen Sie ihn, oder löschen Sie diese Kennung aus „herkunft“.
-fehler-ausgabe-quelle = „{ $datei }“ gehört zu den Quellen des Projekts und wird nicht überschrieben. Wählen Sie mit -o eine andere Datei.
+fehler-ausgabe-quelle = „{ $datei }“ gehört zu den Quellen des Projekts und wird nicht überschrieben. Wählen Sie eine andere Datei.
+fehler-ausgabe-export = „{ $datei }“ ist der Export selbst und wird nicht überschrieben. Wählen Sie eine andere Datei.
+fehler-tabellen-ordner = Die Tabellen sind mehrere Dateien. Wählen Sie mit -o einen Ordner.
 hinweis-meinten-sie = Meinten Sie „{ $vorschlag }“?
 hinweis-bekannte-felder = Möglich sind: { $felder }.
 hinweis-komma-in-klammern = Innerhalb von { "{" } … { "}" } trennt ein Komma die Felder: Schreiben Sie 1.5 oder setzen Sie den Wert in Anführungszeichen.
@@ -1174,9 +1176,18 @@ titel-ab-offenes = Offene Punkte
 
 # --- Umsatzanalyse ---
 umsatz-abschnitt-hinweis = Von crmplan analyse kunden geschrieben und als Ganzes ersetzt. Eigenes zu einem Kunden gehört unter kunden, eigene Potenziale unter potenziale.
-umsatz-gelesen = { $datei }: { $zeilen } Zeilen gelesen, { $ausgelassen } ausgelassen.
-umsatz-zeilen = Zeile
-umsatz-fertig = { $datei }: { $kunden } Kunden, { $umsatz } Umsatz in zwölf Monaten, { $ruhend } Kunden ruhend oder verloren, { $potenziale ->
+umsatz-gelesen = { $datei }: { $anzahl ->
+    [one] eine Zeile
+   *[other] { $zeilen } Zeilen
+} gelesen, { $ausgelassen } ausgelassen.
+umsatz-zeilen = { $anzahl ->
+    [one] Zeile
+   *[other] Zeilen
+} { $zeilen }
+umsatz-fertig = { $datei }: { $anzahl ->
+    [one] ein Kunde
+   *[other] { $kunden } Kunden
+}, { $umsatz } Umsatz in zwölf Monaten, davon ruhend oder verloren: { $ruhend }, { $potenziale ->
     [one] ein Potenzial
    *[other] { $potenziale } Potenziale
 }. „crmplan analyse build“ setzt den Bericht.
@@ -1233,7 +1244,7 @@ hilfe-analyse-kunden = Wertet einen Umsatzexport (CSV) aus und schreibt den Absc
 hilfe-analyse-kunden--umsatz = Der Export des ERP-Systems
 hilfe-analyse-kunden--probe = Zeigt nur, wie der Export verstanden wird
 hilfe-analyse-kunden--namen = Schreibt Kundennummern und Namen statt Pseudonymen
-hilfe-analyse-kunden--zuordnung = Schreibt in diese Datei, welches Pseudonym für welchen Kunden steht
+hilfe-analyse-kunden--zuordnung = Schreibt in diese Datei, welches Pseudonym für welchen Kunden steht; wer die Kundennummern kennt, kann die Pseudonyme auch selbst bilden
 hilfe-wert-umsatz = DATEI
 hilfe-wert-zuordnung = DATEI
 regel-spalte-unbekannt = { $datei } hat keine Spalte „{ $spalte }“.
@@ -1241,7 +1252,7 @@ hinweis-spalte-unbekannt = „--probe“ nennt die Spalten des Exports.
 regel-spalte-fehlt = In { $datei } ist keine Spalte für „{ $rolle }“ zu erkennen.
 hinweis-spalte-fehlt = In analyse/umsatz.yaml angeben: „spalten: {"{"}{ $rolle }: NAME{"}"}“. Nötig sind kunde, datum und betrag (oder menge und preis); „--probe“ nennt die Spalten des Exports.
 regel-datum-mehrdeutig = In der Spalte „{ $spalte }“ lassen sich Tag und Monat nicht unterscheiden.
-hinweis-datum-mehrdeutig = In analyse/umsatz.yaml angeben: „form: {"{"}datum: tag_monat_jahr{"}"}“ oder monat_tag_jahr.
+hinweis-datum-mehrdeutig = In analyse/umsatz.yaml angeben: „form: {"{"}datum: tag_monat_jahr{"}"}“, monat_tag_jahr oder jahr_monat_tag.
 regel-spalte-ohne-datum = In der Spalte „{ $spalte }“ stehen überwiegend keine Datumsangaben.
 hinweis-spalte-ohne-datum = Ist die Spalte die richtige? „--probe“ zeigt ihre ersten Werte; „spalten: datum“ und „form: datum“ in analyse/umsatz.yaml ändern es.
 regel-zahl-mehrdeutig = In der Spalte „{ $spalte }“ kann der Punkt Tausender oder Dezimalstellen abtrennen.
@@ -1250,16 +1261,39 @@ regel-spalte-ohne-zahl = In der Spalte „{ $spalte }“ stehen überwiegend kei
 hinweis-spalte-ohne-zahl = Ist die Spalte die richtige? „--probe“ zeigt ihre ersten Werte; „spalten“ und „form“ in analyse/umsatz.yaml ändern es.
 regel-tabelle-leer = { $datei } hat keine Zeile, die zählt.
 hinweis-tabelle-leer = Unter der Zeile mit den Spaltennamen muss mindestens eine lesbare Zeile bis zum Stichtag stehen.
-regel-tabelle-unlesbar = { $anteil } % der Zeilen von { $datei } ({ $zeilen }) zählen nicht; es wurde nichts geschrieben.
+regel-tabelle-unlesbar = { $anteil } % der Zeilen von { $datei } ({ $zeilen }) sind nicht zu lesen; es wurde nichts geschrieben.
 regel-viele-zeilen-ausgelassen = { $anteil } % der Zeilen von { $datei } ({ $zeilen }) wurden ausgelassen.
+hinweis-zeilen-nach-stichtag = Die meisten liegen nach dem Stichtag. „stichtag“ in analyse/umsatz.yaml auf den letzten Tag des Exports setzen, wenn sie zählen sollen.
+hinweis-zeilen-doppelt = Die meisten stehen zweimal da: gleiche Belegnummer und Position oder eine ganz gleiche Zeile. „form: {"{"}doppelte_zaehlen: ja{"}"}“ in analyse/umsatz.yaml zählt sie mit.
 hinweis-zeilen-ausgelassen = Die Gründe mit Zeilennummern stehen in der Übersicht; „--probe“ zeigt, wie der Export verstanden wird.
-regel-zeile-ohne-ende = Die Zeile { $zeile } von { $datei } endet nicht.
-hinweis-zeile-ohne-ende = Vermutlich fehlt ein schließendes Anführungszeichen.
+regel-zeile-ohne-ende = Die Zeile { $zeile } von { $datei } endet nicht oder ist zu lang.
+hinweis-zeile-ohne-ende = Meist fehlt ein schließendes Anführungszeichen. Gelesen werden bis zu 2.000 Spalten und 256 KiB je Zeile.
 regel-zeichensatz-gemischt = Die Datei enthält zwei Zeichensätze: { $anzahl ->
     [one] eine Zeile weicht
    *[other] { $anzahl } Zeilen weichen
 } ab, zuerst Zeile { $zeile }.
 hinweis-zeichensatz-gemischt = Jedes Feld wurde für sich gelesen, erst als UTF-8, sonst als Windows-1252. Gleiche Namen in zwei Schreibweisen bleiben gleich.
+regel-umsatz-luecke = Die ersten Zeilen sind vom { $erster }, danach fehlt mehr als ein Jahr. Verglichen wird erst ab { $beginn }.
+hinweis-umsatz-luecke = Stimmt das Datum der ersten Zeilen? Sie zählen für den letzten Auftrag ihrer Kunden, aber nicht als Beginn der Zahlen.
+regel-kunde-ohne-umsatz = Zum Kunden „{ $schluessel }“ gibt es keine Umsatzzahlen.
+hinweis-kunde-ohne-umsatz = Heißt er in „umsatzanalyse: kunden“ anders (Pseudonym oder Nummer)? Nach einem neuen Eintrag unter „kunden“ muss „crmplan analyse kunden“ noch einmal laufen.
+regel-abc-grenzen = Die Grenze der A-Kunden ({ $a } %) liegt über der Grenze der B-Kunden ({ $b } %).
+hinweis-abc-grenzen = „abc_a“ muss kleiner als „abc_b“ sein; üblich sind 80 % und 95 %.
+regel-konzernkunde-doppelt = Die Kundennummer „{ $nummer }“ gehört zu zwei Konzernen.
+hinweis-konzernkunde-doppelt = Jede Nummer kann nur zu einem Konzern gehören.
+regel-konzernkunde-unbekannt = Keine Zeile des Exports hat die Kundennummer „{ $nummer }“.
+hinweis-konzernkunde-unbekannt = Steht die Nummer im Export anders da, zum Beispiel mit führenden Nullen?
+regel-konzernname-vergeben = „{ $name }“ heißt der Konzern und zugleich ein Kunde des Exports; beide wurden zusammengezählt.
+hinweis-konzernname-vergeben = Den Konzern anders nennen oder die Nummer unter seinen „kunden“ aufführen.
+regel-segmentwort-unbekannt = Kein Kunde des Exports hat im Segment das Wort „{ $wort }“.
+hinweis-segmentwort-unbekannt = Unter „segmente: werte“ stehen die Wörter, die der Export in der Spalte für das Segment hat.
+regel-produktgruppen-zu-viele = Der Export hat mehr als { $grenze } Produktgruppen; Sortiment und weiße Flecken wurden nicht ausgewertet.
+hinweis-produktgruppen-zu-viele = Vermutlich sind es einzelne Artikel. „spalten: produktgruppe“ in analyse/umsatz.yaml nennt eine gröbere Spalte.
+regel-deckungsbeitrag-luecken = Bei { $anzahl ->
+    [one] einer Zeile
+   *[other] { $anzahl } Zeilen
+} fehlt der Deckungsbeitrag; der Umsatz zählt, der Deckungsbeitrag nicht.
+hinweis-deckungsbeitrag-luecken = Deckungsbeiträge und Kundenwerte sind dadurch zu niedrig, wenn die Zeilen einen haben.
 regel-umsatz-endet-frueh = Die letzte Zeile ist vom { $letzter }, der Stichtag ist der { $stichtag }: Kunden erscheinen dadurch als ruhend.
 hinweis-umsatz-endet-frueh = Einen vollständigen Export nehmen oder „stichtag“ in analyse/umsatz.yaml auf den letzten Tag des Exports setzen.
 regel-stichtag-unmoeglich = Zum Stichtag { $datum } lässt sich nichts auswerten.
@@ -1410,6 +1444,7 @@ ab-annahme = Annahme
 ab-herkunft = Herkunft
 ab-angegeben = angegeben
 ab-ueblich = üblicher Wert, nicht bestätigt
+ab-geaendert = Stand der Auswertung; angegeben sind jetzt { $jetzt }
 ab-annahme-abc-a = Grenze der Klasse A (kumulierter Umsatz)
 ab-annahme-abc-b = Grenze der Klasse B (kumulierter Umsatz)
 ab-annahme-rueckgewinnung-ruhend = Wahrscheinlichkeit, einen ruhenden Kunden zurückzugewinnen

@@ -114,7 +114,7 @@ fehler-zeile-doppelt = There is a line for version { $version } under “aenderu
 fehler-datum-form = “{ $text }” is not a date. Write 2027-01-31 or 31.01.2027.
 fehler-datum-frueher = The last release ({ $letzte }) is of { $datum }; version { $version } cannot have been released earlier. Name the day with “--datum”.
 fehler-angabe-leer = “{ $text }” says nothing that { $option } could use.
-fehler-ausgabe-freigabe = “{ $datei }” lies among the releases; only “crmplan lastenheft release” writes there. Choose another file with -o.
+fehler-ausgabe-freigabe = “{ $datei }” lies among the releases; only “crmplan lastenheft release” writes there. Choose another file.
 fehler-wert-ohne-kennung = “--wert” is for single identifiers: crmplan lastenheft confirm KON-002 --wert ansprechpartner=30
 fehler-kennung-unbekannt = There is no identifier “{ $kennung }”.
 fehler-kein-vorschlag = “{ $kennung }” is no proposal but already stands in lastenheft.yaml.
@@ -299,7 +299,9 @@ hinweis-freigabe-ohne-anschluss = Get the missing or exchanged release back from
 hinweis-freigabe-fremd = Move it: below freigaben/ stands only what was released.
 hinweis-version-vergeben = Raise “version” in crmplan.yaml. “crmplan lastenheft diff { $freigegeben }” shows what differs; add “--fuer team” for what only the team sees.
 hinweis-herkunft-entfallen = See whether the entry is still needed: delete it, or delete this identifier from “herkunft”.
-fehler-ausgabe-quelle = “{ $datei }” is one of the sources of the project and is not overwritten. Choose another file with -o.
+fehler-ausgabe-quelle = “{ $datei }” is one of the sources of the project and is not overwritten. Choose another file.
+fehler-ausgabe-export = “{ $datei }” is the export itself and is not overwritten. Choose another file.
+fehler-tabellen-ordner = The tables are several files. Choose a folder with -o.
 hinweis-meinten-sie = Did you mean “{ $vorschlag }”?
 hinweis-bekannte-felder = Choose one of these: { $felder }.
 hinweis-komma-in-klammern = Write 1.5 or put the value in quotation marks: inside { "{" } … { "}" } a comma separates the fields.
@@ -1174,9 +1176,18 @@ titel-ab-offenes = Open points
 
 # --- Analysis of sales ---
 umsatz-abschnitt-hinweis = Written by crmplan analyse kunden and replaced as a whole. What you say of a customer belongs below kunden, own potentials below potenziale.
-umsatz-gelesen = { $datei }: { $zeilen } rows read, { $ausgelassen } left out.
-umsatz-zeilen = line
-umsatz-fertig = { $datei }: { $kunden } customers, { $umsatz } revenue in twelve months, { $ruhend } customers dormant or lost, { $potenziale ->
+umsatz-gelesen = { $datei }: { $anzahl ->
+    [one] one row
+   *[other] { $zeilen } rows
+} read, { $ausgelassen } left out.
+umsatz-zeilen = { $anzahl ->
+    [one] line
+   *[other] lines
+} { $zeilen }
+umsatz-fertig = { $datei }: { $anzahl ->
+    [one] one customer
+   *[other] { $kunden } customers
+}, { $umsatz } revenue in twelve months, dormant or lost: { $ruhend }, { $potenziale ->
     [one] one potential
    *[other] { $potenziale } potentials
 }. “crmplan analyse build” typesets the report.
@@ -1233,7 +1244,7 @@ hilfe-analyse-kunden = Analyses an export of sales (CSV) and writes the section 
 hilfe-analyse-kunden--umsatz = The export of the ERP system
 hilfe-analyse-kunden--probe = Only shows how the export is understood
 hilfe-analyse-kunden--namen = Writes customer numbers and names instead of pseudonyms
-hilfe-analyse-kunden--zuordnung = Writes to this file which pseudonym stands for which customer
+hilfe-analyse-kunden--zuordnung = Writes to this file which pseudonym stands for which customer; whoever knows the customers’ numbers can make the pseudonyms too
 hilfe-wert-umsatz = FILE
 hilfe-wert-zuordnung = FILE
 regel-spalte-unbekannt = { $datei } has no column “{ $spalte }”.
@@ -1241,7 +1252,7 @@ hinweis-spalte-unbekannt = “--probe” names the columns of the export.
 regel-spalte-fehlt = No column for “{ $rolle }” can be recognised in { $datei }.
 hinweis-spalte-fehlt = State it in analyse/umsatz.yaml: “spalten: {"{"}{ $rolle }: NAME{"}"}”. Needed are kunde, datum and betrag (or menge and preis); “--probe” names the columns of the export.
 regel-datum-mehrdeutig = Day and month cannot be told apart in the column “{ $spalte }”.
-hinweis-datum-mehrdeutig = State it in analyse/umsatz.yaml: “form: {"{"}datum: tag_monat_jahr{"}"}” or monat_tag_jahr.
+hinweis-datum-mehrdeutig = State it in analyse/umsatz.yaml: “form: {"{"}datum: tag_monat_jahr{"}"}”, monat_tag_jahr or jahr_monat_tag.
 regel-spalte-ohne-datum = Most values in the column “{ $spalte }” are no dates.
 hinweis-spalte-ohne-datum = Is it the right column? “--probe” shows its first values; “spalten: datum” and “form: datum” in analyse/umsatz.yaml change it.
 regel-zahl-mehrdeutig = The point in the column “{ $spalte }” may set thousands or decimals apart.
@@ -1250,16 +1261,39 @@ regel-spalte-ohne-zahl = Most values in the column “{ $spalte }” are no numb
 hinweis-spalte-ohne-zahl = Is it the right column? “--probe” shows its first values; “spalten” and “form” in analyse/umsatz.yaml change it.
 regel-tabelle-leer = { $datei } has no row that counts.
 hinweis-tabelle-leer = Below the line with the names of the columns there must be at least one readable row up to the day of the analysis.
-regel-tabelle-unlesbar = { $anteil }% of the rows of { $datei } ({ $zeilen }) do not count; nothing was written.
+regel-tabelle-unlesbar = { $anteil }% of the rows of { $datei } ({ $zeilen }) cannot be read; nothing was written.
 regel-viele-zeilen-ausgelassen = { $anteil }% of the rows of { $datei } ({ $zeilen }) were left out.
+hinweis-zeilen-nach-stichtag = Most of them are later than the day of the analysis. Set “stichtag” in analyse/umsatz.yaml to the last day of the export if they shall count.
+hinweis-zeilen-doppelt = Most of them stand there twice: same document and position, or a row that is the same throughout. “form: {"{"}doppelte_zaehlen: ja{"}"}” in analyse/umsatz.yaml counts them too.
 hinweis-zeilen-ausgelassen = The reasons with line numbers stand in the summary; “--probe” shows how the export is understood.
-regel-zeile-ohne-ende = Line { $zeile } of { $datei } does not end.
-hinweis-zeile-ohne-ende = Probably a closing quotation mark is missing.
+regel-zeile-ohne-ende = Line { $zeile } of { $datei } does not end or is too long.
+hinweis-zeile-ohne-ende = Mostly a closing quotation mark is missing. Up to 2,000 columns and 256 KiB are read per row.
 regel-zeichensatz-gemischt = The file has two character sets: { $anzahl ->
     [one] one line differs
    *[other] { $anzahl } lines differ
 }, first line { $zeile }.
 hinweis-zeichensatz-gemischt = Every field was read by itself, first as UTF-8, else as Windows-1252. The same names in two spellings stay the same.
+regel-umsatz-luecke = The first rows are of { $erster }, then more than a year is missing. Comparison begins with { $beginn }.
+hinweis-umsatz-luecke = Is the date of the first rows right? They count for the last order of their customers, but not as the beginning of the figures.
+regel-kunde-ohne-umsatz = There are no sales figures for the customer “{ $schluessel }”.
+hinweis-kunde-ohne-umsatz = Is it called otherwise in “umsatzanalyse: kunden” (pseudonym or number)? After a new entry below “kunden”, “crmplan analyse kunden” has to run again.
+regel-abc-grenzen = The limit of class A ({ $a } %) lies above the limit of class B ({ $b } %).
+hinweis-abc-grenzen = “abc_a” must be less than “abc_b”; 80 % and 95 % are usual.
+regel-konzernkunde-doppelt = The customer’s number “{ $nummer }” belongs to two groups of companies.
+hinweis-konzernkunde-doppelt = A number can belong to one group only.
+regel-konzernkunde-unbekannt = No row of the export has the customer’s number “{ $nummer }”.
+hinweis-konzernkunde-unbekannt = Does the export write the number otherwise, for example with leading zeros?
+regel-konzernname-vergeben = “{ $name }” is the name of the group and of a customer of the export too; both were put together.
+hinweis-konzernname-vergeben = Give the group another name, or list the number among its “kunden”.
+regel-segmentwort-unbekannt = No customer of the export has the word “{ $wort }” as its segment.
+hinweis-segmentwort-unbekannt = Below “segmente: werte” stand the words that the export has in the column for the segment.
+regel-produktgruppen-zu-viele = The export has more than { $grenze } product groups; assortment and white spots were not analysed.
+hinweis-produktgruppen-zu-viele = They are probably single articles. “spalten: produktgruppe” in analyse/umsatz.yaml names a coarser column.
+regel-deckungsbeitrag-luecken = { $anzahl ->
+    [one] One row has
+   *[other] { $anzahl } rows have
+} no contribution margin; revenue counts, the margin does not.
+hinweis-deckungsbeitrag-luecken = Contribution margins and customer lifetime values are too low for that if the rows have one.
 regel-umsatz-endet-frueh = The last row is of { $letzter }, the day of the analysis is { $stichtag }: customers look dormant for that reason.
 hinweis-umsatz-endet-frueh = Take a complete export, or set “stichtag” in analyse/umsatz.yaml to the last day of the export.
 regel-stichtag-unmoeglich = Nothing can be analysed as of { $datum }.
@@ -1410,6 +1444,7 @@ ab-annahme = Assumption
 ab-herkunft = Origin
 ab-angegeben = stated
 ab-ueblich = usual value, not confirmed
+ab-geaendert = state of the analysis; { $jetzt } is stated now
 ab-annahme-abc-a = Limit of class A (cumulated revenue)
 ab-annahme-abc-b = Limit of class B (cumulated revenue)
 ab-annahme-rueckgewinnung-ruhend = Chance to win a dormant customer back

@@ -65,7 +65,8 @@ fn the_list_as_table_has_one_row_per_activity_and_no_formula() {
                  - {id: IB-02, name: Artikel, personenbezug: nein}\n";
     let run = project(&format!("{ROLLEN}{items}")).run(&["analyse", "vvt", "--format", "csv", "-o", "-"]);
     assert_eq!(run.code, 0, "{run}");
-    let mut table = csv::Reader::from_reader(run.stdout.as_bytes());
+    let table = run.stdout.strip_prefix('\u{feff}').expect("the mark for spreadsheets");
+    let mut table = csv::ReaderBuilder::new().delimiter(b';').from_reader(table.as_bytes());
     let columns = table.headers().expect("a header").clone();
     let rows: Vec<csv::StringRecord> = table.records().map(|row| row.expect("a row")).collect();
     let cell = |name: &str| rows[0].get(columns.iter().position(|column| column == name).expect("a column"));

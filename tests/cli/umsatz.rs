@@ -155,6 +155,159 @@ fn a_file_that_is_not_there_is_a_problem_of_the_world() {
 }
 
 #[test]
+fn rows_without_a_position_are_duplicates_only_if_they_are_the_same_throughout() {
+    let rows = "R90;;05.01.2026;100;Muster;;Dach;1,00\n\
+        R90;;05.01.2026;100;Muster;;Dach;2,00\n\
+        R90;;05.01.2026;100;Muster;;Gaube;1,00\n\
+        R90;;05.01.2026;100;Muster;;Dach;1,00\n\
+        R90;1;05.01.2026;100;Muster;;Dach;1,00\n\
+        R90;1;05.01.2026;100;Muster;;Dach;9,00\n";
+    let run = analyse(&project(format!("{KOPF}{}{rows}", lines())));
+    assert!(run.stderr.contains("46 Zeilen gelesen, 2 ausgelassen"), "{run}");
+    assert!(run.stderr.contains("Zeile steht noch einmal da (Zeilen 45, 47)"), "{run}");
+}
+
+#[test]
+fn rows_after_the_day_of_the_analysis_and_duplicates_are_no_reason_to_refuse() {
+    let late = lines().replace(".2026;", ".2028;");
+    let run = analyse(&project(format!("{KOPF}{}{late}{late}", lines())));
+    assert_eq!(run.code, 0, "{run}");
+    assert!(run.stderr.contains("„stichtag“ in analyse/umsatz.yaml"), "{run}");
+    let run = analyse(&project(format!("{KOPF}{}{}", lines(), lines())));
+    assert_eq!(run.code, 0, "{run}");
+    assert!(run.stderr.contains("doppelte_zaehlen: ja"), "{run}");
+}
+
+#[test]
+fn a_row_without_cost_keeps_its_revenue() {
+    let kopf = KOPF.replace("Nettobetrag", "Nettobetrag;Einstandswert");
+    let rows = lines().replace(",50\n", ",50;40,00\n") + "R90;1;05.12.2026;100;Muster;;Dach;1.000,00;\n";
+    let project = project(format!("{kopf}{rows}")).with("analyse/umsatz.yaml", "spalten: {kosten: Einstandswert}\n");
+    let run = analyse(&project);
+    assert_eq!(run.code, 0, "{run}");
+    let section = kunden(&project);
+    assert!(section.contains("ohne_deckungsbeitrag: 1\n") && section.contains("    umsatz: 5840\n"), "{section}");
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn what_is_stated_and_does_not_fit_the_export_is_told() {
+    let project = project(format!("{KOPF}{}", lines())).with(
+        "analyse/umsatz.yaml",
+        "konzerne:\n  - {name: \"100\", kunden: [\"101\", \"00102\"]}\n\
+         segmente:\n  - {segment: SEG-01, werte: [Private Bauleute, Architekten]}\n",
+    );
+    insta::assert_snapshot!(analyse(&project));
+}
+
+#[test]
+fn articles_are_no_product_groups() {
+    let rows = (0..201).map(|i| format!("A{i};1;05.03.2026;7;Muster;;Artikel {i};2,00\n")).collect::<Vec<_>>().concat();
+    let project = project(format!("{KOPF}{}{rows}", lines()));
+    let run = analyse(&project);
+    assert_eq!(run.code, 0, "{run}");
+    assert!(kunden(&project).contains("produktgruppen: 0") && !kunden(&project).contains("produktgruppen: 1"));
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn one_row_of_long_ago_is_no_year_before() {
+    let run = analyse(&project(format!("{KOPF}{}A1;1;05.03.1999;7;Muster;;Dach;2,00\n", lines())));
+    assert_eq!(run.code, 0, "{run}");
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn the_largest_amounts_do_not_overflow() {
+    let rows = (0..30).map(|i| format!("A{i};1;05.03.2026;{i};M;;Dach;999.999.999,99\n")).collect::<Vec<_>>().concat();
+    let project = project(format!("{KOPF}{rows}"));
+    assert_eq!(analyse(&project).code, 0);
+    assert!(kunden(&project).contains("herfindahl: 0.0333\n"), "{}", kunden(&project));
+}
+
+#[test]
+fn strange_characters_in_names_are_written_so_that_they_can_be_read_back() {
+    let rows = "A1;1;05.03.2026;7;M\u{fffe}\u{2028}ü;a\u{feff}b;„Gaube“, 'neu': #1;2,00\n";
+    let project = project(format!("{KOPF}{}{rows}", lines()));
+    let run = project.run(&["analyse", "kunden", "--umsatz", "umsatz.csv", "--namen"]);
+    assert_eq!(run.code, 0, "{run}");
+    assert_eq!(project.run(&["check"]).code, 0);
+}
+
+#[test]
+fn customers_of_whom_people_say_something_are_listed_and_unknown_ones_reported() {
+    let many =
+        (0..400).map(|i| format!("A{i};1;05.03.2026;9{i:03};M;;Dach;{},00\n", 5000 - i)).collect::<Vec<_>>().concat();
+    let project = project(format!("{KOPF}{many}R1;1;05.03.2026;100;M;;Dach;1,00\n"));
+    let first = project.run(&["analyse", "kunden", "--umsatz", "umsatz.csv", "--namen"]);
+    assert_eq!(first.code, 0, "{first}");
+    assert!(!kunden(&project).contains("schluessel: 100,"));
+    let text = kunden(&project)
+        .replace("potenziale:\n", "kunden:\n  - {schluessel: 100, bedarf: 500}\n  - {schluessel: 55}\npotenziale:\n");
+    let text = text.split("\n# Von crmplan").next().expect("the part of people").to_owned();
+    let project = project.with("analyse/kunden.yaml", text);
+    let run = project.run(&["analyse", "kunden", "--umsatz", "umsatz.csv", "--namen"]);
+    assert!(kunden(&project).contains("schluessel: 100,"), "{run}");
+    assert!(
+        run.stderr.contains("Zum Kunden „55“ gibt es keine Umsatzzahlen") && !run.stderr.contains("Zum Kunden „100“")
+    );
+    let section = kunden(&project);
+    let listed = section.matches("raenge: {").count();
+    let others = section.split("\n  weitere:\n").nth(1).expect("those that are not listed");
+    let others =
+        others.lines().filter_map(|line| line.split("kunden: ").nth(1)?.split(',').next()?.parse::<usize>().ok());
+    let classes = section.lines().filter(|line| line.contains("klasse: A") || line.contains("klasse: B"));
+    let classes = classes.filter_map(|line| line.split("kunden: ").nth(1)?.split(',').next()?.parse::<usize>().ok());
+    assert_eq!(listed + others.sum::<usize>(), classes.sum::<usize>(), "every customer of class A and B counts once");
+}
+
+#[test]
+fn the_table_of_pseudonyms_stands_in_nobodys_place() {
+    let project = project(format!("{KOPF}{}", lines()));
+    let before = kunden(&project);
+    let run = |target: &str| project.run(&["analyse", "kunden", "--umsatz", "umsatz.csv", "--zuordnung", target]);
+    for target in ["umsatz.csv", "analyse/kunden.yaml", "freigaben/x.csv"] {
+        let refused = run(target);
+        assert_eq!(refused.code, 2, "{target}: {refused}");
+        assert!(kunden(&project) == before, "{target}: nothing is written");
+    }
+    let probe = project.run(&["analyse", "kunden", "--umsatz", "umsatz.csv", "--probe", "--zuordnung", "x.csv"]);
+    assert_eq!(probe.code, 2, "{probe}");
+    fs::write(project.path().join("x.csv"), "alt").expect("an older table");
+    assert_eq!(run("x.csv").code, 0);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(project.path().join("x.csv")).expect("the table").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "nobody else reads it");
+    }
+}
+
+#[test]
+fn a_found_potential_may_be_taken_over_under_its_own_identifier() {
+    let project = project(format!("{KOPF}{}", lines())).with("analyse/umsatz.yaml", "stichtag: 2027-12-31\n");
+    assert_eq!(analyse(&project).code, 0);
+    assert!(kunden(&project).contains("id: POT-R-SEG-01"));
+    let own = "potenziale:\n  - {id: POT-R-SEG-01, titel: Eigenes, art: bindung}\n";
+    let project = Project::from_example("klein")
+        .with("umsatz.csv", format!("{KOPF}{}", lines()))
+        .with(
+            "analyse/kunden.yaml",
+            kunden(&project).replace("potenziale:\n  - {id: POT-01", &format!("{own}  - {{id: POT-01")),
+        )
+        .with("analyse/umsatz.yaml", "stichtag: 2027-12-31\n");
+    assert_eq!(project.run(&["check"]).code, 0);
+    assert_eq!(analyse(&project).code, 0);
+}
+
+#[test]
+fn tables_need_a_folder() {
+    let run = Project::from_example("klein").run(&["analyse", "build", "--format", "csv", "-o", "-"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("-o einen Ordner"), "{run}");
+}
+
+#[test]
 fn the_report_is_written_as_pdf_as_data_and_as_tables() {
     let project = Project::from_example("foerdertechnik");
     for (format, file) in [("pdf", "analysebericht.pdf"), ("json", "analysebericht.json"), ("csv", "analysebericht")] {

@@ -1,13 +1,15 @@
 //! `crmplan analyse build`: the Analysebericht as PDF, as data, or as one table per file.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
+use anyhow::bail;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{FOLDER, deliver, harmless, say_written, typeset};
+use super::super::ausgabe::{FOLDER, Leser, csv, deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
-use crate::document::{self, Blatt, Document, analysebericht};
+use crate::document::{self, Document, analysebericht};
 use crate::project::Opened;
 use crate::text::{self, Arg};
 
@@ -51,14 +53,21 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     Ok(outcome)
 }
 
-/// Writes every table of the report into a file of its own, in the form that a German spreadsheet opens.
+/// Writes every table of the report into a file of its own, named by its title.
 fn tables(document: &Document, args: &Args, session: &Session, opened: &Opened) -> anyhow::Result<Outcome> {
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
+    if args.output.as_deref() == Some(Path::new("-")) {
+        bail!(session.texte.get("fehler-tabellen-ordner"));
+    }
     let folder = args.output.clone().unwrap_or_else(|| session.root.join(FOLDER).join("analysebericht"));
     let sheets = document::tabellen(document);
-    for (index, blatt) in sheets.iter().enumerate() {
-        let name = format!("{:02}-{}.csv", index + 1, file_name(&blatt.titel));
-        deliver(session, opened, Some(&folder.join(name)), "", &csv(blatt)?)?;
+    let mut names = BTreeMap::new();
+    for blatt in &sheets {
+        let name = file_name(&blatt.titel);
+        let count: &mut usize = names.entry(name.clone()).or_default();
+        *count += 1;
+        let name = if *count == 1 { format!("{name}.csv") } else { format!("{name}-{count}.csv") };
+        deliver(session, opened, Some(&folder.join(name)), "", &csv(Leser::Mensch, &blatt.zeilen)?)?;
     }
     let args = [("ordner", Arg::Text(folder.display().to_string())), ("anzahl", Arg::Zahl(sheets.len()))];
     session.say(&session.texte.format("analyse-tabellen-geschrieben", &args))?;
@@ -73,13 +82,4 @@ fn file_name(titel: &str) -> String {
         .filter(|word| !word.is_empty())
         .skip_while(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
     words.take(6).collect::<Vec<_>>().join("-")
-}
-
-fn csv(blatt: &Blatt) -> anyhow::Result<Vec<u8>> {
-    // The mark tells spreadsheets that the text is UTF-8.
-    let mut table = csv::WriterBuilder::new().delimiter(b';').from_writer(b"\xef\xbb\xbf".to_vec());
-    for row in &blatt.zeilen {
-        table.write_record(row.iter().map(|cell| harmless(cell)))?;
-    }
-    Ok(table.into_inner()?)
 }

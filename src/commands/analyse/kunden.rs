@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use sha2::{Digest, Sha256};
 
 use super::super::Outcome;
-use super::super::ausgabe::{deliver, harmless};
+use super::super::ausgabe::{Leser, csv, may_be_written};
 use super::super::session::{MessageFormat, Session};
 use super::umsatzmeldung as meldung;
 use crate::diagnostic::Sink;
@@ -23,11 +23,11 @@ use crate::steps::umsatz::konten::{Konten, Konto, Summe};
 use crate::steps::umsatz::zeitraum::Zeitraum;
 use crate::steps::umsatz::{abschnitt, annahmen, auswertung, bild, liste};
 use crate::tabelle::form::{self, decode};
-use crate::tabelle::plan::{self, Erkundung};
+use crate::tabelle::plan::{self, Erkundung, Mangel};
 use crate::tabelle::spalten::{self, Namensdatei};
 use crate::tabelle::umsatz::{self, Leseplan};
 use crate::tabelle::zeilen::Abbruch;
-use crate::text::Arg;
+use crate::text::{Arg, Sprache, Texte};
 use crate::{freigabe, read, write};
 
 /// Usual names of columns.
@@ -47,7 +47,7 @@ pub(in crate::commands) struct Args {
     probe: bool,
     #[arg(long)]
     namen: bool,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "probe")]
     zuordnung: Option<PathBuf>,
 }
 
@@ -66,6 +66,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let probed = form::read_full(&mut file, &mut start)?;
     start.truncate(probed);
     let shown = args.umsatz.display().to_string();
+    check_target(args, &opened, &session)?;
     let Some(erkundung) = explore(&start, &projekt.umsatz, &mut opened, &mut session, &shown) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
@@ -86,20 +87,37 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         return session.report(&opened.sources, MessageFormat::Text);
     };
     meldung::report(&gelesen.2, &shown, zeitraum.stichtag, &mut session);
+    meldung::stated(
+        &projekt.umsatz,
+        &gelesen.2,
+        &annahmen::unbekannte_segmentworte(&projekt, &gelesen.0),
+        &mut session.sink,
+    );
     let name = args.umsatz.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let analyse = source(name, pruefsumme, &gelesen.2)
         .and_then(|quelle| evaluate(&gelesen, quelle, (args.namen, zeitraum), &projekt, &opened));
     if analyse.is_none() {
-        session.sink.push(meldung::leer(&shown));
+        session.sink.push(meldung::mangel(&Mangel::KeineZeilen, &shown));
     }
     let Some(analyse) = analyse.filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
     let outcome = store(&analyse, &opened, &mut session)?;
     if let Some(target) = args.zuordnung.as_ref().filter(|_| outcome == Outcome::Ok) {
-        deliver(&session, &opened, Some(target), "", &keys(&gelesen.0)?)?;
+        let table = keys(&gelesen.0)?;
+        if target == Path::new("-") { write::stdout(&table)? } else { write::private(target, &table)? }
     }
     Ok(outcome)
+}
+
+/// The table of keys must not stand where the export or a part of the project does; told before anything is read.
+fn check_target(args: &Args, opened: &Opened, session: &Session) -> anyhow::Result<()> {
+    let Some(target) = args.zuordnung.as_deref().filter(|target| *target != Path::new("-")) else { return Ok(()) };
+    may_be_written(session, opened, target)?;
+    if load::is_same_file(&args.umsatz, target) {
+        bail!(session.texte.format("fehler-ausgabe-export", &[("datei", Arg::Text(target.display().to_string()))]));
+    }
+    Ok(())
 }
 
 /// What the beginning of the export shows; columns that are stated and not there go to the findings.
@@ -178,6 +196,7 @@ fn source(datei: String, pruefsumme: String, summe: &Summe) -> Option<Umsatzquel
         datei,
         pruefsumme,
         zeilen: Anzahl(summe.zeilen),
+        ohne_deckungsbeitrag: Some(summe.ohne_marge()).filter(|lines| *lines > 0).map(Anzahl),
         ausgelassen: left_out.collect(),
         erster_tag: Datum::new(first.date()),
         letzter_tag: Datum::new(last.date()),
@@ -191,6 +210,7 @@ fn evaluate(
     projekt: &Projekt,
     opened: &Opened,
 ) -> Option<Umsatzanalyse> {
+    let genannt = projekt.kundenanalyse.kunden.iter().map(|kunde| kunde.schluessel.as_str()).collect();
     let vorgaben = bild::Vorgaben {
         zeitraum,
         annahmen: &annahmen::annahmen(projekt)?,
@@ -198,6 +218,7 @@ fn evaluate(
         segmentnamen: &annahmen::segmentnamen(projekt),
         namen,
         liste: LISTE,
+        genannt: &genannt,
         texte: &opened.texte,
     };
     auswertung::auswerten(gelesen, quelle, &vorgaben)
@@ -209,7 +230,9 @@ fn store(analyse: &Umsatzanalyse, opened: &Opened, session: &mut Session) -> any
     let path = target(opened);
     let text = load::text(&session.root, &path).with_context(|| path.clone())?;
     let mark = text.strip_prefix('\u{feff}').map_or("", |_| "\u{feff}");
-    let edited = edit::replace(text.trim_start_matches('\u{feff}'), ABSCHNITT, &section, "crmplan").map_err(|_| {
+    let own =
+        [Sprache::De, Sprache::En].map(|sprache| format!("# {}", Texte::new(sprache).get("umsatz-abschnitt-hinweis")));
+    let edited = edit::replace(text.trim_start_matches('\u{feff}'), ABSCHNITT, &section, &own).map_err(|_| {
         let args = [("datei", Arg::Text(path.clone())), ("feld", Arg::Text(ABSCHNITT.to_owned()))];
         anyhow!(session.texte.format("fehler-abschnitt-form", &args))
     })?;
@@ -244,11 +267,9 @@ fn target(opened: &Opened) -> String {
 
 /// Which key stands for which customer: not for everybody's eyes.
 fn keys(konten: &[Konto]) -> anyhow::Result<Vec<u8>> {
-    let mut table = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
-    table.write_record(["schluessel", "kunde", "name"])?;
-    for konto in konten {
-        let (number, name) = (decode(&konto.nummer), decode(&konto.name));
-        table.write_record([liste::pseudonym(&konto.nummer), harmless(&number), harmless(&name)])?;
-    }
-    Ok(table.into_inner()?)
+    let columns = ["schluessel", "kunde", "name"].map(str::to_owned);
+    let row = |konto: &Konto| {
+        [liste::pseudonym(&konto.nummer), decode(&konto.nummer).into_owned(), decode(&konto.name).into_owned()]
+    };
+    csv(Leser::Mensch, std::iter::once(columns).chain(konten.iter().map(row)))
 }

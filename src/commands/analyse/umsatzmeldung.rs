@@ -5,18 +5,19 @@ use std::fmt::Write;
 use jiff::civil::Date;
 
 use super::super::session::Session;
-use crate::diagnostic::{Diagnostic, rules};
-use crate::model::umsatz::{Datumsform, Dezimalzeichen};
-use crate::model::umsatzanalyse::{Umsatzanalyse, Zustand};
-use crate::steps::umsatz::konten::Summe;
+use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::model::umsatz::{Datumsform, Dezimalzeichen, Umsatzdatei};
+use crate::model::umsatzanalyse::{Auslassungsgrund, Umsatzanalyse, Zustand};
+use crate::source::Located;
+use crate::steps::umsatz::konten::{MAX_GRUPPEN, Summe};
 use crate::tabelle::plan::{Erkundung, Mangel};
 use crate::tabelle::spalten::Fehlend;
 use crate::tabelle::tag::Tag;
 use crate::tabelle::umsatz::ROLLEN;
 use crate::text::{Arg, Texte, format};
 
-/// More rows left out than this, in percent, forbid to trust the figures.
-const MAX_AUSGELASSEN: u64 = 50;
+/// More rows that cannot be read than this, in percent, forbid to trust the figures.
+const MAX_UNLESBAR: u64 = 50;
 
 /// More rows left out than this, in percent, are told as a warning.
 const VIELE_AUSGELASSEN: u64 = 5;
@@ -59,11 +60,6 @@ pub(super) fn mangel(mangel: &Mangel, datei: &str) -> Diagnostic {
         Mangel::KeineZeilen => Diagnostic::new(rules::TABELLE_LEER).with_hint("hinweis-tabelle-leer"),
     };
     diagnostic.with("datei", datei).in_file(datei)
-}
-
-/// Says that no row at all counts.
-pub(super) fn leer(datei: &str) -> Diagnostic {
-    Diagnostic::new(rules::TABELLE_LEER).with("datei", datei).in_file(datei).with_hint("hinweis-tabelle-leer")
 }
 
 /// Says that a row does not end.
@@ -111,49 +107,105 @@ pub(super) fn probe(erkundung: &Erkundung, texte: &Texte) -> String {
     shown
 }
 
-/// Tells what was left out and why; as a finding where it is so much that the figures suffer.
+/// Tells what was left out and why; as a finding where the figures suffer.
 pub(super) fn report(summe: &Summe, datei: &str, stichtag: Tag, session: &mut Session) {
-    let left_out = summe.ausgelassen.zeilen();
-    let share = left_out.saturating_mul(100).checked_div(summe.zeilen).unwrap_or_default();
-    let rule = match share {
-        share if share >= MAX_AUSGELASSEN => Some(rules::TABELLE_UNLESBAR),
-        share if share >= VIELE_AUSGELASSEN => Some(rules::VIELE_ZEILEN_AUSGELASSEN),
-        _ => None,
-    };
-    if let Some(rule) = rule {
-        let diagnostic = Diagnostic::new(rule).with("anteil", share.to_string()).with("zeilen", left_out.to_string());
-        session.sink.push(diagnostic.with("datei", datei).in_file(datei).with_hint("hinweis-zeilen-ausgelassen"));
-    }
+    session.sink.extend(left_out(summe, datei));
+    session.sink.extend(gaps(summe, datei, stichtag));
     if let [(first_utf8, utf8 @ 1..), (first_other, other @ 1..)] = summe.zeichen {
         let line = if utf8 < other { first_utf8 } else { first_other };
         let diagnostic = Diagnostic::new(rules::ZEICHENSATZ_GEMISCHT).with("zeile", line.to_string());
-        let diagnostic = diagnostic
-            .with_number("anzahl", usize::try_from(utf8.min(other)).unwrap_or(usize::MAX))
-            .in_file(format!("{datei}:{line}"));
+        let diagnostic = counted(diagnostic, utf8.min(other)).in_file(format!("{datei}:{line}"));
         session.sink.push(diagnostic.with_hint("hinweis-zeichensatz-gemischt"));
     }
-    if let Some((_, last)) = summe.tage.filter(|(_, last)| stichtag.0 - last.0 > MAX_LUECKE) {
-        let diagnostic = Diagnostic::new(rules::UMSATZ_ENDET_FRUEH).with("letzter", last.date().to_string());
-        let diagnostic = diagnostic.with("stichtag", stichtag.date().to_string()).in_file(datei);
-        session.sink.push(diagnostic.with_hint("hinweis-umsatz-endet-frueh"));
+    if summe.zu_viele_gruppen {
+        let diagnostic = Diagnostic::new(rules::PRODUKTGRUPPEN_ZU_VIELE).with("grenze", MAX_GRUPPEN.to_string());
+        session.sink.push(diagnostic.in_file(datei).with_hint("hinweis-produktgruppen-zu-viele"));
+    }
+    if summe.ohne_marge() > 0 {
+        let diagnostic = counted(Diagnostic::new(rules::DECKUNGSBEITRAG_LUECKEN), summe.ohne_marge());
+        session.sink.push(diagnostic.in_file(datei).with_hint("hinweis-deckungsbeitrag-luecken"));
     }
     let _ = session.say(&left_out_lines(summe, datei, &session.texte));
+}
+
+fn counted(diagnostic: Diagnostic, count: u64) -> Diagnostic {
+    diagnostic.with_number("anzahl", usize::try_from(count).unwrap_or(usize::MAX))
+}
+
+/// Many rows left out: an error if they cannot be read, otherwise with what to do about the most usual reason.
+fn left_out(summe: &Summe, datei: &str) -> Option<Diagnostic> {
+    let percent = |rows: u64| rows.saturating_mul(100).checked_div(summe.zeilen).unwrap_or_default();
+    let of = |grund| summe.ausgelassen.0.get(&grund).map_or(0, |rows| rows.zeilen);
+    let (all, late, twice) =
+        (summe.ausgelassen.zeilen(), of(Auslassungsgrund::NachStichtag), of(Auslassungsgrund::Doppelt));
+    let unreadable = all - late - twice;
+    let (rule, rows, hint) = match () {
+        () if percent(unreadable) >= MAX_UNLESBAR => {
+            (rules::TABELLE_UNLESBAR, unreadable, "hinweis-zeilen-ausgelassen")
+        }
+        () if percent(all) < VIELE_AUSGELASSEN => return None,
+        () if late > unreadable.max(twice) => (rules::VIELE_ZEILEN_AUSGELASSEN, all, "hinweis-zeilen-nach-stichtag"),
+        () if twice > unreadable => (rules::VIELE_ZEILEN_AUSGELASSEN, all, "hinweis-zeilen-doppelt"),
+        () => (rules::VIELE_ZEILEN_AUSGELASSEN, all, "hinweis-zeilen-ausgelassen"),
+    };
+    let diagnostic = Diagnostic::new(rule).with("anteil", percent(rows).to_string()).with("zeilen", rows.to_string());
+    Some(diagnostic.with("datei", datei).in_file(datei).with_hint(hint))
+}
+
+/// Time without a row: between the first ones and the rest, and before the day of the analysis.
+fn gaps(summe: &Summe, datei: &str, stichtag: Tag) -> Vec<Diagnostic> {
+    let (Some((first, last)), Some(beginn)) = (summe.tage, summe.beginn) else { return Vec::new() };
+    let mut found = Vec::new();
+    if first.monat() < beginn {
+        let diagnostic = Diagnostic::new(rules::UMSATZ_LUECKE).with("erster", first.date().to_string());
+        let diagnostic = diagnostic.with("beginn", beginn.first().to_string()).in_file(datei);
+        found.push(diagnostic.with_hint("hinweis-umsatz-luecke"));
+    }
+    if stichtag.0 - last.0 > MAX_LUECKE {
+        let diagnostic = Diagnostic::new(rules::UMSATZ_ENDET_FRUEH).with("letzter", last.date().to_string());
+        let diagnostic = diagnostic.with("stichtag", stichtag.date().to_string()).in_file(datei);
+        found.push(diagnostic.with_hint("hinweis-umsatz-endet-frueh"));
+    }
+    found
+}
+
+/// Says what is stated of customers and segments and does not fit the export.
+pub(super) fn stated(datei: &Umsatzdatei, summe: &Summe, segmentworte: &[&Located<String>], sink: &mut Sink) {
+    let numbers = datei.konzerne.iter().flat_map(|konzern| &konzern.kunden);
+    for number in numbers.filter(|number| summe.konzernkunden_ohne_zeile.contains(&number.value)) {
+        let diagnostic = Diagnostic::new(rules::KONZERNKUNDE_UNBEKANNT).with("nummer", &number.value);
+        sink.push(diagnostic.at(number.origin).with_hint("hinweis-konzernkunde-unbekannt"));
+    }
+    for konzern in datei.konzerne.iter().filter(|x| summe.konzernnamen_als_kunde.contains(&x.name)) {
+        let diagnostic = Diagnostic::new(rules::KONZERNNAME_VERGEBEN).with("name", &konzern.name);
+        sink.push(diagnostic.at(konzern.origin).with_hint("hinweis-konzernname-vergeben"));
+    }
+    for word in segmentworte {
+        let diagnostic = Diagnostic::new(rules::SEGMENTWORT_UNBEKANNT).with("wort", &word.value);
+        sink.push(diagnostic.at(word.origin).with_hint("hinweis-segmentwort-unbekannt"));
+    }
 }
 
 fn left_out_lines(summe: &Summe, datei: &str, texte: &Texte) -> String {
     let number = |count: u64| format::zahl(count.into(), texte.sprache());
     let args = [
         ("datei", Arg::Text(datei.to_owned())),
+        ("anzahl", Arg::Zahl(usize::try_from(summe.zeilen).unwrap_or(usize::MAX))),
         ("zeilen", Arg::Text(number(summe.zeilen))),
         ("ausgelassen", Arg::Text(number(summe.ausgelassen.zeilen()))),
     ];
     let mut shown = texte.format("umsatz-gelesen", &args);
     for (grund, rows) in &summe.ausgelassen.0 {
-        let examples: Vec<String> = rows.beispiele.iter().map(|(line, value)| format!("{line} „{value}“")).collect();
+        let example = |(line, value): &(u64, String)| match value.as_str() {
+            "" => line.to_string(),
+            value => format!("{line} „{value}“"),
+        };
+        let examples: Vec<String> = rows.beispiele.iter().map(example).collect();
         let more = if rows.zeilen > u64::try_from(examples.len()).unwrap_or_default() { ", …" } else { "" };
         let reason = texte.get(&format!("auslassungsgrund-{}", grund.word()));
-        let lines = texte.get("umsatz-zeilen");
-        let _ = write!(shown, "\n  {:>9}  {reason} ({lines} {}{more})", number(rows.zeilen), examples.join(", "));
+        let args =
+            [("anzahl", Arg::Zahl(examples.len())), ("zeilen", Arg::Text(format!("{}{more}", examples.join(", "))))];
+        let _ = write!(shown, "\n  {:>9}  {reason} ({})", number(rows.zeilen), texte.format("umsatz-zeilen", &args));
     }
     shown
 }
@@ -167,6 +219,7 @@ pub(super) fn summary(analyse: &Umsatzanalyse, path: &str, texte: &Texte) -> Str
     };
     let args = [
         ("datei", Arg::Text(path.to_owned())),
+        ("anzahl", Arg::Zahl(usize::try_from(figures.kunden.0).unwrap_or(usize::MAX))),
         ("kunden", Arg::Text(format::zahl(figures.kunden.0.into(), sprache))),
         ("umsatz", Arg::Text(format::euro(figures.umsatz.eur(), sprache))),
         ("ruhend", Arg::Text(format::zahl(asleep(&[Zustand::Ruhend, Zustand::Verloren]).into(), sprache))),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{csv, deliver, say_written, typeset};
+use super::super::ausgabe::{Leser, csv, deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
 use crate::document::{self, vvt};
 
@@ -37,10 +37,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let (lastenheft, texte) = (&opened.lastenheft, &opened.texte);
     let (bytes, pages, name) = match args.format {
         Format::Json => (document::canonical(&vvt::build(projekt, lastenheft, texte))?, None, "vvt.json"),
-        Format::Csv => {
-            let (columns, rows) = vvt::tabelle(projekt, lastenheft, texte);
-            (csv(&columns, rows)?, None, "vvt.csv")
-        }
+        Format::Csv => (csv(Leser::Mensch, vvt::tabelle(projekt, lastenheft, texte))?, None, "vvt.csv"),
         Format::Pdf => {
             let document = vvt::build(projekt, lastenheft, texte);
             let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;

@@ -1,14 +1,13 @@
 //! What the project states for the analysis of sales, and what is usual where it does not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use rust_decimal::Decimal;
-
+use super::konten::Konto;
 use crate::model::Projekt;
-use crate::model::umsatz::Umsatzannahmen;
 use crate::model::umsatzanalyse::Rechenannahmen;
-use crate::model::werte::{Anteil, Datum};
-use crate::source::Origin;
+use crate::model::werte::Datum;
+use crate::source::Located;
+use crate::tabelle::form::decode;
 use crate::text;
 
 /// The day of the analysis: stated for the export, for the analysis of customers, or else the date of the project.
@@ -20,20 +19,7 @@ pub fn stichtag(projekt: &Projekt) -> Datum {
 /// The assumptions of `projekt`; none only if a usual value were no share.
 #[must_use]
 pub fn annahmen(projekt: &Projekt) -> Option<Rechenannahmen> {
-    let stated = projekt.umsatz.annahmen.as_ref();
-    let or = |field: fn(&Umsatzannahmen) -> Option<Anteil>, usual: i64| {
-        stated.and_then(field).or_else(|| Anteil::new(Decimal::from(usual)))
-    };
-    Some(Rechenannahmen {
-        origin: Origin::default(),
-        abc_a: or(|x| x.abc_a, 80)?,
-        abc_b: or(|x| x.abc_b, 95)?,
-        rueckgewinnung_ruhend: or(|x| x.rueckgewinnung_ruhend, 20)?,
-        rueckgewinnung_verloren: or(|x| x.rueckgewinnung_verloren, 10)?,
-        cross_selling: or(|x| x.cross_selling, 20)?,
-        zinssatz: or(|x| x.zinssatz, 10)?,
-        ziel_lieferanteil: or(|x| x.ziel_lieferanteil, 50)?,
-    })
+    Rechenannahmen::of(projekt.umsatz.annahmen.as_ref())
 }
 
 /// Words of the export, folded → identifiers of segments: as stated, or where the word is the name or identifier of a segment.
@@ -46,7 +32,7 @@ pub fn segmente(projekt: &Projekt) -> BTreeMap<String, String> {
         }
     }
     for zuordnung in &projekt.umsatz.segmente {
-        words.extend(zuordnung.werte.iter().map(|word| (text::fold(word), zuordnung.segment.to_string())));
+        words.extend(zuordnung.werte.iter().map(|word| (text::fold(&word.value), zuordnung.segment.to_string())));
     }
     words
 }
@@ -62,4 +48,12 @@ pub fn segmentnamen(projekt: &Projekt) -> BTreeMap<String, String> {
 pub fn konzerne(projekt: &Projekt) -> Vec<(String, String)> {
     let groups = projekt.umsatz.konzerne.iter();
     groups.flat_map(|group| group.kunden.iter().map(|number| (number.value.clone(), group.name.clone()))).collect()
+}
+
+/// Words that are stated to mean a segment and that no customer of the export has.
+#[must_use]
+pub fn unbekannte_segmentworte<'p>(projekt: &'p Projekt, konten: &[Konto]) -> Vec<&'p Located<String>> {
+    let words: BTreeSet<String> = konten.iter().map(|konto| text::fold(&decode(&konto.segment))).collect();
+    let stated = projekt.umsatz.segmente.iter().flat_map(|zuordnung| &zuordnung.werte);
+    stated.filter(|word| !words.contains(&text::fold(&word.value))).collect()
 }

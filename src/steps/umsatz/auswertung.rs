@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::bild::{Bestand, Kundenbild, Vorgaben, bestand};
 use super::konten::{Konto, Summe};
 use super::zeitraum::Zeitraum;
-use super::{anteil, kennzahlen, konzentration, liste, potenziale, segmente};
+use super::{anteil, kennzahlen, konzentration, liste, potenziale, segmente, summe};
 use crate::model::kunden::AbcKlasse;
 use crate::model::umsatzanalyse::{
     AbcSumme, Faktorstufe, Kurvenpunkt, Monatsumsatz, Rfmfeld, Rfmsumme, Umsatzanalyse, Umsatzquelle, Umsatzzeitraum,
@@ -40,12 +40,13 @@ pub fn auswerten(
     quelle: Umsatzquelle,
     vorgaben: &Vorgaben<'_>,
 ) -> Option<Umsatzanalyse> {
-    let (erster, _) = summe.tage?;
-    let Bestand { kunden: bilder, verfahren } = bestand(konten, erster.monat(), vorgaben);
+    let erster = summe.beginn?;
+    let Bestand { kunden: bilder, verfahren } = bestand(konten, erster, vorgaben);
     let gruppen: Vec<String> = gruppen.iter().map(|name| decode(name).into_owned()).collect();
     let zeitraum = vorgaben.zeitraum;
     let absteigend = absteigend(&bilder);
-    let bekannt = Bekannt { vorjahr: erster.monat() <= zeitraum.vorjahr().0, marge: summe.marge };
+    let bekannt = Bekannt { vorjahr: erster <= zeitraum.vorjahr().0, marge: summe.mit_marge > 0 };
+    let (kunden, weitere) = liste::kunden(&bilder, &gruppen, bekannt, vorgaben);
     Some(Umsatzanalyse {
         origin: Origin::default(),
         quelle,
@@ -54,20 +55,21 @@ pub fn auswerten(
             stichtag: Datum::new(zeitraum.stichtag.date()),
             von: Datum::new(zeitraum.von.first()),
             bis: Datum::new(zeitraum.bis.last()),
-            monate: Anzahl(zeitraum.monate(erster.monat()).into()),
+            monate: Anzahl(zeitraum.monate(erster).into()),
         },
         annahmen: vorgaben.annahmen.clone(),
         kennzahlen: kennzahlen::kennzahlen(&bilder, &absteigend, bekannt, vorgaben),
         klassen: klassen(&bilder),
         kurve: kurve(&absteigend),
-        monate: monate(&bilder, zeitraum, erster.monat()),
+        monate: monate(&bilder, zeitraum, erster),
         rfm: rfm_summe(&bilder, verfahren, zeitraum),
         zustaende: zustaende(&bilder),
         faktoren: faktoren(&bilder),
         segmente: segmente::segmente(&bilder, bekannt, vorgaben),
         weisse_flecken: segmente::weisse_flecken(&bilder, &gruppen, vorgaben.annahmen),
         potenziale: potenziale::potenziale(&bilder, &gruppen, vorgaben),
-        kunden: liste::kunden(&bilder, &gruppen, bekannt, vorgaben),
+        kunden,
+        weitere,
     })
 }
 
@@ -100,7 +102,7 @@ fn klassen(bilder: &[Kundenbild<'_>]) -> Vec<AbcSumme> {
             origin: Origin::default(),
             klasse: *klasse,
             kunden: anzahl(members.len()),
-            umsatz: Betrag::from_cents(members.iter().sum()),
+            umsatz: Betrag::from_cents(summe(members.iter().copied())),
         }
     };
     AbcKlasse::ALL.iter().map(summe).collect()
@@ -121,7 +123,7 @@ fn monate(bilder: &[Kundenbild<'_>], zeitraum: Zeitraum, erster: Monat) -> Vec<M
     let first = zeitraum.fenster().0.max(erster).0;
     let month = |number: u16| {
         let monat = Monat(number);
-        let cents = bilder.iter().map(|bild| bild.konto.umsatz(monat, monat)).sum();
+        let cents = summe(bilder.iter().map(|bild| bild.konto.umsatz(monat, monat)));
         Monatsumsatz { origin: Origin::default(), monat: Datum::new(monat.first()), umsatz: Betrag::from_cents(cents) }
     };
     (first..=zeitraum.bis.0).map(month).collect()
@@ -162,7 +164,7 @@ fn zustaende(bilder: &[Kundenbild<'_>]) -> Vec<Zustandssumme> {
             origin: Origin::default(),
             zustand: *zustand,
             kunden: anzahl(before.len()),
-            umsatz_zuvor: Betrag::from_cents(before.iter().sum()),
+            umsatz_zuvor: Betrag::from_cents(summe(before.iter().copied())),
         }
     };
     Zustand::ALL.iter().map(summe).collect()

@@ -1,6 +1,6 @@
 //! One picture per customer: what every method says of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -29,6 +29,8 @@ pub struct Vorgaben<'v> {
     pub namen: bool,
     /// Most customers that are listed one by one.
     pub liste: usize,
+    /// Keys of customers that are listed in any case.
+    pub genannt: &'v BTreeSet<&'v str>,
     /// Words in the language of the project.
     pub texte: &'v Texte,
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::auswertung::{Bekannt, anzahl, ratio, wachstum};
 use super::bild::{Kundenbild, Vorgaben};
-use super::{konzentration, segmente};
+use super::{konzentration, segmente, summe};
 use crate::model::kunden::AbcKlasse;
 use crate::model::umsatzanalyse::Umsatzkennzahlen;
 use crate::model::werte::{Anteil, Betrag, Kennzahl};
@@ -18,7 +18,7 @@ pub(super) fn kennzahlen(
     vorgaben: &Vorgaben<'_>,
 ) -> Umsatzkennzahlen {
     let zeitraum = vorgaben.zeitraum;
-    let sum = |value: &dyn Fn(&Kundenbild<'_>) -> i64| bilder.iter().map(value).sum::<i64>();
+    let sum = |value: &dyn Fn(&Kundenbild<'_>) -> i64| summe(bilder.iter().map(value));
     let (umsatz, zuvor) = (sum(&|bild| bild.umsatz), sum(&|bild| bild.vorjahr));
     let kunden = bilder.iter().filter(|bild| bild.stand.is_some()).count();
     let ruhend = bilder.iter().filter(|bild| bild.ruht()).count();
@@ -61,7 +61,7 @@ fn mean(values: &[Decimal]) -> Option<Decimal> {
 }
 
 /// Product groups bought of those that are bought or missed, in percent; none for a customer that was not compared with others.
-fn sortimentsnutzung(bild: &Kundenbild<'_>) -> Option<Decimal> {
+pub(super) fn sortimentsnutzung(bild: &Kundenbild<'_>) -> Option<Decimal> {
     let (bought, missed) = (gekauft(bild), bild.flecken.as_ref()?.len());
     ratio(bought, bought + missed)
 }

@@ -1,10 +1,11 @@
 //! One account per customer: all that the analysis needs of millions of lines, in one pass.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use foldhash::fast::FixedState;
 
+use super::{summe, zeitraum};
 use crate::model::umsatzanalyse::Auslassungsgrund;
 use crate::tabelle::Auslassungen;
 use crate::tabelle::tag::{Monat, Tag};
@@ -35,13 +36,13 @@ impl Konto {
     /// Revenue in the months from `von` to `bis`, in cents.
     #[must_use]
     pub fn umsatz(&self, von: Monat, bis: Monat) -> i64 {
-        self.monate.iter().filter(|(monat, ..)| (von..=bis).contains(monat)).map(|(_, cent, _)| cent).sum()
+        summe(self.monate.iter().filter(|(monat, ..)| (von..=bis).contains(monat)).map(|(_, cent, _)| *cent))
     }
 
     /// Contribution margin in the months from `von` to `bis`, in cents.
     #[must_use]
     pub fn marge(&self, von: Monat, bis: Monat) -> i64 {
-        self.monate.iter().filter(|(monat, ..)| (von..=bis).contains(monat)).map(|(.., marge)| marge).sum()
+        summe(self.monate.iter().filter(|(monat, ..)| (von..=bis).contains(monat)).map(|(.., marge)| *marge))
     }
 
     fn add(&mut self, buchung: &Buchung, gruppe: Option<u16>, fenster: (Monat, Monat)) {
@@ -49,9 +50,9 @@ impl Konto {
         match self.monate.iter_mut().rev().find(|entry| entry.0 == monat) {
             Some(entry) => {
                 entry.1 = entry.1.saturating_add(buchung.cent);
-                entry.2 = entry.2.saturating_add(buchung.marge);
+                entry.2 = entry.2.saturating_add(buchung.marge.unwrap_or_default());
             }
-            None => self.monate.push((monat, buchung.cent, buchung.marge)),
+            None => self.monate.push((monat, buchung.cent, buchung.marge.unwrap_or_default())),
         }
         if buchung.cent > 0 && self.tage.last() != Some(&buchung.tag) {
             self.tage.push(buchung.tag);
@@ -99,19 +100,29 @@ impl Hasher for Identity {
     }
 }
 
-/// More product groups than this are articles, and say nothing about likeness of customers.
+/// More product groups than this are articles, and say nothing about likeness of customers: then there is none.
 pub const MAX_GRUPPEN: usize = 200;
+
+/// That a customer belongs to a group of companies.
+#[derive(Debug)]
+struct Zugehoerigkeit {
+    konzern: Box<[u8]>,
+    /// Whether a line has the customer's number.
+    kommt_vor: bool,
+}
 
 /// All accounts while they are filled.
 #[derive(Debug)]
 pub struct Konten {
     fenster: (Monat, Monat),
-    konzerne: HashMap<Box<[u8]>, Box<[u8]>, FixedState>,
+    /// By customer's number.
+    konzerne: HashMap<Box<[u8]>, Zugehoerigkeit, FixedState>,
+    konzernnamen: HashSet<Box<[u8]>, FixedState>,
     by_number: HashMap<Box<[u8]>, usize, FixedState>,
     alle: Vec<Konto>,
     gruppen: HashMap<Box<[u8]>, u16, FixedState>,
     gruppennamen: Vec<Box<[u8]>>,
-    seen: Option<std::collections::HashSet<u64, BuildHasherDefault<Identity>>>,
+    seen: Option<HashSet<u64, BuildHasherDefault<Identity>>>,
     summe: Summe,
 }
 
@@ -124,10 +135,28 @@ pub struct Summe {
     pub ausgelassen: Auslassungen<Auslassungsgrund>,
     /// First and last day of what counts.
     pub tage: Option<(Tag, Tag)>,
+    /// The first month of the lines without a gap of more than a year behind it: what is older tells nothing of the years between.
+    pub beginn: Option<Monat>,
     /// Rows with special characters in UTF-8 and in another character set: line of the first and how many.
     pub zeichen: [(u64, u64); 2],
-    /// Whether a contribution margin was read.
-    pub marge: bool,
+    /// Lines with a contribution margin.
+    pub mit_marge: u64,
+    /// Lines that count.
+    pub gebucht: u64,
+    /// Whether there are so many product groups that they are articles.
+    pub zu_viele_gruppen: bool,
+    /// Numbers of customers of a group that no line has.
+    pub konzernkunden_ohne_zeile: Vec<String>,
+    /// Names of groups that are the number of a customer outside of them.
+    pub konzernnamen_als_kunde: Vec<String>,
+}
+
+impl Summe {
+    /// Lines that count and tell no contribution margin although others do.
+    #[must_use]
+    pub fn ohne_marge(&self) -> u64 {
+        if self.mit_marge == 0 { 0 } else { self.gebucht - self.mit_marge }
+    }
 }
 
 impl Konten {
@@ -138,7 +167,11 @@ impl Konten {
         let bytes = |text: &String| text.as_bytes().into();
         Self {
             fenster,
-            konzerne: konzerne.iter().map(|(nummer, name)| (bytes(nummer), bytes(name))).collect(),
+            konzerne: konzerne
+                .iter()
+                .map(|(nummer, name)| (bytes(nummer), Zugehoerigkeit { konzern: bytes(name), kommt_vor: false }))
+                .collect(),
+            konzernnamen: konzerne.iter().map(|(_, name)| bytes(name)).collect(),
             by_number: HashMap::default(),
             alle: Vec::new(),
             gruppen: HashMap::default(),
@@ -159,7 +192,7 @@ impl Konten {
         }
         for buchung in &stapel.buchungen {
             if self.seen.as_mut().is_some_and(|seen| !seen.insert(buchung.inhalt)) {
-                self.summe.ausgelassen.push(Auslassungsgrund::Doppelt, buchung.zeile, stapel.text(buchung.kunde));
+                self.summe.ausgelassen.push(Auslassungsgrund::Doppelt, buchung.zeile, &[]);
                 continue;
             }
             self.book(buchung, stapel);
@@ -169,11 +202,19 @@ impl Konten {
     fn book(&mut self, buchung: &Buchung, stapel: &Stapel) {
         let (first, last) = self.summe.tage.unwrap_or((buchung.tag, buchung.tag));
         self.summe.tage = Some((first.min(buchung.tag), last.max(buchung.tag)));
-        self.summe.marge |= buchung.marge != 0;
+        self.summe.gebucht += 1;
+        self.summe.mit_marge += u64::from(buchung.marge.is_some());
         let gruppe = self.gruppe(stapel.text(buchung.gruppe));
         let fenster = self.fenster;
         let number = stapel.text(buchung.kunde);
-        let number = self.konzerne.get(number).map_or(number, |name| name);
+        let number = if let Some(group) = self.konzerne.get_mut(number) {
+            group.kommt_vor = true;
+            &*group.konzern
+        } else {
+            let clash = self.konzernnamen.take(number);
+            self.summe.konzernnamen_als_kunde.extend(clash.map(|name| text(&name)));
+            number
+        };
         let known = self.by_number.get(number).copied();
         let index = known.unwrap_or_else(|| {
             self.by_number.insert(number.into(), self.alle.len());
@@ -191,12 +232,18 @@ impl Konten {
         konto.add(buchung, gruppe, fenster);
     }
 
-    /// The number of a product group; none for the empty one and beyond the limit.
+    /// The number of a product group; none for the empty one, and of any once there are too many.
     fn gruppe(&mut self, name: &[u8]) -> Option<u16> {
         if let Some(known) = self.gruppen.get(name) {
             return Some(*known);
         }
-        if name.is_empty() || self.gruppennamen.len() > MAX_GRUPPEN {
+        if name.is_empty() || self.summe.zu_viele_gruppen {
+            return None;
+        }
+        if self.gruppennamen.len() >= MAX_GRUPPEN {
+            self.summe.zu_viele_gruppen = true;
+            self.gruppen.clear();
+            self.gruppennamen.clear();
             return None;
         }
         let number = u16::try_from(self.gruppennamen.len()).ok()?;
@@ -210,8 +257,20 @@ impl Konten {
     pub fn finish(mut self) -> (Vec<Konto>, Vec<Box<[u8]>>, Summe) {
         for konto in &mut self.alle {
             konto.settle();
+            if self.summe.zu_viele_gruppen {
+                konto.gruppen.clear();
+            }
         }
+        self.summe.beginn =
+            zeitraum::beginn(self.alle.iter().flat_map(|konto| &konto.monate).map(|(monat, ..)| *monat));
+        let missing = self.konzerne.iter().filter(|(_, group)| !group.kommt_vor).map(|(number, _)| text(number));
+        self.summe.konzernkunden_ohne_zeile = missing.collect();
+        self.summe.konzernkunden_ohne_zeile.sort_unstable();
         self.alle.sort_by(|a, b| a.nummer.cmp(&b.nummer));
         (self.alle, self.gruppennamen, self.summe)
     }
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }

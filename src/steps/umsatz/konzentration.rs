@@ -27,7 +27,8 @@ pub fn konzentration(absteigend: &[i64]) -> Option<Konzentration> {
     let sum: i128 = absteigend.iter().map(|cent| i128::from(*cent)).sum();
     let count = absteigend.len();
     let top = |wanted: usize| anteil(absteigend.iter().take(wanted).map(|cent| i128::from(*cent)).sum(), sum);
-    let squares: i128 = absteigend.iter().map(|cent| i128::from(*cent) * i128::from(*cent)).sum();
+    let square = |cent: &i64| i128::from(*cent) * i128::from(*cent);
+    let squares = absteigend.iter().map(square).try_fold(0_i128, i128::checked_add)?;
     let n = i128::try_from(count).ok()?;
     let weighted: i128 =
         absteigend.iter().rev().zip(1_i128..).map(|(cent, i)| (2 * i - n - 1) * i128::from(*cent)).sum();

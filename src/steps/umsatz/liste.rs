@@ -1,6 +1,6 @@
 //! The customers one by one, under a pseudonym unless names were asked for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
@@ -9,9 +9,12 @@ use super::auswertung::{Bekannt, anzahl, betrag};
 use super::bild::{Kundenbild, Vorgaben};
 use super::kennzahlen::gekauft;
 use super::konten::Konto;
-use crate::model::umsatzanalyse::Kundenumsatz;
+use super::raenge::raenge;
+use super::summe;
+use crate::model::umsatzanalyse::{Kundenraenge, Kundenumsatz, Portfoliofeld, Portfoliosumme};
 use crate::model::werte::{Betrag, Datum, Kennzahl};
 use crate::source::Origin;
+use crate::steps::portfolio;
 use crate::tabelle::form::decode;
 
 /// Characters of a pseudonym: none that look alike.
@@ -33,43 +36,78 @@ pub fn pseudonym(nummer: &[u8]) -> String {
     format!("K-{}", (0..LENGTH).map(symbol).collect::<String>())
 }
 
-/// The customers with most revenue, and with them a quarter as many of the dormant ones with most revenue before.
+/// The customers with most revenue, a quarter as many of the dormant ones with most revenue before, and those that are named; of
+/// the others of class A and B how many stand in which field of the portfolio.
 pub(super) fn kunden(
     bilder: &[Kundenbild<'_>],
     gruppen: &[String],
     bekannt: Bekannt,
     vorgaben: &Vorgaben<'_>,
-) -> Vec<Kundenumsatz> {
-    let mut by_revenue: Vec<usize> = (0..bilder.len()).collect();
-    by_revenue.sort_by_key(|index| bilder.get(*index).map(|bild| std::cmp::Reverse(bild.umsatz)));
-    let asleep = |index: &usize| bilder.get(*index).is_some_and(Kundenbild::ruht);
-    let mut dormant: Vec<usize> = by_revenue.iter().copied().filter(asleep).collect();
-    dormant.sort_by_key(|index| bilder.get(*index).map(|bild| std::cmp::Reverse(bild.zuvor())));
-    let chosen: BTreeSet<usize> = by_revenue
-        .iter()
-        .take(vorgaben.liste)
-        .chain(dormant.iter().take(vorgaben.liste.div_ceil(4)))
-        .copied()
-        .collect();
-    let listed = by_revenue.iter().filter(|index| chosen.contains(index)).filter_map(|index| bilder.get(*index));
-    listed.map(|bild| kunde(bild, gruppen, bekannt, vorgaben)).collect()
+) -> (Vec<Kundenumsatz>, Vec<Portfoliosumme>) {
+    let mut by_revenue: Vec<(&Kundenbild<'_>, Option<Kundenraenge>)> =
+        bilder.iter().zip(raenge(bilder, bekannt, vorgaben)).collect();
+    by_revenue.sort_by_key(|(bild, _)| std::cmp::Reverse(bild.umsatz));
+    let mut dormant: Vec<usize> =
+        by_revenue.iter().enumerate().filter(|(_, (bild, _))| bild.ruht()).map(|(index, _)| index).collect();
+    dormant.sort_by_key(|index| by_revenue.get(*index).map(|(bild, _)| std::cmp::Reverse(bild.zuvor())));
+    dormant.truncate(vorgaben.liste.div_ceil(4));
+    let asleep: BTreeSet<usize> = dormant.into_iter().collect();
+    let (mut listed, mut others) = (Vec::new(), Vec::new());
+    for (index, (bild, raenge)) in by_revenue.into_iter().enumerate() {
+        let schluessel = schluessel(bild, vorgaben);
+        if index < vorgaben.liste || asleep.contains(&index) || vorgaben.genannt.contains(schluessel.as_str()) {
+            listed.push(kunde((bild, raenge, schluessel), gruppen, bekannt, vorgaben));
+        } else {
+            others.extend(raenge.map(|raenge| (bild, raenge)));
+        }
+    }
+    (listed, weitere(&others))
 }
 
-fn kunde(bild: &Kundenbild<'_>, gruppen: &[String], bekannt: Bekannt, vorgaben: &Vorgaben<'_>) -> Kundenumsatz {
-    let Konto { nummer, name, tage, belege, .. } = bild.konto;
+/// How many customers stand in which field of the portfolio.
+fn weitere(kunden: &[(&Kundenbild<'_>, Kundenraenge)]) -> Vec<Portfoliosumme> {
+    let mut fields: BTreeMap<Portfoliofeld, Vec<i64>> = BTreeMap::new();
+    for (bild, raenge) in kunden {
+        let zustand = bild.stand.map(|(_, zustand)| zustand);
+        if let Some(lage) = portfolio::lage(raenge, zustand, Decimal::new(bild.umsatz, 2), None) {
+            fields.entry(lage.feld).or_default().push(bild.umsatz);
+        }
+    }
+    let sums = fields.into_iter().map(|(feld, cents)| Portfoliosumme {
+        origin: Origin::default(),
+        feld,
+        kunden: anzahl(cents.len()),
+        umsatz: Betrag::from_cents(summe(cents.into_iter())),
+    });
+    sums.collect()
+}
+
+fn schluessel(bild: &Kundenbild<'_>, vorgaben: &Vorgaben<'_>) -> String {
+    let nummer = &bild.konto.nummer;
+    if vorgaben.namen { decode(nummer).into_owned() } else { pseudonym(nummer) }
+}
+
+fn kunde(
+    (bild, raenge, schluessel): (&Kundenbild<'_>, Option<Kundenraenge>, String),
+    gruppen: &[String],
+    bekannt: Bekannt,
+    vorgaben: &Vorgaben<'_>,
+) -> Kundenumsatz {
+    let Konto { name, tage, belege, .. } = bild.konto;
     let zeitraum = vorgaben.zeitraum;
     let date = |tag: Option<&crate::tabelle::tag::Tag>| tag.map(|tag| Datum::new(tag.date()));
     let missing = bild.flecken().iter().filter_map(|fleck| gruppen.get(usize::from(fleck.gruppe)).cloned());
     let value = bild.cross_selling(vorgaben.annahmen);
     Kundenumsatz {
         origin: Origin::default(),
-        schluessel: if vorgaben.namen { decode(nummer).into_owned() } else { pseudonym(nummer) },
+        schluessel,
         name: (vorgaben.namen && !name.is_empty()).then(|| decode(name).into_owned()),
         segment: (!bild.segment.is_empty()).then(|| bild.segment.clone()),
         umsatz: Betrag::from_cents(bild.umsatz),
         umsatz_vorjahr: bekannt.vorjahr.then(|| Betrag::from_cents(bild.vorjahr)),
         deckungsbeitrag: bekannt.marge.then(|| Betrag::from_cents(bild.konto.marge(zeitraum.von, zeitraum.bis))),
         abc: bild.abc,
+        raenge,
         rfm: bild.rfm.map(|[r, f, m]| format!("{r}{f}{m}")),
         auftraege: anzahl(belege.len()),
         erster_auftrag: date(tage.first()),

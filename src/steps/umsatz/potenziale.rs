@@ -98,7 +98,7 @@ fn worded(fund: &Fund<'_>, gruppen: &[String], vorgaben: &Vorgaben<'_>) -> Poten
         segment: Some(Verweis::given(fund.segment)),
         beschreibung: Some(text("beschreibung")),
         betrag: Some(betrag(fund.betrag)),
-        wahrscheinlichkeit: chance.map(|chance| chance.round_dp(1)).and_then(Anteil::new),
+        wahrscheinlichkeit: chance.and_then(Anteil::new),
         massnahme: Some(text("massnahme")),
     }
 }

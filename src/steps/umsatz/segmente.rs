@@ -39,7 +39,7 @@ pub(super) fn segmente(bilder: &[Kundenbild<'_>], bekannt: Bekannt, vorgaben: &V
 
 fn summe(segment: &str, members: &[&Kundenbild<'_>], bekannt: Bekannt, vorgaben: &Vorgaben<'_>) -> Segmentumsatz {
     let zeitraum = vorgaben.zeitraum;
-    let sum = |value: &dyn Fn(&Kundenbild<'_>) -> i64| members.iter().map(|bild| value(bild)).sum::<i64>();
+    let sum = |value: &dyn Fn(&Kundenbild<'_>) -> i64| super::summe(members.iter().map(|bild| value(bild)));
     let marge = sum(&|bild| bild.konto.marge(zeitraum.von, zeitraum.bis));
     let bestand = bestand(members.iter().copied(), bekannt);
     let buyers = members.iter().filter(|bild| bild.umsatz > 0).count();

@@ -1,5 +1,7 @@
 //! Which months the figures are about.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::tabelle::tag::{Monat, Tag};
@@ -55,9 +57,31 @@ impl Zeitraum {
     }
 }
 
+/// The first month behind the last gap of more than twelve months without a line; none without any month.
+#[must_use]
+pub fn beginn(monate: impl Iterator<Item = Monat>) -> Option<Monat> {
+    let months: BTreeSet<Monat> = monate.collect();
+    let mut months = months.into_iter().rev();
+    let last = months.next()?;
+    Some(
+        months
+            .try_fold(last, |later, month| if later.0 - month.0 > JAHR + 1 { Err(later) } else { Ok(month) })
+            .unwrap_or_else(|found| found),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_lies_before_a_gap_of_more_than_a_year_is_no_beginning() {
+        let first = |months: &[u16]| beginn(months.iter().map(|month| Monat(*month)));
+        assert_eq!(first(&[100, 113, 126, 127]), Some(Monat(100)));
+        assert_eq!(first(&[100, 114, 126, 127]), Some(Monat(114)));
+        assert_eq!(first(&[127, 10]), Some(Monat(127)));
+        assert_eq!(first(&[]), None);
+    }
 
     #[test]
     fn the_twelve_months_are_full_ones() {

@@ -5,39 +5,40 @@ use rust_decimal::Decimal;
 use super::{euro, kunde, promille, prozent, segment};
 use crate::document::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
 use crate::document::{Block, Marke, Punkt, Streubild};
-use crate::model::umsatzanalyse::Umsatzanalyse;
-use crate::steps::portfolio::{self, Platz, Portfoliofeld};
+use crate::model::umsatzanalyse::{Portfoliofeld, Umsatzanalyse};
+use crate::steps::portfolio::{self, Platz};
 use crate::text::{Arg, format};
 
 /// Customers that the picture shows.
 const BILD: usize = 25;
 
-pub(super) fn blocks(ansicht: &Ansicht<'_>, _: &Umsatzanalyse) -> Vec<Block> {
+pub(super) fn blocks(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Block> {
     let plaetze = portfolio::portfolio(ansicht.projekt);
     let mut blocks = vec![Block::absatz(ansicht.t("ab-portfolio-regel"))];
     if plaetze.is_empty() {
         blocks.extend(ansicht.nichts());
     } else {
-        blocks.push(bild(ansicht, &plaetze));
-        blocks.push(felder(ansicht, &plaetze));
+        let felder = portfolio::felder(&plaetze, analyse);
+        let stars = felder.iter().filter(|(feld, ..)| *feld == Portfoliofeld::Star).map(|(_, kunden, _)| *kunden).sum();
+        blocks.push(bild(ansicht, &plaetze, stars));
+        blocks.push(tabelle_der_felder(ansicht, &felder));
         blocks.push(tabelle(ansicht, &plaetze));
     }
     blocks.extend(lieferanteile(ansicht));
     blocks
 }
 
-fn bild(ansicht: &Ansicht<'_>, plaetze: &[Platz<'_>]) -> Block {
+fn bild(ansicht: &Ansicht<'_>, plaetze: &[Platz<'_>], stars: u64) -> Block {
     let most = plaetze.iter().map(|x| x.kunde.umsatz.eur()).max().unwrap_or_default();
     let punkte = plaetze.iter().take(BILD).enumerate().map(|(index, platz)| Punkt {
-        x: promille(platz.position, Decimal::TEN),
-        y: promille(platz.attraktivitaet, Decimal::TEN),
+        x: promille(platz.lage.position, Decimal::TEN),
+        y: promille(platz.lage.attraktivitaet, Decimal::TEN),
         groesse: promille(platz.kunde.umsatz.eur(), most),
         marke: (index + 1).to_string(),
     });
     let scale = |step: u32| Marke { promille: step * 100, text: step.to_string() };
     let name = |feld: Portfoliofeld| ansicht.wort("portfoliofeld", Some(feld.word()));
-    let stars = plaetze.iter().filter(|x| x.feld == Portfoliofeld::Star).count();
-    let args = [("anzahl", Arg::Zahl(plaetze.len().min(BILD))), ("stars", Arg::Zahl(stars))];
+    let args = [("anzahl", Arg::Zahl(plaetze.len().min(BILD))), ("stars", Arg::Text(stars.to_string()))];
     Block::Streubild(Streubild {
         titel: ansicht.t("ab-bild-portfolio"),
         alt: ansicht.texte.format("ab-bild-portfolio-alt", &args),
@@ -54,13 +55,12 @@ fn bild(ansicht: &Ansicht<'_>, plaetze: &[Platz<'_>]) -> Block {
     })
 }
 
-fn felder(ansicht: &Ansicht<'_>, plaetze: &[Platz<'_>]) -> Block {
-    let rows = Portfoliofeld::ALL.iter().map(|feld| {
-        let members: Vec<&Platz<'_>> = plaetze.iter().filter(|x| x.feld == *feld).collect();
+fn tabelle_der_felder(ansicht: &Ansicht<'_>, felder: &[(Portfoliofeld, u64, Decimal)]) -> Block {
+    let rows = felder.iter().map(|(feld, kunden, umsatz)| {
         zeile(vec![
             zelle(ansicht.wort("portfoliofeld", Some(feld.word()))),
-            zelle(members.len().to_string()),
-            zelle(euro(ansicht, members.iter().map(|x| x.kunde.umsatz.eur()).sum())),
+            zelle(kunden.to_string()),
+            zelle(euro(ansicht, *umsatz)),
             zelle(ansicht.t(&format!("ab-strategie-{}", feld.word()))),
         ])
     });
@@ -78,9 +78,9 @@ fn tabelle(ansicht: &Ansicht<'_>, plaetze: &[Platz<'_>]) -> Block {
             kunde(&platz.kunde.schluessel, platz.kunde.name.as_deref()),
             zelle(segment(ansicht, platz.kunde.segment.as_deref().unwrap_or_default())),
             zelle(euro(ansicht, platz.kunde.umsatz.eur())),
-            zelle(points(platz.attraktivitaet)),
-            zelle(points(platz.position)),
-            zelle(ansicht.wort("portfoliofeld", Some(platz.feld.word()))),
+            zelle(points(platz.lage.attraktivitaet)),
+            zelle(points(platz.lage.position)),
+            zelle(ansicht.wort("portfoliofeld", Some(platz.lage.feld.word()))),
         ])
     });
     let columns = [
