@@ -118,6 +118,7 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Check(args) => check::run(args, session),
         Command::Trace(args) => trace::run(args, session),
         Command::Analyse(analyse::Command::Kunden(args)) => analyse::kunden::run(args, session),
+        Command::Analyse(analyse::Command::Befragung(args)) => analyse::befragung::run(args, session),
         Command::Analyse(analyse::Command::Build(args)) => analyse::build::run(args, session),
         Command::Analyse(analyse::Command::Datenschutz(args)) => analyse::datenschutz::run(args, session),
         Command::Analyse(analyse::Command::Vvt(args)) => analyse::vvt::run(args, session),

@@ -24,8 +24,8 @@ pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,
 };
 pub use diagramm::{
-    Fluss, Klasse, Knoten, Marke, Netz, Pareto, Punkt, Saeule, Saeulen, Streubild, Trenner, WaermeFeld, WaermeZeile,
-    Waermekarte,
+    Anteilsbalken, Fluss, Ganzes, Klasse, Knoten, Marke, Netz, Pareto, Punkt, Saeule, Saeulen, Streubild, Trenner,
+    WaermeFeld, WaermeZeile, Waermekarte,
 };
 pub use inline::{Form, Inline};
 pub use tabellen::{Blatt, tabellen};
@@ -217,6 +217,8 @@ pub enum Block {
     Streubild(Streubild),
     /// Columns side by side.
     Saeulen(Saeulen),
+    /// Wholes cut into their parts.
+    Anteilsbalken(Anteilsbalken),
     /// Things around one in the middle.
     Netz(Netz),
 }

@@ -31,6 +31,18 @@ const TEMPLATE_KINDS: [(&str, &str); 4] =
 /// The folder with the company's own catalogues.
 const CATALOGUE_FOLDER: &str = "kataloge";
 
+/// Folders in which files of a project may lie.
+const FOLDERS: [&str; 8] = [
+    "",
+    "analyse",
+    "analyse/kunden",
+    "analyse/umsatz",
+    "analyse/befragung",
+    "analyse/prozesse",
+    "lastenheft",
+    CATALOGUE_FOLDER,
+];
+
 /// A part of a project: one file, a folder of files, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -40,6 +52,8 @@ pub enum Part {
     Kunden,
     /// `analyse/umsatz.yaml`, `analyse/umsatz/*.yaml`
     Umsatz,
+    /// `analyse/befragung.yaml`, `analyse/befragung/*.yaml`
+    Befragung,
     /// `analyse/prozesse.yaml`, `analyse/prozesse/*.yaml`
     Prozesse,
     /// `analyse/antworten.yaml`, `analyse/antworten/*.yaml`
@@ -50,8 +64,8 @@ pub enum Part {
 
 impl Part {
     /// All parts in the order of the road.
-    pub const ALL: [Self; 6] =
-        [Self::Projekt, Self::Kunden, Self::Umsatz, Self::Prozesse, Self::Antworten, Self::Lastenheft];
+    pub const ALL: [Self; 7] =
+        [Self::Projekt, Self::Kunden, Self::Umsatz, Self::Befragung, Self::Prozesse, Self::Antworten, Self::Lastenheft];
 
     /// Path of the part's single file, relative to the root.
     #[must_use]
@@ -60,6 +74,7 @@ impl Part {
             Self::Projekt => PROJECT_FILE,
             Self::Kunden => "analyse/kunden.yaml",
             Self::Umsatz => "analyse/umsatz.yaml",
+            Self::Befragung => "analyse/befragung.yaml",
             Self::Prozesse => "analyse/prozesse.yaml",
             Self::Antworten => "analyse/antworten.yaml",
             Self::Lastenheft => "lastenheft.yaml",
@@ -69,7 +84,7 @@ impl Part {
     /// Whether a project can do without the part.
     #[must_use]
     pub const fn is_optional(self) -> bool {
-        matches!(self, Self::Umsatz | Self::Antworten | Self::Lastenheft)
+        matches!(self, Self::Umsatz | Self::Befragung | Self::Antworten | Self::Lastenheft)
     }
 }
 
@@ -106,9 +121,7 @@ pub fn project(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Loaded {
     for part in Part::ALL {
         load_part(part, overlay, &mut loaded, sink);
     }
-    for folder in
-        ["", "analyse", "analyse/kunden", "analyse/umsatz", "analyse/prozesse", "lastenheft", CATALOGUE_FOLDER]
-    {
+    for folder in FOLDERS {
         report_misnamed(root, folder, sink);
     }
     loaded.complete = !sink.has_errors();

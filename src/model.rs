@@ -3,6 +3,8 @@
 //! Names are those of the YAML keys, which are those of the printed terms.
 
 pub mod antworten;
+pub mod befragung;
+pub mod befragungsergebnis;
 pub mod informationen;
 pub mod kunden;
 pub mod lastenheft;
@@ -28,6 +30,8 @@ pub struct Projekt {
     pub kundenanalyse: kunden::Kundendatei,
     /// `analyse/umsatz.yaml`
     pub umsatz: umsatz::Umsatzdatei,
+    /// `analyse/befragung.yaml`
+    pub befragung: befragung::Befragungsdatei,
     /// `analyse/prozesse.yaml`
     pub prozessanalyse: prozesse::Prozessdatei,
     /// `analyse/antworten.yaml`

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::load::{Loaded, Part};
 use crate::model::Projekt;
 use crate::model::antworten::Antwortdatei;
+use crate::model::befragung::Befragungsdatei;
 use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::projekt::Projektdatei;
@@ -33,6 +34,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
     let projektdatei: Option<Projektdatei> = reader.files(Part::Projekt).pop();
     let kunden: Vec<Kundendatei> = reader.files(Part::Kunden);
     let umsatz: Vec<Umsatzdatei> = reader.files(Part::Umsatz);
+    let befragung: Vec<Befragungsdatei> = reader.files(Part::Befragung);
     let prozesse: Vec<Prozessdatei> = reader.files(Part::Prozesse);
     let antworten: Vec<Antwortdatei> = reader.files(Part::Antworten);
     let lastenheft: Vec<Lastenheftdatei> = reader.files(Part::Lastenheft);
@@ -41,8 +43,13 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
         gestaltung: datei.gestaltung,
         kataloge: datei.kataloge,
         antworten: antworten.into_iter().flat_map(|datei| datei.antworten).collect(),
-        kundenanalyse: kunden.into_iter().fold(Kundendatei::default(), Kundendatei::join).with_found_potentials(),
+        kundenanalyse: kunden
+            .into_iter()
+            .fold(Kundendatei::default(), Kundendatei::join)
+            .with_found_potentials()
+            .with_survey(),
         umsatz: umsatz.into_iter().fold(Umsatzdatei::default(), Umsatzdatei::join),
+        befragung: befragung.into_iter().fold(Befragungsdatei::default(), Befragungsdatei::join),
         prozessanalyse: prozesse.into_iter().fold(Prozessdatei::default(), Prozessdatei::join),
         lastenheft: lastenheft.into_iter().fold(Lastenheftdatei::default(), Lastenheftdatei::join),
     });

@@ -1,5 +1,7 @@
 //! The steps of the road as pure functions: project in, results out.
 
+mod abschnitt;
+pub mod befragung;
 pub mod befunde;
 pub mod datenschutz;
 pub mod katalog;

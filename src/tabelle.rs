@@ -3,6 +3,8 @@
 //! Files may be larger than memory: they are read as a stream, once. What cannot be read in a row is counted with its line
 //! and reason, never guessed.
 
+pub mod befragung;
+pub mod befragungsplan;
 pub mod form;
 pub mod plan;
 pub mod spalten;

@@ -6,15 +6,18 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
+use crate::model::kunden::Beduerfnisquelle;
 use crate::model::prozesse::Prozess;
 use crate::model::umsatzanalyse::Rechenannahmen;
-use crate::model::werte::Anteil;
+use crate::model::werte::{Anteil, Anzahl, Nps, Skalenwert};
+use crate::source::Origin;
 
 pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     for prozess in &projekt.prozessanalyse.prozesse {
         check_steps(prozess, sink);
     }
     check_computed(projekt, sink);
+    check_survey(projekt, sink);
     check_keys(projekt, sink);
     check_sales(projekt, sink);
     check_rates(projekt, sink);
@@ -49,6 +52,50 @@ fn check_computed(projekt: &Projekt, sink: &mut Sink) {
             let diagnostic = diagnostic.with("wert", value.prozent().round_dp(1).normalize().to_string());
             let diagnostic = diagnostic.at(stated.origin).related(found.origin, "marke-berechnet-hier");
             sink.push(diagnostic.with_hint("hinweis-kennzahl-weicht-ab"));
+        }
+    }
+}
+
+/// What is stated of needs and recommendation counts; if the survey says otherwise, people are told.
+fn check_survey(projekt: &Projekt, sink: &mut Sink) {
+    let kunden = &projekt.kundenanalyse;
+    let Some(befragung) = &kunden.befragung else { return };
+    let mut contradicts = |(feld, von): (&'static str, &str), (own, found): (Decimal, Decimal), tolerance, origins| {
+        if (own - found).abs() > tolerance {
+            let (here, there): (Origin, Origin) = origins;
+            let diagnostic = Diagnostic::new(rules::BEFRAGUNG_WEICHT_AB).with("feld", feld).with("von", von);
+            let diagnostic = diagnostic.with("angabe", own.normalize().to_string());
+            let diagnostic = diagnostic.with("wert", found.normalize().to_string()).at(here);
+            let diagnostic = diagnostic.related(there, "marke-berechnet-hier");
+            sink.push(diagnostic.with_hint("hinweis-kennzahl-weicht-ab"));
+        }
+    };
+    let points = |nps: Nps| Decimal::from(nps.punkte());
+    if let Some((bestand, asked)) = kunden.kundenbestand.as_ref().zip(befragung.nps())
+        && let Some(pair) = bestand.nps.map(points).zip(asked.nps.map(points))
+    {
+        contradicts(("nps", "kundenbestand"), pair, Decimal::ZERO, (bestand.origin, asked.origin));
+    }
+    let asked = [Beduerfnisquelle::Befragung, Beduerfnisquelle::Mitarbeitende];
+    for need in kunden.beduerfnisse.iter().filter(|need| asked.contains(&need.quelle)) {
+        let found = befragung.of_need(need);
+        let scale = |value: Option<Skalenwert>| value.map(Skalenwert::wert);
+        let count = |value: Option<Anzahl>| value.map(|count| Decimal::from(count.0));
+        // Figures of people may be rounded to one place.
+        let tenth = Decimal::new(5, 2);
+        for (feld, own, value, tolerance) in [
+            ("wichtigkeit", scale(need.wichtigkeit), scale(found.wichtigkeit), tenth),
+            ("zufriedenheit", scale(need.zufriedenheit), scale(found.zufriedenheit), tenth),
+            (
+                "nennungen",
+                count(need.nennungen.as_ref().map(|x| x.anzahl)),
+                count(found.nennungen.map(|x| x.0)),
+                Decimal::ZERO,
+            ),
+        ] {
+            if let Some(pair) = own.zip(value) {
+                contradicts((feld, need.id.as_str()), pair, tolerance, (need.origin, befragung.origin));
+            }
         }
     }
 }

@@ -1,9 +1,13 @@
 //! `crmplan analyse …`: the analyses of customers, processes and structure.
 
+mod abschnitt;
+pub(super) mod befragung;
+mod befragungsmeldung;
 pub(super) mod befunde;
 pub(super) mod build;
 pub(super) mod datenschutz;
 pub(super) mod kunden;
+mod tabelle;
 mod umsatzmeldung;
 pub(super) mod vvt;
 
@@ -12,6 +16,7 @@ use clap::Subcommand;
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Kunden(kunden::Args),
+    Befragung(befragung::Args),
     Build(build::Args),
     Datenschutz(datenschutz::Args),
     Vvt(vvt::Args),

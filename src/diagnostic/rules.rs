@@ -184,4 +184,22 @@ rules! {
     DECKUNGSBEITRAG_LUECKEN = Warnung "deckungsbeitrag-luecken";
     /// More than a year without a row.
     UMSATZ_LUECKE = Warnung "umsatz-luecke";
+    /// A stated figure that the survey contradicts.
+    BEFRAGUNG_WEICHT_AB = Warnung "befragung-weicht-ab";
+    /// A column of a survey by which a person can be recognised.
+    SPALTE_PERSON = Fehler "spalte-person";
+    /// A column for answers on a scale holds mostly something else.
+    SPALTE_OHNE_SKALA = Fehler "spalte-ohne-skala";
+    /// A survey of which nobody says who answered.
+    BEFRAGUNG_OHNE_GRUPPE = Fehler "befragung-ohne-gruppe";
+    /// A survey of which nobody says what was asked.
+    BEFRAGUNG_OHNE_FRAGEN = Fehler "befragung-ohne-fragen";
+    /// A survey without a single answer.
+    BEFRAGUNG_LEER = Fehler "befragung-leer";
+    /// Fewer answers than protect the single person.
+    GRUPPE_KLEIN = Warnung "gruppe-klein";
+    /// Fewer answers than an NPS needs.
+    NPS_WENIGE_ANTWORTEN = Warnung "nps-wenige-antworten";
+    /// More answers than people were asked.
+    RUECKLAUF_UNMOEGLICH = Warnung "ruecklauf-unmoeglich";
 }

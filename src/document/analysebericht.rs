@@ -1,9 +1,10 @@
 //! The Analysebericht: what the analyses of customers, processes and structure found. Internal as a whole.
 
 mod annahmen;
-mod kunden;
 mod informationen;
+mod kunden;
 mod prozesse;
+mod stimmen;
 mod struktur;
 mod zahlen;
 mod zusammenfassung;
@@ -23,6 +24,7 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Docum
     let mut kapitel = vec![
         zusammenfassung::section(&ansicht),
         kunden::section(&ansicht),
+        stimmen::section(&ansicht),
         prozesse::section(&ansicht),
         struktur::section(&ansicht),
         informationen::section(&ansicht),
@@ -42,6 +44,7 @@ fn anhang(ansicht: &Ansicht<'_>) -> Anhang {
         befunde: befunde.collect(),
         analyse: BTreeMap::from([
             ("kunden".to_owned(), kunden::daten(ansicht)),
+            ("stimmen".to_owned(), stimmen::daten(ansicht)),
             ("prozesse".to_owned(), prozesse::daten(ansicht)),
             ("struktur".to_owned(), struktur::daten(ansicht)),
             ("informationen".to_owned(), informationen::daten(ansicht)),

@@ -155,6 +155,30 @@ pub struct Trenner {
     pub text: String,
 }
 
+/// Bars that are wholes, each cut into its parts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Anteilsbalken {
+    /// What they show.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// What the parts mean, from left to right.
+    pub legende: Vec<String>,
+    /// The bars from top to bottom.
+    pub balken: Vec<Ganzes>,
+}
+
+/// A bar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ganzes {
+    /// What it stands for.
+    pub name: String,
+    /// Its parts, in thousandths of it and in words.
+    pub teile: Vec<Marke>,
+    /// What is said behind it.
+    pub text: String,
+}
+
 /// Things around one in the middle, with what flows between them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Netz {

@@ -81,6 +81,7 @@ fn for_each_inlines(blocks: &mut [Block], f: &mut impl FnMut(&mut [Inline])) {
             | Block::Waermekarte(_)
             | Block::Streubild(_)
             | Block::Saeulen(_)
+            | Block::Anteilsbalken(_)
             | Block::Netz(_) => {}
         }
     }

@@ -1,5 +1,6 @@
 //! `analyse/kunden.yaml`: the results of the Kunden- und Potenzialanalyse.
 
+use super::befragungsergebnis::Befragung;
 use super::umsatzanalyse::Umsatzanalyse;
 use super::werte::{
     Anteil, Anzahl, Benannt, Betrag, Datum, JaNein, Kennung, Kennzahl, Markdown, Nps, Punktwert, Skalenwert,
@@ -209,6 +210,7 @@ file_record! {
         pub segmente: Vec<Segment>,
         pub kundenbestand: Option<Kundenbestand>,
         pub umsatzanalyse: Option<Umsatzanalyse>,
+        pub befragung: Option<Befragung>,
         pub kunden: Vec<Kunde>,
         pub beduerfnisse: Vec<Beduerfnis>,
         pub potenziale: Vec<Potenzial>,
@@ -217,16 +219,21 @@ file_record! {
 }
 
 impl Kundendatei {
-    /// The figures of the customer base: those that people state, completed by what the sales figures say; with the fields that
-    /// were taken from there and their place.
+    /// The figures of the customer base: those that people state, completed by what the sales figures and a survey say; with the
+    /// fields that were taken from there and their place.
     #[must_use]
     pub fn bestand(&self) -> (Option<Kundenbestand>, Vec<(&'static str, Origin)>) {
-        let Some(found) = self.umsatzanalyse.as_ref().map(|analyse| &analyse.kennzahlen) else {
-            return (self.kundenbestand.clone(), Vec::new());
-        };
-        let empty = || Kundenbestand::empty().map(|empty| Kundenbestand { origin: found.origin, ..empty });
+        let found = self.umsatzanalyse.as_ref().map(|analyse| &analyse.kennzahlen);
+        let asked = self.befragung.as_ref().and_then(Befragung::nps);
+        let place = found.map(|found| found.origin).or(asked.map(|asked| asked.origin));
+        let empty = || Some(Kundenbestand { origin: place?, ..Kundenbestand::empty()? });
         let Some(mut bestand) = self.kundenbestand.clone().or_else(empty) else { return (None, Vec::new()) };
         let mut taken = Vec::new();
+        if let Some(asked) = asked.filter(|asked| bestand.nps.is_none() && asked.nps.is_some()) {
+            bestand.nps = asked.nps;
+            taken.push(("nps", asked.origin));
+        }
+        let Some(found) = found else { return (Some(bestand), taken) };
         for (field, own, value) in [
             ("umsatzanteil_top20", &mut bestand.umsatzanteil_top20, found.umsatzanteil_top20),
             ("ruhend", &mut bestand.ruhend, found.ruhend),
@@ -243,6 +250,21 @@ impl Kundendatei {
             taken.push(("laender", found.origin));
         }
         (Some(bestand), taken)
+    }
+
+    /// The same with what people answered to a survey where nothing is stated: importance and satisfaction of needs, and how many
+    /// named them.
+    #[must_use]
+    pub fn with_survey(mut self) -> Self {
+        let Some(befragung) = &self.befragung else { return self };
+        for beduerfnis in &mut self.beduerfnisse {
+            let found = befragung.of_need(beduerfnis);
+            beduerfnis.wichtigkeit = beduerfnis.wichtigkeit.or(found.wichtigkeit);
+            beduerfnis.zufriedenheit = beduerfnis.zufriedenheit.or(found.zufriedenheit);
+            let counted = found.nennungen.map(|(anzahl, von)| Nennungen { origin: beduerfnis.origin, anzahl, von });
+            beduerfnis.nennungen = beduerfnis.nennungen.take().or(counted);
+        }
+        self
     }
 
     /// The same with the potentials that the sales figures show among those that people state. What people say of the same kind

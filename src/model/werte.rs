@@ -1,11 +1,13 @@
 //! The small types that cannot hold nonsense: identifiers, money, percent, frequencies, durations, dates.
 
 mod kennung;
+mod skala;
 mod zeit;
 
 use std::str::FromStr;
 
 pub use kennung::{Beliebig, Benannt, Kennung, Verweis, is_identifier};
+pub use skala::{Abstand, Nps, Punktwert, Skalenwert};
 pub use zeit::{Datum, Dauer, Haeufigkeit, HaeufigkeitLang, Zeiteinheit, Zeitraum};
 
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -121,24 +123,6 @@ impl Veraenderung {
     }
 }
 
-/// A mean on the scale 1 (low) to 5 (high).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Skalenwert(Decimal);
-
-impl Skalenwert {
-    /// The value on the scale.
-    #[must_use]
-    pub fn wert(self) -> Decimal {
-        self.0
-    }
-
-    /// Reads `4`, `4.2` or `4,2`.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        parse_decimal(text, 2).filter(|value| *value >= Decimal::ONE && *value <= Decimal::from(5)).map(Self)
-    }
-}
-
 /// A figure whose unit the field names: zero or more, exact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Kennzahl(Decimal);
@@ -160,45 +144,6 @@ impl Kennzahl {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         parse_decimal(text, 4).and_then(Self::new)
-    }
-}
-
-/// A rating from 0 (low) to 10 (high).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Punktwert(Decimal);
-
-impl Punktwert {
-    /// The rating itself.
-    #[must_use]
-    pub fn wert(self) -> Decimal {
-        self.0
-    }
-
-    /// A rating of so much, kept within the scale, to two places, half away from zero.
-    #[must_use]
-    pub fn within(value: Decimal) -> Self {
-        let value = value.clamp(Decimal::ZERO, Decimal::TEN);
-        Self(value.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
-    }
-
-    /// Reads `7`, `7.5` or `7,5`.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        parse_decimal(text, 2).filter(|value| *value >= Decimal::ZERO && *value <= Decimal::TEN).map(Self)
-    }
-}
-
-/// A Net Promoter Score: share of promoters minus share of detractors, −100 to 100.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
-pub struct Nps(i8);
-
-impl Nps {
-    /// Reads a whole number with or without sign.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let text = text.replace('−', "-");
-        text.parse().ok().filter(|value| (-100..=100).contains(value)).map(Self)
     }
 }
 
@@ -309,6 +254,7 @@ scalar!(Veraenderung, "typ-veraenderung", Veraenderung::parse);
 scalar!(Skalenwert, "typ-skalenwert", Skalenwert::parse);
 scalar!(Kennzahl, "typ-kennzahl", Kennzahl::parse);
 scalar!(Punktwert, "typ-punktwert", Punktwert::parse);
+scalar!(Abstand, "typ-abstand", Abstand::parse);
 scalar!(Nps, "typ-nps", Nps::parse);
 scalar!(Anzahl, "typ-anzahl", Anzahl::parse);
 scalar!(JaNein, "typ-janein", JaNein::parse);
@@ -373,6 +319,7 @@ serialize_display! {
     Skalenwert => |v| v.0.normalize();
     Kennzahl => |v| v.0.normalize();
     Punktwert => |v| v.0.normalize();
+    Abstand => |v| v.0.normalize();
     Datum => |v| v.date();
     Haeufigkeit => |v| format_args!("{}/{}", v.anzahl.normalize(), v.zeitraum.word());
     Dauer => |v| format_args!("{} {}", v.anzahl.normalize(), v.einheit.word());

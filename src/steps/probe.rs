@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Sink;
 use crate::model::Projekt;
+use crate::model::befragung::Befragungsdatei;
 use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::projekt::Projektdatei;
@@ -27,6 +28,7 @@ pub(super) fn projekt(prozesse: &str) -> Projekt {
         antworten: Vec::new(),
         kundenanalyse: Kundendatei::default(),
         umsatz: Umsatzdatei::default(),
+        befragung: Befragungsdatei::default(),
         prozessanalyse,
         lastenheft: Lastenheftdatei::default(),
     }

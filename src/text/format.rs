@@ -14,6 +14,16 @@ pub fn zahl(value: Decimal, sprache: Sprache) -> String {
     grouped(&value.normalize().to_string(), sprache)
 }
 
+/// A number with exactly so many decimals, as figures stand below each other: `4,70`.
+#[must_use]
+pub fn stellen(value: Decimal, places: usize, sprache: Sprache) -> String {
+    let rounded = value.round_dp_with_strategy(
+        u32::try_from(places).unwrap_or_default(),
+        rust_decimal::RoundingStrategy::MidpointAwayFromZero,
+    );
+    grouped(&format!("{rounded:.places$}"), sprache)
+}
+
 /// An amount in EUR, with two decimals unless it is whole: `1.234,50 €` and `1.200 €`, or `€1,234.50` and `€1,200`.
 #[must_use]
 pub fn euro(value: Decimal, sprache: Sprache) -> String {
@@ -136,6 +146,14 @@ mod tests {
         let value = Decimal::new(-123_450, 2);
         assert_eq!(euro(value, Sprache::De), "−1.234,50\u{202f}€");
         assert_eq!(euro(value, Sprache::En), "−€1,234.50");
+    }
+
+    #[test]
+    fn figures_below_each_other_have_the_same_decimals() {
+        let cases = [("4.7", "4,70"), ("-0.005", "−0,01"), ("2", "2,00"), ("3.145", "3,15")];
+        for (value, expected) in cases {
+            assert_eq!(stellen(Decimal::from_str(value).expect("a number"), 2, Sprache::De), expected);
+        }
     }
 
     #[test]

@@ -1176,11 +1176,11 @@ titel-ab-offenes = Offene Punkte
 
 # --- Umsatzanalyse ---
 umsatz-abschnitt-hinweis = Von crmplan analyse kunden geschrieben und als Ganzes ersetzt. Eigenes zu einem Kunden gehört unter kunden, eigene Potenziale unter potenziale.
-umsatz-gelesen = { $datei }: { $anzahl ->
+tabelle-gelesen = { $datei }: { $anzahl ->
     [one] eine Zeile
    *[other] { $zeilen } Zeilen
 } gelesen, { $ausgelassen } ausgelassen.
-umsatz-zeilen = { $anzahl ->
+tabelle-zeilen = { $anzahl ->
     [one] Zeile
    *[other] Zeilen
 } { $zeilen }
@@ -1522,6 +1522,13 @@ racimangel-ueberlast = Hat { $anteil } aller Einträge R
 racimangel-ohne_eintrag = Hat an keinem Prozess einen Anteil
 racimangel-ohne_vertretung = Eine Person, keine Vertretung
 ab-schnittstellen-regel = Übertragungen je Jahr aus der angegebenen Häufigkeit, umgerechnet wie bei den Prozessen. Übertragungen von Hand brauchen keine Häufigkeit: Sie sind eine einmalige Übernahme.
+ab-bild-schnittstellen = Systeme rund um das CRM-System und was zwischen ihnen fließt
+ab-bild-schnittstellen-alt = { $anzahl ->
+    [one] Ein System
+   *[other] { $anzahl } Systeme
+} rund um das CRM-System.
+ab-crm = CRM
+ab-mal-je-jahr = { $anzahl } je Jahr
 ab-tabelle-schnittstellen = Schnittstellen zum CRM-System
 ab-schnittstelle-offen = { $system }: Nicht angegeben sind { $angaben }.
 ab-schnittstellen-vollstaendig = Zu jeder Schnittstelle ist alles angegeben.
@@ -1663,3 +1670,118 @@ vvt-frist-jahresende = { $frist } nach: { $start }, bis zum Ende des Kalenderjah
 vvt-avv = { $name } (Vertrag vom { $datum })
 vvt-avv-fehlt = { $name } (Vertrag nicht angegeben)
 vvt-es-fehlt = Nicht angegeben: { $felder }.
+
+# --- Befragung ---
+antwortgruppe-kunden = Kunden
+antwortgruppe-mitarbeitende = Beschäftigte
+zeilenmangel-feldzahl = falsche Zahl von Feldern
+zeilenmangel-gruppe = keiner Gruppe zuzuordnen
+zeilenmangel-leer = ohne jede Antwort
+antwortmangel-skala = Antwort außerhalb der Skala
+antwortmangel-code = Code, der nicht vereinbart ist
+typ-abstand = ein Unterschied zwischen -4 und 4
+hinweis-typ-abstand = Schreiben Sie zum Beispiel 1,2 oder -0,5.
+befragung-abschnitt-hinweis = Von crmplan analyse befragung geschrieben und als Ganzes ersetzt. Eigenes zu einem Bedürfnis gehört unter beduerfnisse.
+befragung-fertig = { $datei }: Abschnitt „befragung“ geschrieben.
+befragung-fertig-gruppe = { $gruppe }: { $antworten } Antworten, { $fragen ->
+    [0] keine Bedürfnisse ausgewertet
+    [one] ein Bedürfnis
+   *[other] { $fragen } Bedürfnisse
+}
+befragung-nps = NPS { $nps } ± { $spanne } (n = { $n })
+befragung-nps-anzahl = { $promotoren } Promotoren und { $detraktoren } Detraktoren von { $n }
+befragung-weiter = „crmplan analyse build“ setzt den Bericht.
+befragung-zitate-pruefen = Zitate sind wörtlich: vor der Weitergabe auf Namen und erkennbare Vorgänge prüfen.
+befragung-probe-gruppe = Gruppe aller Zeilen
+befragung-probe-hinweis = Was anders gemeint ist, steht in analyse/befragung.yaml unter „spalten“ und „fragen“. Freitexte werden nicht gezeigt. Geschrieben wurde nichts.
+hilfe-analyse-befragung = Wertet eine Befragung (CSV) aus und schreibt den Abschnitt „befragung“ in analyse/kunden.yaml
+hilfe-analyse-befragung--datei = Die Antworten, eine Zeile je Person
+hilfe-analyse-befragung--probe = Zeigt nur, wie der Export verstanden wird
+hilfe-analyse-befragung--zitate = Übernimmt bis zu drei Freitexte von Kunden je Code
+hilfe-wert-datei = DATEI
+regel-befragung-weicht-ab = „{ $feld }“ von { $von } ist mit { $angabe } angegeben, die Befragung ergibt { $wert }.
+regel-spalte-person = Die Spalte „{ $spalte }“ von { $datei } kann einzelne Personen erkennen lassen.
+hinweis-spalte-person = Löschen Sie die Spalte aus dem Export (oder nennen Sie sie um, wenn sie nichts über Personen sagt). Ausgewertet werden nur Gruppen, nie Einzelne.
+regel-spalte-ohne-skala = In der Spalte „{ $spalte }“ stehen überwiegend keine Werte der Skala.
+hinweis-spalte-ohne-skala = Erwartet werden ganze Zahlen: 1 bis 5 für Wichtigkeit und Zufriedenheit, 0 bis 10 für die Weiterempfehlung. „--probe“ zeigt die ersten Werte.
+regel-befragung-ohne-gruppe = Es steht nirgends, ob Kunden oder Beschäftigte geantwortet haben.
+hinweis-befragung-ohne-gruppe = In analyse/befragung.yaml angeben: „gruppe: kunden“ (oder mitarbeitende), oder unter „spalten“ die Spalte „gruppe“.
+regel-befragung-ohne-fragen = Es ist nichts auszuwerten: keine Frage, keine Weiterempfehlung, kein Freitext.
+hinweis-befragung-ohne-fragen = In analyse/befragung.yaml unter „fragen“ angeben, welche Spalten nach Wichtigkeit und Zufriedenheit fragen; „--probe“ nennt die Spalten des Exports.
+regel-befragung-leer = { $datei } enthält keine Antwort, die zählt.
+hinweis-befragung-leer = Unter der Zeile mit den Spaltennamen muss mindestens eine Zeile mit einer lesbaren Antwort stehen.
+regel-gruppe-klein = { $gruppe }: { $anzahl ->
+    [one] Eine Antwort ist
+   *[other] { $anzahl } Antworten sind
+} zu wenig, um etwas über die Gruppe zu sagen.
+hinweis-gruppe-klein = Unter { $grenze } Antworten bleibt das Ergebnis weg, weil sonst Einzelne zu erkennen wären.
+regel-nps-wenige-antworten = { $gruppe }: { $nps } Antworten auf die Weiterempfehlung sind zu wenig für einen NPS.
+hinweis-nps-wenige-antworten = Unter { $grenze } Antworten werden nur Anzahlen genannt, weil der Wert um viele Punkte schwankt.
+regel-ruecklauf-unmoeglich = { $gruppe }: { $anzahl } Antworten, aber nur { $angeschrieben } Angeschriebene.
+hinweis-ruecklauf-unmoeglich = Prüfen Sie „angeschrieben“ in analyse/befragung.yaml und ob Zeilen doppelt im Export stehen.
+ab-stimmen-befragung = Befragung
+ab-stimmen-methode = { $titel }, { $von } bis { $bis }. Gezählt werden Personen; Kunden und Beschäftigte stehen getrennt nebeneinander. Ergebnisse aus weniger als fünf Antworten bleiben weg.
+ab-stimmen-methode-ohne-zeitraum = { $titel }. Gezählt werden Personen; Kunden und Beschäftigte stehen getrennt nebeneinander. Ergebnisse aus weniger als fünf Antworten bleiben weg.
+ab-stimmen-recht = Eine Befragung per E-Mail gilt als Werbung (§ 7 UWG; BGH, 10.07.2018 – VI ZR 225/17), auch als Anhang einer Rechnung. Vor der nächsten Befragung klären: Liegt eine Einwilligung vor, oder sind alle vier Bedingungen des § 7 Abs. 3 UWG erfüllt?
+ab-stimmen-gruppe = Gruppe
+ab-stimmen-angeschrieben = Angeschrieben
+ab-stimmen-antworten = Antworten
+ab-stimmen-ruecklauf = Rücklauf
+ab-stimmen-tabelle-ruecklauf = Rücklauf der Befragung
+ab-stimmen-ausgelassen = Nicht gezählte Zeilen: { $gruende }.
+ab-stimmen-ungueltig = Nicht gezählte Einzelantworten: { $gruende }.
+ab-stimmen-unterdrueckt = { $gruppe }: weniger als fünf Antworten; Ergebnisse bleiben weg, weil Einzelne zu erkennen wären.
+ab-stimmen-n = n
+ab-stimmen-promotoren = Promotoren (9–10)
+ab-stimmen-passive = Passive (7–8)
+ab-stimmen-detraktoren = Detraktoren (0–6)
+ab-stimmen-spalte-promotoren = Promotoren
+ab-stimmen-spalte-passive = Passive
+ab-stimmen-spalte-detraktoren = Detraktoren
+ab-stimmen-nps = NPS
+ab-stimmen-nps-wert = { $nps } ± { $spanne }
+ab-stimmen-nps-regel = Weiterempfehlung auf einer Skala von 0 bis 10. NPS = Anteil der Promotoren minus Anteil der Detraktoren, in Punkten von −100 bis 100; dahinter die Spanne, in der der Wert mit 95 % Sicherheit liegt: 1,96 · √((p + d − (p − d)²) / n).
+ab-stimmen-nps-wenige = Unter 30 Antworten stehen nur Anzahlen: Ein NPS aus so wenigen Antworten schwankt um viele Punkte und taugt zu keinem Vergleich.
+ab-stimmen-uebrige = übrige und ohne Angabe
+titel-ab-stimmen = Was Kunden und Beschäftigte sagen
+titel-ab-stimmen-weiterempfehlung = Weiterempfehlung
+titel-ab-stimmen-beduerfnisse = Wichtigkeit und Zufriedenheit
+titel-ab-stimmen-freitexte = In eigenen Worten
+titel-ab-stimmen-festgehalten = Festgehaltene Bedürfnisse
+ab-ohne-befragung = Eine Befragung wurde nicht ausgewertet. „crmplan analyse befragung DATEI“ liest die Antworten.
+ab-stimmen-bild-nps = Promotoren, Passive und Detraktoren (Zahl der Antworten)
+ab-stimmen-bild-nps-alt = { $gruppe }: von { $n } Antworten { $promotoren } Promotoren, { $passive } Passive und { $detraktoren } Detraktoren; die Segmente stehen in der Tabelle.
+ab-stimmen-tabelle-nps = Weiterempfehlung
+ab-stimmen-skala = Skala von 1 (gering) bis 5 (hoch), Mittelwerte. Lücke = Wichtigkeit − Zufriedenheit.
+ab-stimmen-kunden-wichtig = Kunden: wichtig
+ab-stimmen-mitarbeitende-wichtig = Beschäftigte: wichtig
+ab-stimmen-zufrieden = zufrieden
+ab-stimmen-luecke = Lücke
+ab-stimmen-chance = Chance
+ab-stimmen-tabelle-beduerfnisse = Bedürfnisse nach Wichtigkeit und Zufriedenheit
+ab-stimmen-chance-regel = Chance nach Ulwick: Wichtigkeit + max(Wichtigkeit − Zufriedenheit, 0), beide als Anteil der Antworten 4 und 5 mal 10; der Wert reicht von 0 bis 20. Nach verbreiteter Konvention gilt ein Bedürfnis über 10 als unterversorgt.
+ab-stimmen-bild-matrix = Wichtigkeit und Zufriedenheit ({ $gruppe }): Die Nummern stehen in der Tabelle
+ab-stimmen-bild-matrix-alt = { $gruppe }: { $anzahl } Bedürfnisse nach Wichtigkeit (waagerecht) und Zufriedenheit (senkrecht). { $dringend ->
+    [0] Keines ist wichtig und zugleich unbefriedigt.
+   *[other] Wichtig und unbefriedigt: { $namen }.
+}
+ab-stimmen-achse-wichtig = Wichtigkeit (1 gering, 5 hoch)
+ab-stimmen-achse-zufrieden = Zufriedenheit (1 gering, 5 hoch)
+ab-stimmen-feld-mehr = mehr als nötig
+ab-stimmen-feld-halten = halten
+ab-stimmen-feld-beobachten = beobachten
+ab-stimmen-feld-zuerst = zuerst verbessern
+ab-stimmen-bild-chancen = Wo die größten Chancen liegen (0 bis 20)
+ab-stimmen-bild-chancen-alt = Balken mit der Chance von { $anzahl ->
+    [one] einem Bedürfnis
+   *[other] { $anzahl } Bedürfnissen
+} der Kunden, der größte Wert zuerst: { $erstes }.
+ab-stimmen-code = Thema der Freitexte
+ab-stimmen-codes-regel = Freitexte wurden von Hand Themen zugeordnet. Gezählt wird, wie viele Personen ein Thema nennen, nicht wie oft es vorkommt; Anteile beziehen sich auf alle, die geantwortet haben.
+ab-stimmen-unter-fuenf = unter 5
+ab-stimmen-tabelle-codes = Themen der Freitexte
+ab-stimmen-ohne-code = Noch keinem Thema zugeordnet: { $anzahl } von { $von } Freitexten.
+ab-stimmen-zitate = Worte von Kunden:
+ab-stimmen-quelle = Quelle
+ab-stimmen-nennungen = Nennungen
+ab-stimmen-tabelle-festgehalten = Festgehaltene Bedürfnisse

@@ -1176,11 +1176,11 @@ titel-ab-offenes = Open points
 
 # --- Analysis of sales ---
 umsatz-abschnitt-hinweis = Written by crmplan analyse kunden and replaced as a whole. What you say of a customer belongs below kunden, own potentials below potenziale.
-umsatz-gelesen = { $datei }: { $anzahl ->
+tabelle-gelesen = { $datei }: { $anzahl ->
     [one] one row
    *[other] { $zeilen } rows
 } read, { $ausgelassen } left out.
-umsatz-zeilen = { $anzahl ->
+tabelle-zeilen = { $anzahl ->
     [one] line
    *[other] lines
 } { $zeilen }
@@ -1522,6 +1522,13 @@ racimangel-ueberlast = Has { $anteil } of all entries R
 racimangel-ohne_eintrag = Has no part in any process
 racimangel-ohne_vertretung = One person, no deputy
 ab-schnittstellen-regel = Transfers per year follow from the stated frequency, as with processes. Transfers by hand need no frequency: they are a single migration.
+ab-bild-schnittstellen = Systems around the CRM system and what flows between them
+ab-bild-schnittstellen-alt = { $anzahl ->
+    [one] One system
+   *[other] { $anzahl } systems
+} around the CRM system.
+ab-crm = CRM
+ab-mal-je-jahr = { $anzahl } per year
 ab-tabelle-schnittstellen = Interfaces to the CRM system
 ab-schnittstelle-offen = { $system }: not stated are { $angaben }.
 ab-schnittstellen-vollstaendig = Everything is stated about every interface.
@@ -1663,3 +1670,118 @@ vvt-frist-jahresende = { $frist } after: { $start }, until the end of the calend
 vvt-avv = { $name } (contract of { $datum })
 vvt-avv-fehlt = { $name } (contract not stated)
 vvt-es-fehlt = Not stated: { $felder }.
+
+# --- Befragung ---
+antwortgruppe-kunden = Customers
+antwortgruppe-mitarbeitende = Staff
+zeilenmangel-feldzahl = wrong number of fields
+zeilenmangel-gruppe = belonging to no group
+zeilenmangel-leer = without any answer
+antwortmangel-skala = answer off the scale
+antwortmangel-code = code that was not agreed
+typ-abstand = a difference between -4 and 4
+hinweis-typ-abstand = Write 1.2 or -0.5, for example.
+befragung-abschnitt-hinweis = Written by crmplan analyse befragung and replaced as a whole. Your own words on a need belong under beduerfnisse.
+befragung-fertig = { $datei }: section “befragung” written.
+befragung-fertig-gruppe = { $gruppe }: { $antworten } answers, { $fragen ->
+    [0] no needs evaluated
+    [one] one need
+   *[other] { $fragen } needs
+}
+befragung-nps = NPS { $nps } ± { $spanne } (n = { $n })
+befragung-nps-anzahl = { $promotoren } promoters and { $detraktoren } detractors of { $n }
+befragung-weiter = “crmplan analyse build” sets the report.
+befragung-zitate-pruefen = Quotations are verbatim: look for names and recognisable events before passing them on.
+befragung-probe-gruppe = Group of all rows
+befragung-probe-hinweis = What is meant otherwise goes into analyse/befragung.yaml under “spalten” and “fragen”. Free texts are not shown. Nothing was written.
+hilfe-analyse-befragung = Evaluates a survey (CSV) and writes the section “befragung” into analyse/kunden.yaml
+hilfe-analyse-befragung--datei = The answers, one row per person
+hilfe-analyse-befragung--probe = Only shows how the export is understood
+hilfe-analyse-befragung--zitate = Takes over up to three free texts of customers per code
+hilfe-wert-datei = FILE
+regel-befragung-weicht-ab = “{ $feld }” of { $von } is stated as { $angabe }, the survey gives { $wert }.
+regel-spalte-person = The column “{ $spalte }” of { $datei } may identify single persons.
+hinweis-spalte-person = Delete the column from the export (or rename it, if it says nothing of persons). Only groups are evaluated, never individuals.
+regel-spalte-ohne-skala = Most values in the column “{ $spalte }” are not on the scale.
+hinweis-spalte-ohne-skala = Expected are whole numbers: 1 to 5 for importance and satisfaction, 0 to 10 for recommendation. “--probe” shows the first values.
+regel-befragung-ohne-gruppe = Nothing says whether customers or staff answered.
+hinweis-befragung-ohne-gruppe = State in analyse/befragung.yaml: “gruppe: kunden” (or mitarbeitende), or the column “gruppe” under “spalten”.
+regel-befragung-ohne-fragen = There is nothing to evaluate: no question, no recommendation, no free text.
+hinweis-befragung-ohne-fragen = State in analyse/befragung.yaml under “fragen” which columns ask for importance and satisfaction; “--probe” names the columns of the export.
+regel-befragung-leer = { $datei } holds no answer that counts.
+hinweis-befragung-leer = Below the line with the names of the columns there must be at least one row with a readable answer.
+regel-gruppe-klein = { $gruppe }: { $anzahl ->
+    [one] One answer is
+   *[other] { $anzahl } answers are
+} too few to say anything of the group.
+hinweis-gruppe-klein = Below { $grenze } answers the result is left out, because individuals could be recognised.
+regel-nps-wenige-antworten = { $gruppe }: { $nps } answers on recommendation are too few for an NPS.
+hinweis-nps-wenige-antworten = Below { $grenze } answers only counts are given, because the score varies by many points.
+regel-ruecklauf-unmoeglich = { $gruppe }: { $anzahl } answers, but only { $angeschrieben } were asked.
+hinweis-ruecklauf-unmoeglich = Check “angeschrieben” in analyse/befragung.yaml, and whether rows stand in the export twice.
+ab-stimmen-befragung = Survey
+ab-stimmen-methode = { $titel }, { $von } to { $bis }. People are counted; customers and staff stand side by side. Results of fewer than five answers are left out.
+ab-stimmen-methode-ohne-zeitraum = { $titel }. People are counted; customers and staff stand side by side. Results of fewer than five answers are left out.
+ab-stimmen-recht = In Germany a survey by e-mail counts as advertising (section 7 UWG; Federal Court of Justice, 10 July 2018 – VI ZR 225/17), even attached to an invoice. Settle before the next survey: Is there consent, or are all four conditions of section 7(3) UWG met?
+ab-stimmen-gruppe = Group
+ab-stimmen-angeschrieben = Asked
+ab-stimmen-antworten = Answers
+ab-stimmen-ruecklauf = Response rate
+ab-stimmen-tabelle-ruecklauf = Response to the survey
+ab-stimmen-ausgelassen = Rows not counted: { $gruende }.
+ab-stimmen-ungueltig = Single answers not counted: { $gruende }.
+ab-stimmen-unterdrueckt = { $gruppe }: fewer than five answers; results are left out, because individuals could be recognised.
+ab-stimmen-n = n
+ab-stimmen-promotoren = Promoters (9–10)
+ab-stimmen-passive = Passives (7–8)
+ab-stimmen-detraktoren = Detractors (0–6)
+ab-stimmen-spalte-promotoren = Promoters
+ab-stimmen-spalte-passive = Passives
+ab-stimmen-spalte-detraktoren = Detractors
+ab-stimmen-nps = NPS
+ab-stimmen-nps-wert = { $nps } ± { $spanne }
+ab-stimmen-nps-regel = Recommendation on a scale from 0 to 10. NPS = share of promoters minus share of detractors, in points from −100 to 100; behind it the margin within which the score lies with a confidence of 95%: 1.96 · √((p + d − (p − d)²) / n).
+ab-stimmen-nps-wenige = Below 30 answers only counts are given: an NPS of so few answers varies by many points and suits no comparison.
+ab-stimmen-uebrige = others and not stated
+titel-ab-stimmen = What customers and staff say
+titel-ab-stimmen-weiterempfehlung = Recommendation
+titel-ab-stimmen-beduerfnisse = Importance and satisfaction
+titel-ab-stimmen-freitexte = In their own words
+titel-ab-stimmen-festgehalten = Needs written down
+ab-ohne-befragung = No survey was evaluated. “crmplan analyse befragung FILE” reads the answers.
+ab-stimmen-bild-nps = Promoters, passives and detractors (number of answers)
+ab-stimmen-bild-nps-alt = { $gruppe }: of { $n } answers { $promotoren } promoters, { $passive } passives and { $detraktoren } detractors; the segments stand in the table.
+ab-stimmen-tabelle-nps = Recommendation
+ab-stimmen-skala = Scale from 1 (low) to 5 (high), means. Gap = importance − satisfaction.
+ab-stimmen-kunden-wichtig = Customers: important
+ab-stimmen-mitarbeitende-wichtig = Staff: important
+ab-stimmen-zufrieden = satisfied
+ab-stimmen-luecke = Gap
+ab-stimmen-chance = Opportunity
+ab-stimmen-tabelle-beduerfnisse = Needs by importance and satisfaction
+ab-stimmen-chance-regel = Opportunity after Ulwick: importance + max(importance − satisfaction, 0), both as the share of the answers 4 and 5 times 10; the score runs from 0 to 20. By common convention a need above 10 is underserved.
+ab-stimmen-bild-matrix = Importance and satisfaction ({ $gruppe }): the numbers stand in the table
+ab-stimmen-bild-matrix-alt = { $gruppe }: { $anzahl } needs by importance (horizontal) and satisfaction (vertical). { $dringend ->
+    [0] None is important and unsatisfied.
+   *[other] Important and unsatisfied: { $namen }.
+}
+ab-stimmen-achse-wichtig = Importance (1 low, 5 high)
+ab-stimmen-achse-zufrieden = Satisfaction (1 low, 5 high)
+ab-stimmen-feld-mehr = more than needed
+ab-stimmen-feld-halten = keep
+ab-stimmen-feld-beobachten = watch
+ab-stimmen-feld-zuerst = improve first
+ab-stimmen-bild-chancen = Where the largest opportunities lie (0 to 20)
+ab-stimmen-bild-chancen-alt = Bars with the opportunity of { $anzahl ->
+    [one] one need
+   *[other] { $anzahl } needs
+} of customers, the largest first: { $erstes }.
+ab-stimmen-code = Topic of free texts
+ab-stimmen-codes-regel = Free texts were assigned to topics by hand. Counted is how many people name a topic, not how often it occurs; shares are of all who answered.
+ab-stimmen-unter-fuenf = below 5
+ab-stimmen-tabelle-codes = Topics of free texts
+ab-stimmen-ohne-code = Not assigned to a topic yet: { $anzahl } of { $von } free texts.
+ab-stimmen-zitate = Words of customers:
+ab-stimmen-quelle = Source
+ab-stimmen-nennungen = Mentions
+ab-stimmen-tabelle-festgehalten = Needs written down

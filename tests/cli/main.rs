@@ -13,6 +13,7 @@
 
 mod analyse;
 mod aufruf;
+mod befragung;
 mod dateien;
 mod faelle;
 mod freigabe;

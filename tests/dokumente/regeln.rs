@@ -27,7 +27,8 @@ fn every_rule_gives_something() {
     std::fs::create_dir_all(folder.path().join("analyse/prozesse")).expect("a folder");
     std::fs::write(folder.path().join("analyse/prozesse/selten.yaml"), RARE).expect("a file");
     let mut used = BTreeSet::new();
-    for opened in [example("foerdertechnik"), example("klein"), open(folder.path())] {
+    let examples = ["foerdertechnik", "klein"].into_iter().map(example);
+    for opened in examples.chain(std::iter::once(open(folder.path()))) {
         let requirements = opened.lastenheft.anforderungen.iter().map(|x| &x.stand);
         let exclusions = opened.lastenheft.abgrenzungen.iter().map(|x| &x.stand);
         used.extend(requirements.chain(exclusions).filter_map(|stand| match stand.vorlage() {

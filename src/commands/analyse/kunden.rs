@@ -1,34 +1,32 @@
 //! `crmplan analyse kunden`: an export of sales → the section `umsatzanalyse` of `analyse/kunden.yaml`.
 
-use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow, bail};
-use sha2::{Digest, Sha256};
 
 use super::super::Outcome;
 use super::super::ausgabe::{Leser, csv, may_be_written};
 use super::super::session::{MessageFormat, Session};
-use super::umsatzmeldung as meldung;
+use super::{abschnitt, tabelle, umsatzmeldung as meldung};
 use crate::diagnostic::Sink;
-use crate::load::{self, Part};
+use crate::load;
 use crate::model::Projekt;
 use crate::model::umsatz::Umsatzdatei;
 use crate::model::umsatzanalyse::{Ausgelassen, Umsatzanalyse, Umsatzquelle};
 use crate::model::werte::{Anzahl, Datum};
-use crate::project::{self, Opened};
-use crate::source::{Origin, edit, yaml};
+use crate::project::Opened;
+use crate::source::Origin;
 use crate::steps::umsatz::konten::{Konten, Konto, Summe};
 use crate::steps::umsatz::zeitraum::Zeitraum;
-use crate::steps::umsatz::{abschnitt, annahmen, auswertung, bild, liste};
+use crate::steps::umsatz::{abschnitt as umsatzabschnitt, annahmen, auswertung, bild, liste};
 use crate::tabelle::form::{self, decode};
 use crate::tabelle::plan::{self, Erkundung, Mangel};
 use crate::tabelle::spalten::{self, Namensdatei};
 use crate::tabelle::umsatz::{self, Leseplan};
 use crate::tabelle::zeilen::Abbruch;
-use crate::text::{Arg, Sprache, Texte};
-use crate::{freigabe, read, write};
+use crate::text::Arg;
+use crate::{read, write};
 
 /// Usual names of columns.
 const NAMEN: &str = "tabelle/umsatz.yaml";
@@ -102,7 +100,10 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let Some(analyse) = analyse.filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
-    let outcome = store(&analyse, &opened, &mut session)?;
+    let section = umsatzabschnitt::yaml(&analyse, &opened.templates, &opened.texte)?;
+    let stored = abschnitt::store(ABSCHNITT, (&section, umsatzabschnitt::HINWEIS), &opened, &mut session)?;
+    let Some((path, outcome)) = stored else { return Ok(Outcome::Findings) };
+    session.say(&meldung::summary(&analyse, &path, &session.texte))?;
     if let Some(target) = args.zuordnung.as_ref().filter(|_| outcome == Outcome::Ok) {
         let table = keys(&gelesen.0)?;
         if target == Path::new("-") { write::stdout(&table)? } else { write::private(target, &table)? }
@@ -133,9 +134,7 @@ fn explore(
     match plan::erkunden(start, datei, &usual) {
         Ok(erkundung) => Some(erkundung),
         Err(missing) => {
-            for fehlend in &missing {
-                session.sink.push(meldung::fehlend(fehlend, shown));
-            }
+            session.sink.extend(missing.iter().map(|fehlend| tabelle::fehlend(fehlend, shown)));
             None
         }
     }
@@ -154,33 +153,19 @@ fn gather(
     let twice = projekt.umsatz.form.as_ref().and_then(|form| form.doppelte_zaehlen).is_some_and(|yes| yes.0);
     let mut konten = Konten::new(zeitraum.fenster(), &annahmen::konzerne(projekt), twice);
     let progress = session.progress(bytes);
-    let mut hashing = Hashing { input, sum: Sha256::new() };
+    let mut hashing = tabelle::Hashing::new(input);
     let read = umsatz::read(&mut hashing, plan, |batch| {
         progress.set_position(batch.bytes);
         konten.add(&batch);
     });
     progress.finish_and_clear();
     match read {
-        Ok(()) => Ok(Some((konten.finish(), freigabe::hexadecimal(&hashing.sum.finalize())))),
+        Ok(()) => Ok(Some((konten.finish(), hashing.finish()))),
         Err(Abbruch::OhneEnde { zeile }) => {
-            session.sink.push(meldung::ohne_ende(zeile, shown));
+            session.sink.push(tabelle::ohne_ende(zeile, shown));
             Ok(None)
         }
         Err(Abbruch::Datei(error)) => Err(anyhow!(error).context(shown.to_owned())),
-    }
-}
-
-/// A reader that computes the checksum of what passes.
-struct Hashing<R> {
-    input: R,
-    sum: Sha256,
-}
-
-impl<R: Read> Read for Hashing<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let read = self.input.read(buffer)?;
-        self.sum.update(buffer.get(..read).unwrap_or_default());
-        Ok(read)
     }
 }
 
@@ -222,47 +207,6 @@ fn evaluate(
         texte: &opened.texte,
     };
     auswertung::auswerten(gelesen, quelle, &vorgaben)
-}
-
-/// Puts the section into its file, unless the project would not be read back without errors then.
-fn store(analyse: &Umsatzanalyse, opened: &Opened, session: &mut Session) -> anyhow::Result<Outcome> {
-    let section = abschnitt::yaml(analyse, &opened.templates, &opened.texte)?;
-    let path = target(opened);
-    let text = load::text(&session.root, &path).with_context(|| path.clone())?;
-    let mark = text.strip_prefix('\u{feff}').map_or("", |_| "\u{feff}");
-    let own =
-        [Sprache::De, Sprache::En].map(|sprache| format!("# {}", Texte::new(sprache).get("umsatz-abschnitt-hinweis")));
-    let edited = edit::replace(text.trim_start_matches('\u{feff}'), ABSCHNITT, &section, &own).map_err(|_| {
-        let args = [("datei", Arg::Text(path.clone())), ("feld", Arg::Text(ABSCHNITT.to_owned()))];
-        anyhow!(session.texte.format("fehler-abschnitt-form", &args))
-    })?;
-    let edited = format!("{mark}{edited}");
-    let overlay = BTreeMap::from([(path.clone(), edited.clone())]);
-    let after = project::open_as_if(&session.root.clone(), &overlay, &mut session.sink);
-    let outcome = session.report(&after.sources, MessageFormat::Text)?;
-    if outcome != Outcome::Ok {
-        return Ok(outcome);
-    }
-    write::file(&session.root.join(&path), edited.as_bytes())?;
-    session.say(&meldung::summary(analyse, &path, &session.texte))?;
-    Ok(outcome)
-}
-
-/// The file with the section; else the single file, or a file of its own beside the others.
-fn target(opened: &Opened) -> String {
-    let has_section = |text: &str| {
-        yaml::parse(text).is_ok_and(|tree| tree.entries().iter().any(|(name, _)| name.as_scalar() == Some(ABSCHNITT)))
-    };
-    let texts: BTreeMap<&str, &str> =
-        opened.sources.iter().map(|(_, source)| (source.path.as_str(), source.text.as_str())).collect();
-    let files: Vec<&str> = load::files_of(Part::Kunden, texts.keys().copied()).collect();
-    let single = Part::Kunden.path();
-    let own = files.iter().find(|path| texts.get(**path).is_some_and(|text| has_section(text)));
-    match own {
-        Some(path) => (*path).to_owned(),
-        None if files.contains(&single) => single.to_owned(),
-        None => format!("{}/{ABSCHNITT}.yaml", single.trim_end_matches(".yaml")),
-    }
 }
 
 /// Which key stands for which customer: not for everybody's eyes.

@@ -5,38 +5,22 @@ use std::fmt::Write;
 use jiff::civil::Date;
 
 use super::super::session::Session;
+use super::tabelle;
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::umsatz::{Datumsform, Dezimalzeichen, Umsatzdatei};
 use crate::model::umsatzanalyse::{Auslassungsgrund, Umsatzanalyse, Zustand};
 use crate::source::Located;
 use crate::steps::umsatz::konten::{MAX_GRUPPEN, Summe};
 use crate::tabelle::plan::{Erkundung, Mangel};
-use crate::tabelle::spalten::Fehlend;
 use crate::tabelle::tag::Tag;
 use crate::tabelle::umsatz::ROLLEN;
 use crate::text::{Arg, Texte, format};
-
-/// More rows that cannot be read than this, in percent, forbid to trust the figures.
-const MAX_UNLESBAR: u64 = 50;
-
-/// More rows left out than this, in percent, are told as a warning.
-const VIELE_AUSGELASSEN: u64 = 5;
 
 /// So many days between the last row and the day of the analysis make everybody look asleep.
 const MAX_LUECKE: u16 = 62;
 
 /// Values of a column that a preview shows.
 const BEISPIELE: usize = 3;
-
-/// Says that a stated column does not exist.
-pub(super) fn fehlend(fehlend: &Fehlend<'_>, datei: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::new(rules::SPALTE_UNBEKANNT).with("spalte", &fehlend.name.value).with("datei", datei);
-    let diagnostic = diagnostic.at(fehlend.name.origin);
-    match &fehlend.nearest {
-        Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
-        None => diagnostic.with_hint("hinweis-spalte-unbekannt"),
-    }
-}
 
 /// Says what has to be stated before the export can be read.
 pub(super) fn mangel(mangel: &Mangel, datei: &str) -> Diagnostic {
@@ -56,16 +40,10 @@ pub(super) fn mangel(mangel: &Mangel, datei: &str) -> Diagnostic {
         Mangel::KeineZahl(spalte) => {
             Diagnostic::new(rules::SPALTE_OHNE_ZAHL).with("spalte", spalte).with_hint("hinweis-spalte-ohne-zahl")
         }
-        Mangel::ZeileOhneEnde(zeile) => return ohne_ende(*zeile, datei),
+        Mangel::ZeileOhneEnde(zeile) => return tabelle::ohne_ende(*zeile, datei),
         Mangel::KeineZeilen => Diagnostic::new(rules::TABELLE_LEER).with_hint("hinweis-tabelle-leer"),
     };
     diagnostic.with("datei", datei).in_file(datei)
-}
-
-/// Says that a row does not end.
-pub(super) fn ohne_ende(zeile: u64, datei: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::new(rules::ZEILE_OHNE_ENDE).with("zeile", zeile.to_string()).with("datei", datei);
-    diagnostic.in_file(format!("{datei}:{zeile}")).with_hint("hinweis-zeile-ohne-ende")
 }
 
 /// Says that the day of the analysis lies outside the calendar.
@@ -109,7 +87,12 @@ pub(super) fn probe(erkundung: &Erkundung, texte: &Texte) -> String {
 
 /// Tells what was left out and why; as a finding where the figures suffer.
 pub(super) fn report(summe: &Summe, datei: &str, stichtag: Tag, session: &mut Session) {
-    session.sink.extend(left_out(summe, datei));
+    let of = |grund| summe.ausgelassen.0.get(&grund).map_or(0, |rows| rows.zeilen);
+    let gewollt = [
+        (of(Auslassungsgrund::NachStichtag), "hinweis-zeilen-nach-stichtag"),
+        (of(Auslassungsgrund::Doppelt), "hinweis-zeilen-doppelt"),
+    ];
+    session.sink.extend(tabelle::viele_ausgelassen((summe.ausgelassen.zeilen(), summe.zeilen), &gewollt, datei));
     session.sink.extend(gaps(summe, datei, stichtag));
     if let [(first_utf8, utf8 @ 1..), (first_other, other @ 1..)] = summe.zeichen {
         let line = if utf8 < other { first_utf8 } else { first_other };
@@ -125,31 +108,12 @@ pub(super) fn report(summe: &Summe, datei: &str, stichtag: Tag, session: &mut Se
         let diagnostic = counted(Diagnostic::new(rules::DECKUNGSBEITRAG_LUECKEN), summe.ohne_marge());
         session.sink.push(diagnostic.in_file(datei).with_hint("hinweis-deckungsbeitrag-luecken"));
     }
-    let _ = session.say(&left_out_lines(summe, datei, &session.texte));
+    let key = |grund: &Auslassungsgrund| format!("auslassungsgrund-{}", grund.word());
+    let _ = session.say(&tabelle::left_out(&summe.ausgelassen, summe.zeilen, datei, key, &session.texte));
 }
 
 fn counted(diagnostic: Diagnostic, count: u64) -> Diagnostic {
     diagnostic.with_number("anzahl", usize::try_from(count).unwrap_or(usize::MAX))
-}
-
-/// Many rows left out: an error if they cannot be read, otherwise with what to do about the most usual reason.
-fn left_out(summe: &Summe, datei: &str) -> Option<Diagnostic> {
-    let percent = |rows: u64| rows.saturating_mul(100).checked_div(summe.zeilen).unwrap_or_default();
-    let of = |grund| summe.ausgelassen.0.get(&grund).map_or(0, |rows| rows.zeilen);
-    let (all, late, twice) =
-        (summe.ausgelassen.zeilen(), of(Auslassungsgrund::NachStichtag), of(Auslassungsgrund::Doppelt));
-    let unreadable = all - late - twice;
-    let (rule, rows, hint) = match () {
-        () if percent(unreadable) >= MAX_UNLESBAR => {
-            (rules::TABELLE_UNLESBAR, unreadable, "hinweis-zeilen-ausgelassen")
-        }
-        () if percent(all) < VIELE_AUSGELASSEN => return None,
-        () if late > unreadable.max(twice) => (rules::VIELE_ZEILEN_AUSGELASSEN, all, "hinweis-zeilen-nach-stichtag"),
-        () if twice > unreadable => (rules::VIELE_ZEILEN_AUSGELASSEN, all, "hinweis-zeilen-doppelt"),
-        () => (rules::VIELE_ZEILEN_AUSGELASSEN, all, "hinweis-zeilen-ausgelassen"),
-    };
-    let diagnostic = Diagnostic::new(rule).with("anteil", percent(rows).to_string()).with("zeilen", rows.to_string());
-    Some(diagnostic.with("datei", datei).in_file(datei).with_hint(hint))
 }
 
 /// Time without a row: between the first ones and the rest, and before the day of the analysis.
@@ -184,30 +148,6 @@ pub(super) fn stated(datei: &Umsatzdatei, summe: &Summe, segmentworte: &[&Locate
         let diagnostic = Diagnostic::new(rules::SEGMENTWORT_UNBEKANNT).with("wort", &word.value);
         sink.push(diagnostic.at(word.origin).with_hint("hinweis-segmentwort-unbekannt"));
     }
-}
-
-fn left_out_lines(summe: &Summe, datei: &str, texte: &Texte) -> String {
-    let number = |count: u64| format::zahl(count.into(), texte.sprache());
-    let args = [
-        ("datei", Arg::Text(datei.to_owned())),
-        ("anzahl", Arg::Zahl(usize::try_from(summe.zeilen).unwrap_or(usize::MAX))),
-        ("zeilen", Arg::Text(number(summe.zeilen))),
-        ("ausgelassen", Arg::Text(number(summe.ausgelassen.zeilen()))),
-    ];
-    let mut shown = texte.format("umsatz-gelesen", &args);
-    for (grund, rows) in &summe.ausgelassen.0 {
-        let example = |(line, value): &(u64, String)| match value.as_str() {
-            "" => line.to_string(),
-            value => format!("{line} „{value}“"),
-        };
-        let examples: Vec<String> = rows.beispiele.iter().map(example).collect();
-        let more = if rows.zeilen > u64::try_from(examples.len()).unwrap_or_default() { ", …" } else { "" };
-        let reason = texte.get(&format!("auslassungsgrund-{}", grund.word()));
-        let args =
-            [("anzahl", Arg::Zahl(examples.len())), ("zeilen", Arg::Text(format!("{}{more}", examples.join(", "))))];
-        let _ = write!(shown, "\n  {:>9}  {reason} ({})", number(rows.zeilen), texte.format("umsatz-zeilen", &args));
-    }
-    shown
 }
 
 /// What came out, in a few lines.

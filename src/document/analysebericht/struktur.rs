@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::zahlen;
 use crate::document::ansicht::{Ansicht, fehlt, join, oder_fehlt, zeile, zeile_mit_anker, zelle};
-use crate::document::{Block, Inline, Section, Spalte, Tabelle};
-use crate::model::prozesse::{Betriebsort, Fuehrung, Prozess, Richtung, Uebertragung};
+use crate::document::{Block, Feld, Fluss, Inline, Knoten, Netz, Section, Spalte, Tabelle};
+use crate::model::prozesse::{Betriebsort, Fuehrung, Prozess, Richtung, Uebertragung, Zukunft};
 use crate::model::werte::Betrag;
 use crate::source::Located;
 use crate::steps::prozessanalyse::raci::{self, Matrix, Racibefund};
@@ -181,10 +181,64 @@ fn interfaces(ansicht: &Ansicht<'_>) -> Vec<Block> {
     ];
     let mut blocks = vec![
         Block::absatz(ansicht.t("ab-schnittstellen-regel")),
+        karte(ansicht, &inventory),
         ansicht.tabelle("ab-tabelle-schnittstellen", &columns, rows.collect()),
     ];
     blocks.push(open_questions(ansicht, &inventory));
     blocks
+}
+
+/// The systems around the CRM, with what flows and how often.
+fn karte(ansicht: &Ansicht<'_>, inventory: &[Anbindung<'_>]) -> Block {
+    let knoten: Vec<Knoten> = inventory.iter().map(|x| knoten(ansicht, x)).collect();
+    let told = inventory.iter().zip(&knoten).map(|(x, knoten)| {
+        let richtung = ansicht.wort("richtung", x.schnittstelle.map(|i| i.richtung).map(Richtung::word));
+        let parts = [Some(richtung), knoten.zusatz.clone(), knoten.kante.clone()];
+        format!("{}: {}.", knoten.name, parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+    });
+    let args = [("anzahl", Arg::Zahl(knoten.len()))];
+    let alt = std::iter::once(ansicht.texte.format("ab-bild-schnittstellen-alt", &args)).chain(told);
+    let legende = Zukunft::ALL.iter().filter(|zukunft| inventory.iter().any(|x| x.system.zukunft == **zukunft));
+    Block::Netz(Netz {
+        titel: ansicht.t("ab-bild-schnittstellen"),
+        alt: alt.collect::<Vec<_>>().join(" "),
+        mitte: ansicht.t("ab-crm"),
+        legende: legende
+            .map(|x| Feld { inhalt: zelle(ansicht.wort("zukunft", Some(x.word()))), stufe: stufe(*x).to_owned() })
+            .collect(),
+        knoten,
+    })
+}
+
+fn knoten(ansicht: &Ansicht<'_>, x: &Anbindung<'_>) -> Knoten {
+    let interface = x.schnittstelle;
+    let by_hand = interface.is_some_and(|i| i.ausloeser == Some(Uebertragung::Manuell));
+    let per_year = x.je_jahr.map(|count| {
+        let count = format::zahl(count.round_dp(0), ansicht.texte.sprache());
+        ansicht.texte.format("ab-mal-je-jahr", &[("anzahl", Arg::Text(count))])
+    });
+    let by_hand = by_hand.then(|| ansicht.wort("uebertragung", Some(Uebertragung::Manuell.word())));
+    Knoten {
+        name: x.system.name.clone(),
+        zusatz: interface.map(|i| i.objekte.join(", ")).filter(|objects| !objects.is_empty()),
+        richtung: match interface.map(|i| i.richtung) {
+            Some(Richtung::InsCrm) => Fluss::Ein,
+            Some(Richtung::AusCrm) => Fluss::Aus,
+            Some(Richtung::Beide) => Fluss::Beide,
+            None => Fluss::Keine,
+        },
+        kante: per_year.or(by_hand),
+        stufe: stufe(x.system.zukunft).to_owned(),
+    }
+}
+
+/// How a system looks on the map.
+const fn stufe(zukunft: Zukunft) -> &'static str {
+    match zukunft {
+        Zukunft::Anbinden => "ja",
+        Zukunft::Ersetzen => "spaeter",
+        Zukunft::Behalten => "nein",
+    }
 }
 
 /// What nobody has said about the interfaces yet.

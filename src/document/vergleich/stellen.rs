@@ -162,6 +162,7 @@ impl Reader<'_> {
                 | Block::Waermekarte(_)
                 | Block::Streubild(_)
                 | Block::Saeulen(_)
+                | Block::Anteilsbalken(_)
                 | Block::Netz(_) => {}
             }
         }

@@ -1,74 +1,22 @@
-//! The section `umsatzanalyse` as YAML: one line per customer, so that a change shows as a change of lines.
+//! The section `umsatzanalyse` as YAML.
 
-use minijinja::{Environment, Error, UndefinedBehavior, Value, context};
+use minijinja::Error;
 
 use crate::model::umsatzanalyse::Umsatzanalyse;
-use crate::steps::vorlage::value;
+use crate::steps::abschnitt::render;
 use crate::templates::Templates;
 use crate::text::Texte;
 
 /// The template of the section below `templates/`.
 const TEMPLATE: &str = "daten/umsatzanalyse.yaml";
 
+/// Key of the comment above the section.
+pub const HINWEIS: &str = "umsatz-abschnitt-hinweis";
+
 /// The section with its comment.
 ///
 /// # Errors
 /// If the template cannot be rendered.
 pub fn yaml(analyse: &Umsatzanalyse, templates: &Templates, texte: &Texte) -> Result<String, Error> {
-    let mut env = Environment::new();
-    env.set_undefined_behavior(UndefinedBehavior::Strict);
-    env.add_filter("yaml", |value: Value| scalar(&value));
-    // Fields that may be missing: within a line of fields, and as a line of their own.
-    env.add_filter("feld", |value: Value, name: String| stated(&value, &format!(", {name}: ")));
-    env.add_filter("zeile", |value: Value, name: String| stated(&value, &format!("\n    {name}: ")));
-    let context = context! { a => value(analyse), hinweis => texte.get("umsatz-abschnitt-hinweis") };
-    Ok(env.render_str(templates.get(TEMPLATE).unwrap_or_default(), context)? + "\n")
-}
-
-fn stated(value: &Value, before: &str) -> String {
-    if value.is_none() { String::new() } else { format!("{before}{}", scalar(value)) }
-}
-
-/// A value as a YAML scalar that reads back as itself within brackets and outside.
-fn scalar(value: &Value) -> String {
-    let text = value.to_string();
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '+' | '/');
-    let is_word = matches!(text.as_str(), "null" | "Null" | "NULL" | "true" | "false");
-    let starts = text.chars().next().is_some_and(|c| c.is_alphanumeric() || c == '-' && text.len() > 1);
-    if starts
-        && !is_word
-        && text.split(' ').all(|word| !word.is_empty() && word.chars().all(plain))
-        && !text.starts_with("- ")
-    {
-        text
-    } else {
-        // A JSON text is a YAML one.
-        serde_json::Value::String(text).to_string()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_are_quoted_where_yaml_would_read_something_else() {
-        let cases = [
-            ("Handel", "Handel"),
-            ("K-12+A", "K-12+A"),
-            ("-12.50", "-12.50"),
-            ("Holz und Möbel", "Holz und Möbel"),
-            ("- Liste", "\"- Liste\""),
-            ("a, b", "\"a, b\""),
-            ("a: b", "\"a: b\""),
-            ("a #b", "\"a #b\""),
-            ("null", "\"null\""),
-            ("", "\"\""),
-            (" a", "\" a\""),
-            ("sagt \"ja\"", "\"sagt \\\"ja\\\"\""),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(scalar(&Value::from(text)), expected);
-        }
-    }
+    render(TEMPLATE, analyse, &texte.get(HINWEIS), templates)
 }

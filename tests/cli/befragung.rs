@@ -1,0 +1,142 @@
+//! `analyse befragung` as a user types it, on good and on broken exports.
+
+use std::fmt::Write;
+use std::fs;
+
+use crate::harness::{Project, Run};
+
+const KOPF: &str = "Gruppe;Branche;NPS;wichtig;zufrieden;Freitext;Code\n";
+
+const PLAN: &str = "fragen:\n  - {beduerfnis: B-01, wichtigkeit: wichtig, zufriedenheit: zufrieden}\n";
+
+fn project(plan: &str, csv: impl AsRef<[u8]>) -> Project {
+    Project::from_example("klein").with("analyse/befragung.yaml", plan).with("antworten.csv", csv)
+}
+
+fn analyse(project: &Project) -> Run {
+    project.run(&["analyse", "befragung", "antworten.csv"])
+}
+
+fn kunden(project: &Project) -> String {
+    fs::read_to_string(project.path().join("analyse/kunden.yaml")).expect("the file")
+}
+
+/// So many customers and employees with honest answers.
+fn answers(customers: usize, staff: usize) -> String {
+    let mut rows = String::new();
+    for i in 0..customers {
+        let _ =
+            writeln!(rows, "Kunde;Private Bauleute;{};{};{};Bitte schneller;Angebot", 4 + i % 7, 3 + i % 3, 1 + i % 4);
+    }
+    for i in 0..staff {
+        let _ = writeln!(rows, "Beschäftigte;;;{};{};;", 3 + i % 3, 2 + i % 3);
+    }
+    rows
+}
+
+#[test]
+fn answers_become_a_section_and_nothing_else_in_the_file_changes() {
+    let project = project(PLAN, format!("{KOPF}{}", answers(40, 6)));
+    let before = kunden(&project);
+    let run = analyse(&project);
+    assert_eq!(run.code, 0, "{run}");
+    let after = kunden(&project);
+    assert!(after.starts_with(&before) && after.contains("\nbefragung:\n"));
+    assert!(!after.contains("Bitte schneller"), "no words of anybody unless asked for");
+    assert_eq!(analyse(&project).code, 0);
+    assert_eq!(kunden(&project), after, "the same export gives the same file");
+    assert_eq!(project.run(&["check"]).code, 0);
+    let built = project.run(&["analyse", "build"]);
+    assert_eq!(built.code, 0, "{built}");
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn needs_and_findings_take_their_figures_from_the_survey() {
+    let project = project(PLAN, format!("{KOPF}{}", answers(40, 6)));
+    assert_eq!(analyse(&project).code, 0);
+    let built = project.run(&["analyse", "build", "--format", "json", "-o", "-"]);
+    assert!(built.stdout.contains("\"wichtigkeit\": \"3.98\""), "the need has what was answered");
+    let stated = kunden(&project).replace("segmente: [SEG-01],", "segmente: [SEG-01], wichtigkeit: 2,");
+    let stated = stated.replace("potenziale:\n", "kundenbestand: {nps: 50}\npotenziale:\n");
+    fs::write(project.path().join("analyse/kunden.yaml"), stated).expect("it is written");
+    insta::assert_snapshot!(project.run(&["check"]));
+}
+
+#[test]
+fn a_preview_shows_how_the_export_is_understood_and_writes_nothing() {
+    let project = project(PLAN, format!("{KOPF}{}", answers(40, 6)));
+    let before = kunden(&project);
+    let run = project.run(&["analyse", "befragung", "antworten.csv", "--probe"]);
+    assert_eq!(kunden(&project), before);
+    assert!(!run.stdout.contains("Bitte schneller"), "free texts are not shown");
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn words_of_customers_are_taken_over_on_request_only_and_never_those_of_staff() {
+    let rows =
+        format!("{}Kunde;;9;4;4;Rufen Sie 0401 555123 an;Angebot\nM;;;4;4;Chef ist schuld;Angebot\n", answers(40, 6));
+    let project = project(PLAN, format!("{KOPF}{rows}"));
+    let run = project.run(&["analyse", "befragung", "antworten.csv", "--zitate"]);
+    assert_eq!(run.code, 0, "{run}");
+    let section = kunden(&project);
+    assert!(
+        section.contains("Bitte schneller") && !section.contains("Chef") && !section.contains("555123"),
+        "{section}"
+    );
+}
+
+#[test]
+fn what_few_said_is_not_told() {
+    let few = answers(12, 4);
+    let run = analyse(&project(&format!("{PLAN}angeschrieben: 10\n"), format!("{KOPF}{few}")));
+    assert_eq!(run.code, 0, "{run}");
+    insta::assert_snapshot!(run);
+    let staff = project(PLAN, format!("{KOPF}{}{}", answers(40, 9), "M;;;3;3;x;Fahrzeit\n".repeat(2)));
+    assert_eq!(analyse(&staff).code, 0);
+    let section = kunden(&staff);
+    let code = section.split("code: Fahrzeit").nth(1).expect("the code");
+    assert!(!code.contains("mitarbeitende:"), "two of the staff could be recognised: {code}");
+}
+
+#[test]
+fn every_unclear_export_is_refused_with_what_to_state() {
+    let cases = [
+        ("ohne-gruppe", PLAN.to_owned(), "wichtig;zufrieden\n5;2\n".to_owned()),
+        ("ohne-fragen", "gruppe: kunden\n".into(), "Alter;Stadt\n5;2\n".into()),
+        ("person", PLAN.into(), "Gruppe;Mitarbeiter-Nr;wichtig;zufrieden\nM;17;5;2\n".into()),
+        (
+            "person-freitext",
+            format!("{PLAN}gruppe: kunden\nspalten: {{freitext: Name}}\n"),
+            "wichtig;zufrieden;Name\n5;2;x\n".into(),
+        ),
+        ("leer", PLAN.into(), KOPF.into()),
+        ("ohne-skala", PLAN.into(), format!("{KOPF}{}", "Kunde;;9;sehr;gar nicht;;\n".repeat(8))),
+        (
+            "spalte-fehlt",
+            PLAN.replace("wichtigkeit: wichtig", "wichtigkeit: wichtg"),
+            format!("{KOPF}{}", answers(9, 0)),
+        ),
+        ("nur-unbekannte-gruppen", PLAN.into(), format!("{KOPF}Lieferant;;9;5;5;;\n")),
+        ("leere-datei", PLAN.into(), String::new()),
+    ];
+    for (name, plan, csv) in cases {
+        let project = project(&plan, csv);
+        let before = kunden(&project);
+        let german = analyse(&project);
+        let english = project.run(&["--lang", "en", "analyse", "befragung", "antworten.csv"]);
+        assert_eq!((german.code, english.code), (1, 1), "{name}: {german}");
+        assert_eq!(kunden(&project), before, "{name}: nothing is written");
+        insta::assert_snapshot!(format!("befragung-{name}"), format!("{german}\n---- English\n{english}"));
+    }
+}
+
+#[test]
+fn the_section_of_the_example_is_what_its_export_gives() {
+    let project = Project::from_example("foerdertechnik");
+    let before = kunden(&project);
+    let run = project.run(&["analyse", "befragung", "analyse/befragung.csv"]);
+    assert_eq!(run.code, 0, "{run}");
+    assert!(kunden(&project) == before, "run `crmplan analyse befragung` on the example");
+}
