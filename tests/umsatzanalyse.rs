@@ -209,8 +209,9 @@ fn compare_segments(found: &Umsatzanalyse, expected: &Value, differences: &mut D
         differences.check(&what("clv"), &value, &number(&expected["clv_eur"]).map(|x| x.normalize()));
     }
     for spot in &found.weisse_flecken {
-        let expected = &expected["cross_selling"][&spot.segment][&spot.produktgruppe];
-        let what = format!("{} {}", spot.segment, spot.produktgruppe);
+        let segment = spot.segment.as_deref().unwrap_or_default();
+        let expected = &expected["cross_selling"][segment][&spot.produktgruppe];
+        let what = format!("{segment} {}", spot.produktgruppe);
         differences.check(&what, &Some(spot.betrag.eur().normalize()), &eur(&expected["erwartet_cent"]));
         differences.check(&what, &Some(Decimal::from(spot.kunden.0)), &number(&expected["anzahl"]));
     }

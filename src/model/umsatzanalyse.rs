@@ -227,7 +227,8 @@ record! {
 record! {
     /// A product group that customers of a segment do not buy although customers like them do.
     pub struct Weissfleck {
-        pub segment: String,
+        /// None for customers without a segment.
+        pub segment: Option<String>,
         pub produktgruppe: String,
         pub kunden: Anzahl,
         /// Expected revenue per year.

@@ -1191,13 +1191,19 @@ umsatz-fertig = { $datei }: { $anzahl ->
     [one] ein Potenzial
    *[other] { $potenziale } Potenziale
 }. „crmplan analyse build“ setzt den Bericht.
-umsatz-reaktivierung-titel = Ruhende Kunden im Segment { $segment }
+umsatz-reaktivierung-titel = { $mit ->
+    [segment] Ruhende Kunden im Segment { $segment }
+   *[ohne] Ruhende Kunden ohne Segment
+}
 umsatz-reaktivierung-beschreibung = { $kunden ->
     [one] Ein Kunde hat
    *[other] { $kunden } Kunden haben
 } seit mehr als dem Doppelten des üblichen Abstands nicht bestellt.
 umsatz-reaktivierung-massnahme = Ruhende Kunden nach früherem Umsatz ansprechen und den Grund festhalten
-umsatz-cross-selling-titel = Nicht gekaufte Produktgruppen im Segment { $segment }
+umsatz-cross-selling-titel = { $mit ->
+    [segment] Nicht gekaufte Produktgruppen im Segment { $segment }
+   *[ohne] Nicht gekaufte Produktgruppen bei Kunden ohne Segment
+}
 umsatz-cross-selling-beschreibung = { $kunden ->
     [one] Einem Kunden fehlen
    *[other] { $kunden } Kunden fehlen
@@ -1324,6 +1330,7 @@ ab-datei = Datei
 ab-pruefsumme = Prüfsumme (SHA-256)
 ab-zeilen = Zeilen
 ab-ausgelassen = Ausgelassen
+ab-ohne-deckungsbeitrag = Zeilen ohne Deckungsbeitrag
 ab-nichts-ausgelassen = keine
 ab-belegt = Belege vom
 ab-stichtag = Stichtag

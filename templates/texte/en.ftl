@@ -1191,13 +1191,19 @@ umsatz-fertig = { $datei }: { $anzahl ->
     [one] one potential
    *[other] { $potenziale } potentials
 }. “crmplan analyse build” typesets the report.
-umsatz-reaktivierung-titel = Dormant customers in the segment { $segment }
+umsatz-reaktivierung-titel = { $mit ->
+    [segment] Dormant customers in the segment { $segment }
+   *[ohne] Dormant customers without segment
+}
 umsatz-reaktivierung-beschreibung = { $kunden ->
     [one] One customer has
    *[other] { $kunden } customers have
 } not ordered for more than twice the usual interval.
 umsatz-reaktivierung-massnahme = Contact dormant customers by former revenue and record the reason
-umsatz-cross-selling-titel = Product groups not bought in the segment { $segment }
+umsatz-cross-selling-titel = { $mit ->
+    [segment] Product groups not bought in the segment { $segment }
+   *[ohne] Product groups not bought by customers without segment
+}
 umsatz-cross-selling-beschreibung = { $kunden ->
     [one] One customer does
    *[other] { $kunden } customers do
@@ -1323,6 +1329,7 @@ ab-kunden-einleitung = The basis is the company’s own sales figures. Every rul
 ab-datei = File
 ab-pruefsumme = Checksum (SHA-256)
 ab-zeilen = Rows
+ab-ohne-deckungsbeitrag = Rows without contribution margin
 ab-ausgelassen = Left out
 ab-nichts-ausgelassen = none
 ab-belegt = Documents from

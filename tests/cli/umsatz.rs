@@ -301,6 +301,25 @@ fn a_found_potential_may_be_taken_over_under_its_own_identifier() {
 }
 
 #[test]
+fn an_export_without_segments_has_white_spots_and_potentials_too() {
+    let row = |i: u32| {
+        let (kunde, turn) = (i % 40, i / 40);
+        let gruppe = if kunde.is_multiple_of(2) && turn > 0 { "Gaube" } else { "Dach" };
+        let year = if kunde < 5 { 2024 } else { 2025 + turn % 2 };
+        format!("R{i};05.{:02}.{year};K{kunde};{gruppe};{},00\n", 1 + turn, 100 + i)
+    };
+    let rows = (1..=400).map(row).collect::<Vec<_>>().concat();
+    let project = project(format!("Belegnummer;Belegdatum;Kunden-Nr;Warengruppe;Nettobetrag\n{rows}"));
+    let run = analyse(&project);
+    assert_eq!(run.code, 0, "{run}");
+    let section = kunden(&project);
+    assert!(section.contains("id: POT-R-OHNE") && section.contains("- {produktgruppe: Gaube, kunden"), "{section}");
+    assert_eq!(project.run(&["check"]).code, 0);
+    let built = project.run(&["lastenheft", "build", "--fuer", "team"]);
+    assert_eq!(built.code, 0, "{built}");
+}
+
+#[test]
 fn tables_need_a_folder() {
     let run = Project::from_example("klein").run(&["analyse", "build", "--format", "csv", "-o", "-"]);
     assert_eq!(run.code, 2);

@@ -67,6 +67,8 @@ fn grundlage(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Block> {
     };
     let day = |datum| ansicht.datum(Some(datum));
     let span = |from, to| format!("{} – {}", day(from), day(to));
+    let without_margin =
+        quelle.ohne_deckungsbeitrag.map(|lines| ansicht.angabe("ab-ohne-deckungsbeitrag", zahl(ansicht, lines.0)));
     vec![
         Block::absatz(ansicht.t("ab-kunden-einleitung")),
         Block::Angaben {
@@ -82,7 +84,10 @@ fn grundlage(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Vec<Block> {
                     "ab-rfm-monate",
                     ansicht.texte.format("ab-monate", &[("anzahl", Arg::Text(zeitraum.monate.0.to_string()))]),
                 ),
-            ],
+            ]
+            .into_iter()
+            .chain(without_margin)
+            .collect(),
         },
     ]
 }

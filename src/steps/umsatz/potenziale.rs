@@ -17,7 +17,8 @@ const JE_ART: usize = 3;
 /// One potential before it is put into words.
 struct Fund<'b> {
     art: Potenzialart,
-    segment: &'b str,
+    /// Identifier of a segment of the project; none for customers that belong to none.
+    segment: Option<&'b str>,
     kunden: usize,
     /// EUR per year if every customer did.
     betrag: Decimal,
@@ -27,24 +28,25 @@ struct Fund<'b> {
     gruppen: Vec<(Decimal, u16)>,
 }
 
-/// The most valuable potentials of each kind, by segment of the project.
+/// The most valuable potentials of each kind, by segment of the project, and of the customers that belong to none.
 pub(super) fn potenziale(bilder: &[Kundenbild<'_>], gruppen: &[String], vorgaben: &Vorgaben<'_>) -> Vec<Potenzial> {
-    let mut segments: BTreeMap<&str, Vec<&Kundenbild<'_>>> = BTreeMap::new();
-    for bild in bilder.iter().filter(|bild| vorgaben.segmente.values().any(|id| *id == bild.segment)) {
-        segments.entry(&bild.segment).or_default().push(bild);
+    let mut segments: BTreeMap<Option<&str>, Vec<&Kundenbild<'_>>> = BTreeMap::new();
+    for bild in bilder {
+        let segment = Some(bild.segment.as_str()).filter(|id| vorgaben.segmentnamen.contains_key(*id));
+        segments.entry(segment).or_default().push(bild);
     }
     let most = |found: Vec<Fund<'_>>| {
         let mut found: Vec<_> = found.into_iter().filter(|fund| fund.erwartet > Decimal::ZERO).collect();
-        found.sort_by(|a, b| b.erwartet.cmp(&a.erwartet).then_with(|| a.segment.cmp(b.segment)));
+        found.sort_by(|a, b| b.erwartet.cmp(&a.erwartet).then_with(|| a.segment.cmp(&b.segment)));
         found.truncate(JE_ART);
         found.iter().map(|fund| worded(fund, gruppen, vorgaben)).collect::<Vec<_>>()
     };
-    let dormant = segments.iter().map(|(segment, members)| dormant(segment, members, vorgaben)).collect();
-    let missing = segments.iter().map(|(segment, members)| missing(segment, members, vorgaben)).collect();
+    let dormant = segments.iter().map(|(segment, members)| dormant(*segment, members, vorgaben)).collect();
+    let missing = segments.iter().map(|(segment, members)| missing(*segment, members, vorgaben)).collect();
     [most(dormant), most(missing)].concat()
 }
 
-fn dormant<'b>(segment: &'b str, members: &[&Kundenbild<'_>], vorgaben: &Vorgaben<'_>) -> Fund<'b> {
+fn dormant<'b>(segment: Option<&'b str>, members: &[&Kundenbild<'_>], vorgaben: &Vorgaben<'_>) -> Fund<'b> {
     let asleep: Vec<&&Kundenbild<'_>> = members.iter().filter(|bild| bild.ruht() && bild.zuvor() > 0).collect();
     Fund {
         art: Potenzialart::Reaktivierung,
@@ -56,7 +58,7 @@ fn dormant<'b>(segment: &'b str, members: &[&Kundenbild<'_>], vorgaben: &Vorgabe
     }
 }
 
-fn missing<'b>(segment: &'b str, members: &[&Kundenbild<'_>], vorgaben: &Vorgaben<'_>) -> Fund<'b> {
+fn missing<'b>(segment: Option<&'b str>, members: &[&Kundenbild<'_>], vorgaben: &Vorgaben<'_>) -> Fund<'b> {
     let with_spots = members.iter().filter(|bild| !bild.flecken().is_empty());
     let mut groups: BTreeMap<u16, Decimal> = BTreeMap::new();
     for fleck in members.iter().flat_map(|bild| bild.flecken()) {
@@ -76,10 +78,11 @@ fn missing<'b>(segment: &'b str, members: &[&Kundenbild<'_>], vorgaben: &Vorgabe
 
 fn worded(fund: &Fund<'_>, gruppen: &[String], vorgaben: &Vorgaben<'_>) -> Potenzial {
     let (texte, sprache) = (vorgaben.texte, vorgaben.texte.sprache());
-    let name = vorgaben.segmentnamen.get(fund.segment).cloned().unwrap_or_else(|| fund.segment.to_owned());
+    let name = fund.segment.and_then(|id| vorgaben.segmentnamen.get(id)).cloned().unwrap_or_default();
     let names: Vec<&String> =
         fund.gruppen.iter().take(3).filter_map(|(_, gruppe)| gruppen.get(usize::from(*gruppe))).collect();
     let args = [
+        ("mit", Arg::Text(if fund.segment.is_some() { "segment" } else { "ohne" }.to_owned())),
         ("segment", Arg::Text(name)),
         ("kunden", Arg::Zahl(fund.kunden)),
         ("gruppen", Arg::Text(format::liste(&names, sprache))),
@@ -92,10 +95,10 @@ fn worded(fund: &Fund<'_>, gruppen: &[String], vorgaben: &Vorgaben<'_>) -> Poten
     let chance = (fund.erwartet * Decimal::ONE_HUNDRED).checked_div(fund.betrag);
     Potenzial {
         origin: Origin::default(),
-        id: Kennung::given(format!("POT-{kind}-{}", fund.segment)),
+        id: Kennung::given(format!("POT-{kind}-{}", fund.segment.unwrap_or("OHNE"))),
         titel: text("titel"),
         art: fund.art,
-        segment: Some(Verweis::given(fund.segment)),
+        segment: fund.segment.map(Verweis::given),
         beschreibung: Some(text("beschreibung")),
         betrag: Some(betrag(fund.betrag)),
         wahrscheinlichkeit: chance.and_then(Anteil::new),

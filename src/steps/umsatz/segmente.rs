@@ -93,7 +93,7 @@ pub(super) fn weisse_flecken(
     let spot = |((segment, gruppe), (kunden, value)): ((&str, u16), (usize, Decimal))| {
         Some(Weissfleck {
             origin: Origin::default(),
-            segment: segment.to_owned(),
+            segment: (!segment.is_empty()).then(|| segment.to_owned()),
             produktgruppe: gruppen.get(usize::from(gruppe))?.clone(),
             kunden: anzahl(kunden),
             betrag: betrag(value * annahmen.cross_selling.prozent() / Decimal::ONE_HUNDRED),
