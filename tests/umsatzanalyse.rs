@@ -197,8 +197,8 @@ fn compare_customer(found: &Kundenumsatz, expected: &Value, differences: &mut Di
 
 fn compare_segments(found: &Umsatzanalyse, expected: &Value, differences: &mut Differences) {
     for segment in &found.segmente {
-        let expected = &expected["segmente"][&segment.segment];
-        let what = |field: &str| format!("{} {field}", segment.segment);
+        let expected = &expected["segmente"][segment.segment.as_deref().unwrap_or_default()];
+        let what = |field: &str| format!("{:?} {field}", segment.segment);
         let count = |value: Option<Anzahl>| value.map(|x| Decimal::from(x.0));
         differences.check(&what("umsatz"), &Some(segment.umsatz.eur().normalize()), &eur(&expected["umsatz_p_cent"]));
         if segment.bestand_anfang.is_some() {

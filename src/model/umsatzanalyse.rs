@@ -208,8 +208,9 @@ record! {
 record! {
     /// The figures of one segment.
     pub struct Segmentumsatz {
-        /// Identifier of the segment of the project, or the word of the export.
-        pub segment: String,
+        /// Identifier of the segment of the project, or the word of the export; none for customers without one, who are told of only
+        /// beside segments.
+        pub segment: Option<String>,
         pub kunden: Anzahl,
         pub umsatz: Betrag,
         pub umsatz_vorjahr: Option<Betrag>,

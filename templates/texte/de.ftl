@@ -1420,6 +1420,7 @@ ab-lieferanteil-ueber-100 = Ein Lieferanteil über 100 % zeigt, dass der Bedarf 
 ab-tabelle-lieferanteil = Lieferanteil bei Kunden mit geschätztem Bedarf
 ab-cross-selling-regel = Vergleichbar sind Kunden desselben Segments und derselben ABC-Klasse (mindestens zehn, sonst das Segment). Kaufen mindestens 30 % von ihnen eine Produktgruppe, die ein Kunde nicht kauft, fehlt sie ihm. Der Wert ist der mittlere Jahresumsatz der Käufer in dieser Gruppe, erwartet werden davon { $chance }.
 ab-cross-selling-keine = Vergleichbare Kunden unterscheiden sich nicht, oder der Export nennt keine Produktgruppen.
+ab-ohne-segment = ohne Segment
 ab-produktgruppe = Produktgruppe
 ab-erwartet = Erwartet je Jahr
 ab-tabelle-flecken = Die größten Lücken nach Segment und Produktgruppe

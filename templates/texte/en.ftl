@@ -1420,6 +1420,7 @@ ab-lieferanteil-ueber-100 = A share of wallet above 100% shows that the demand i
 ab-tabelle-lieferanteil = Share of wallet of customers with estimated demand
 ab-cross-selling-regel = Customers of the same segment and ABC class are alike (at least ten, otherwise the segment). If at least 30% of them buy a product group that a customer does not buy, it is missing. The value is the mean yearly revenue of the buyers in that group; { $chance } of it is expected.
 ab-cross-selling-keine = Customers alike do not differ, or the export names no product groups.
+ab-ohne-segment = without segment
 ab-produktgruppe = Product group
 ab-erwartet = Expected per year
 ab-tabelle-flecken = The largest gaps by segment and product group

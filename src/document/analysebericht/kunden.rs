@@ -122,8 +122,8 @@ fn promille(part: Decimal, most: Decimal) -> u32 {
 }
 
 /// What people call a segment, as a link where the report has it.
-fn segment(ansicht: &Ansicht<'_>, id: &str) -> String {
-    if id.is_empty() { fehlt() } else { ansicht.name(id) }
+fn segment(ansicht: &Ansicht<'_>, id: Option<&str>) -> String {
+    id.map_or_else(|| ansicht.t("ab-ohne-segment"), |id| ansicht.name(id))
 }
 
 /// A cell with a customer's key, and its name if it is known.

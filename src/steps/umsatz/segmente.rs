@@ -31,8 +31,11 @@ pub(super) fn bestand<'b, 'k: 'b>(
 
 pub(super) fn segmente(bilder: &[Kundenbild<'_>], bekannt: Bekannt, vorgaben: &Vorgaben<'_>) -> Vec<Segmentumsatz> {
     let mut segments: BTreeMap<&str, Vec<&Kundenbild<'_>>> = BTreeMap::new();
-    for bild in bilder.iter().filter(|bild| !bild.segment.is_empty()) {
+    for bild in bilder {
         segments.entry(&bild.segment).or_default().push(bild);
+    }
+    if segments.keys().all(|segment| segment.is_empty()) {
+        return Vec::new();
     }
     segments.into_iter().map(|(segment, members)| summe(segment, &members, bekannt, vorgaben)).collect()
 }
@@ -46,7 +49,7 @@ fn summe(segment: &str, members: &[&Kundenbild<'_>], bekannt: Bekannt, vorgaben:
     let reaktivierung: Decimal = members.iter().map(|bild| bild.reaktivierung(vorgaben.annahmen)).sum();
     Segmentumsatz {
         origin: Origin::default(),
-        segment: segment.to_owned(),
+        segment: (!segment.is_empty()).then(|| segment.to_owned()),
         kunden: anzahl(members.iter().filter(|bild| bild.stand.is_some()).count()),
         umsatz: Betrag::from_cents(sum(&|bild| bild.umsatz)),
         umsatz_vorjahr: bekannt.vorjahr.then(|| Betrag::from_cents(sum(&|bild| bild.vorjahr))),

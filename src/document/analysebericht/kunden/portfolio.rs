@@ -76,7 +76,7 @@ fn tabelle(ansicht: &Ansicht<'_>, plaetze: &[Platz<'_>]) -> Block {
         zeile(vec![
             zelle((index + 1).to_string()),
             kunde(&platz.kunde.schluessel, platz.kunde.name.as_deref()),
-            zelle(segment(ansicht, platz.kunde.segment.as_deref().unwrap_or_default())),
+            zelle(segment(ansicht, platz.kunde.segment.as_deref())),
             zelle(euro(ansicht, platz.kunde.umsatz.eur())),
             zelle(points(platz.lage.attraktivitaet)),
             zelle(points(platz.lage.position)),

@@ -35,7 +35,7 @@ pub(super) fn cross_selling(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> V
         .take(FLECKEN)
         .map(|x| {
             zeile(vec![
-                zelle(segment(ansicht, x.segment.as_deref().unwrap_or_default())),
+                zelle(segment(ansicht, x.segment.as_deref())),
                 zelle(&x.produktgruppe),
                 zelle(zahl(ansicht, x.kunden.0)),
                 zelle(euro(ansicht, x.betrag.eur())),

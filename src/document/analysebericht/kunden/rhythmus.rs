@@ -85,7 +85,7 @@ fn liste(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
         .map(|x| {
             zeile(vec![
                 kunde(&x.schluessel, x.name.as_deref()),
-                zelle(segment(ansicht, x.segment.as_deref().unwrap_or_default())),
+                zelle(segment(ansicht, x.segment.as_deref())),
                 zelle(ansicht.datum(x.letzter_auftrag)),
                 zelle(oder(x.abstand, |x| format::zahl(x.wert().round_dp(0), sprache))),
                 zelle(ansicht.wort("zustand", x.zustand.map(Zustand::word))),

@@ -134,11 +134,11 @@ fn segmente(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
         .segmente
         .iter()
         .map(|x| {
-            let before = x.umsatz_vorjahr.map(Betrag::eur);
+            let before = x.umsatz_vorjahr.map(Betrag::eur).filter(|before| *before > Decimal::ZERO);
             let growth =
                 before.and_then(|before| ((x.umsatz.eur() - before) * Decimal::ONE_HUNDRED).checked_div(before));
             zeile(vec![
-                zelle(segment(ansicht, &x.segment)),
+                zelle(segment(ansicht, x.segment.as_deref())),
                 zelle(zahl(ansicht, x.kunden.0)),
                 zelle(euro(ansicht, x.umsatz.eur())),
                 zelle(oder(growth, |x| prozent(ansicht, x))),
