@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::kunden::Beduerfnisquelle;
-use crate::model::prozesse::Prozess;
+use crate::model::prozesse::{Prozess, Prozessdatei};
 use crate::model::umsatzanalyse::Rechenannahmen;
 use crate::model::werte::{Anteil, Anzahl, Nps, Skalenwert};
 use crate::source::Origin;
@@ -15,7 +15,9 @@ use crate::source::Origin;
 pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     for prozess in &projekt.prozessanalyse.prozesse {
         check_steps(prozess, sink);
+        check_parts(prozess, sink);
     }
+    check_organisation(&projekt.prozessanalyse, sink);
     check_computed(projekt, sink);
     check_survey(projekt, sink);
     check_keys(projekt, sink);
@@ -30,6 +32,9 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
         }
     }
 }
+
+/// Days of the longest year.
+const MAX_TAGE: u64 = 366;
 
 /// More percentage points than this between a stated and a computed share are no rounding.
 const MAX_ABWEICHUNG: i64 = 1;
@@ -146,6 +151,34 @@ fn check_rates(projekt: &Projekt, sink: &mut Sink) {
     for rate in rates.filter(|rate| rate.eur().is_sign_negative()) {
         let diagnostic = Diagnostic::new(rules::STUNDENSATZ_NEGATIV).with("wert", rate.eur().to_string());
         sink.push(diagnostic.at(rate.origin).with_hint("hinweis-stundensatz-negativ"));
+    }
+}
+
+/// A part that stands there twice is no second part.
+fn check_parts(prozess: &Prozess, sink: &mut Sink) {
+    let mut parts = BTreeMap::new();
+    for raci in &prozess.raci {
+        if let Some(first) = parts.insert((raci.rolle.as_str(), raci.teil.word()), raci.origin) {
+            let diagnostic = Diagnostic::new(rules::RACI_DOPPELT).with("rolle", raci.rolle.as_str());
+            let diagnostic = diagnostic.with("teil", raci.teil.word()).with("prozess", &prozess.name);
+            let diagnostic = diagnostic.at(raci.origin).related(first, "marke-zuerst-hier");
+            sink.push(diagnostic.with_hint("hinweis-raci-doppelt"));
+        }
+    }
+}
+
+/// Deputies who are others, and days that a year has.
+fn check_organisation(analyse: &Prozessdatei, sink: &mut Sink) {
+    for rolle in &analyse.rollen {
+        if let Some(deputy) = rolle.vertretung.as_ref().filter(|deputy| deputy.as_str() == rolle.id.as_str()) {
+            let diagnostic = Diagnostic::new(rules::VERTRETUNG_SELBST).with("rolle", &rolle.name).at(deputy.origin());
+            sink.push(diagnostic.with_hint("hinweis-vertretung-selbst"));
+        }
+    }
+    let days = analyse.struktur.as_ref().and_then(|struktur| struktur.betriebstage.as_ref());
+    if let Some(days) = days.filter(|days| !(1..=MAX_TAGE).contains(&days.value.0)) {
+        let diagnostic = Diagnostic::new(rules::BETRIEBSTAGE_UNMOEGLICH).with("tage", days.value.0.to_string());
+        sink.push(diagnostic.at(days.origin).with_hint("hinweis-betriebstage-unmoeglich"));
     }
 }
 

@@ -166,6 +166,12 @@ rules! {
     KENNZAHL_WEICHT_AB = Warnung "kennzahl-weicht-ab";
     /// Two entries for one customer.
     KUNDE_DOPPELT = Fehler "kunde-doppelt";
+    /// A role that has the same part in a process twice.
+    RACI_DOPPELT = Warnung "raci-doppelt";
+    /// A role that stands in for itself.
+    VERTRETUNG_SELBST = Warnung "vertretung-selbst";
+    /// More days of work than a year has, or none.
+    BETRIEBSTAGE_UNMOEGLICH = Fehler "betriebstage-unmoeglich";
     /// An entry for a customer that the sales figures do not have.
     KUNDE_OHNE_UMSATZ = Warnung "kunde-ohne-umsatz";
     /// Limits of the ABC classes in the wrong order.

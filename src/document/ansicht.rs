@@ -158,7 +158,7 @@ impl<'a> Ansicht<'a> {
 
     /// Says that nothing was stated, where another chapter already names the open questions on it.
     pub(in crate::document) fn nichts(&self) -> Vec<Block> {
-        vec![self.leersatz("lh-leer")]
+        vec![self.leersatz(if self.ist_bericht { "ab-leer" } else { "lh-leer" })]
     }
 
     fn leersatz(&self, key: &str) -> Block {

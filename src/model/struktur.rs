@@ -60,6 +60,8 @@ record! {
         pub barrierefreiheit_gefordert: Option<JaNein>,
         /// Whether an agreement with the works council covers evaluations of what employees do.
         pub betriebsvereinbarung: Option<JaNein>,
+        /// Days per year on which the company works; 250 if nothing is stated.
+        pub betriebstage: Option<Located<Anzahl>>,
         /// What an hour of work costs, in EUR, where a role has no rate of its own; internal.
         pub stundensatz: Option<Located<Betrag>>,
     }

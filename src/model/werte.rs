@@ -41,6 +41,9 @@ macro_rules! scalar {
     };
 }
 
+/// A trillion euros is no amount of a company, and sums and products of smaller ones stay exact.
+const MAX_BETRAG: Decimal = Decimal::from_parts(3_567_587_328, 232, 0, false, 0);
+
 /// An amount in EUR, net, exact to the cent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Betrag(Decimal);
@@ -70,7 +73,7 @@ impl Betrag {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let number = text.strip_suffix("EUR").or_else(|| text.strip_suffix('€')).unwrap_or(text).trim_end();
-        parse_decimal(number, 2).map(Self)
+        parse_decimal(number, 2).filter(|eur| eur.abs() < MAX_BETRAG).map(Self)
     }
 }
 

@@ -865,6 +865,7 @@ lh-lesehinweis-kennungen = Kennungen wie LF-101 sind dauerhaft: Sie werden nie n
 lh-lesehinweis-maschinenlesbar = Dieser Datei sind die Anforderungen als JSON beigefügt, damit sie in Werkzeuge übernommen werden können.
 lh-lesehinweis-team = Diese Fassung ist für das eigene Team: Sie enthält Umsätze, Potenziale, Budget und interne Anforderungen und darf das Unternehmen nicht verlassen.
 lh-leer = Hierzu macht der Auftraggeber in dieser Fassung noch keine Angaben.
+ab-leer = Dazu ist in der Analyse nichts angegeben.
 lh-leer-ohne-punkt = Hierzu macht der Auftraggeber in dieser Fassung noch keine Angaben; ein offener Punkt ist nicht angelegt.
 lh-offener-punkt = Offener Punkt { $id }:
 lh-entscheidet = Es entscheidet: { $rolle }.
@@ -1281,6 +1282,12 @@ regel-zeichensatz-gemischt = Die Datei enthält zwei Zeichensätze: { $anzahl ->
 hinweis-zeichensatz-gemischt = Jedes Feld wurde für sich gelesen, erst als UTF-8, sonst als Windows-1252. Gleiche Namen in zwei Schreibweisen bleiben gleich.
 regel-umsatz-luecke = Die ersten Zeilen sind vom { $erster }, danach fehlt mehr als ein Jahr. Verglichen wird erst ab { $beginn }.
 hinweis-umsatz-luecke = Stimmt das Datum der ersten Zeilen? Sie zählen für den letzten Auftrag ihrer Kunden, aber nicht als Beginn der Zahlen.
+regel-raci-doppelt = „{ $rolle }“ hat im Prozess „{ $prozess }“ zweimal den Anteil { $teil }.
+hinweis-raci-doppelt = Einer der Einträge genügt.
+regel-vertretung-selbst = Die Rolle „{ $rolle }“ vertritt sich selbst.
+hinweis-vertretung-selbst = Unter „vertretung“ eine andere Rolle nennen oder das Feld weglassen.
+regel-betriebstage-unmoeglich = { $tage } Betriebstage hat kein Jahr.
+hinweis-betriebstage-unmoeglich = Möglich sind 1 bis 366; üblich sind 250.
 regel-kunde-ohne-umsatz = Zum Kunden „{ $schluessel }“ gibt es keine Umsatzzahlen.
 hinweis-kunde-ohne-umsatz = Heißt er in „umsatzanalyse: kunden“ anders (Pseudonym oder Nummer)? Nach einem neuen Eintrag unter „kunden“ muss „crmplan analyse kunden“ noch einmal laufen.
 regel-abc-grenzen = Die Grenze der A-Kunden ({ $a } %) liegt über der Grenze der B-Kunden ({ $b } %).
@@ -1386,6 +1393,7 @@ ab-abstand = Abstand (Tage)
 ab-abwanderung = Von { $bestand } Kunden, die zu Beginn der zwölf Monate nicht verloren waren, sind { $verloren } verloren: Abwanderungsquote { $quote }. Neue Kunden zählen nicht mit.
 ab-abwanderung-unbekannt = Die Abwanderung lässt sich nicht berechnen, weil der Export nicht weit genug zurückreicht.
 ab-bild-faktoren = Kunden nach der Zeit seit dem letzten Auftrag, in Vielfachen ihres Abstands
+ab-saeule-ab = ab { $wert }
 ab-bild-faktoren-alt = Säulen je halbem Abstand, mit den Grenzen bei 1,5, 2 und 4.
 ab-tabelle-schlaefer = Ruhende und verlorene Kunden mit dem höchsten früheren Umsatz
 ab-portfolio-regel = Das Portfolio zeigt A- und B-Kunden. Jedes Kriterium ist ein Rang unter ihnen: zehnmal der Anteil derer, die darunter liegen. Attraktivität ist das Mittel aus Umsatz, Wachstum und Deckungsbeitrag vom Umsatz. Die eigene Position ist das Mittel aus Lieferanteil (Prozentwert durch zehn), genutztem Sortiment, Zahl der Aufträge und Zustand (aktiv 10, gefährdet 6, ruhend 3, verloren 0). Nur Bekanntes zählt; eigene Einschätzungen unter „kunden“ gehen vor.
@@ -1435,7 +1443,13 @@ ab-potenzial-summe = { $anzahl ->
     [one] Ein bewertetes Potenzial ergibt
    *[other] { $anzahl } bewertete Potenziale ergeben
 } zusammen { $summe } erwarteten Umsatz je Jahr. Die Summe ist eine Schätzung; ihre Annahmen stehen im Kapitel „Annahmen und Regeln“.
-ab-satz-umsatz = Der Umsatz der zwölf Monate beträgt { $umsatz }, das sind { $wachstum } gegenüber den zwölf Monaten davor.
+ab-satz-umsatz = Der Umsatz der zwölf Monate beträgt { $umsatz }, { $wachstum } { $richtung ->
+    [weniger] weniger
+   *[mehr] mehr
+} als in den zwölf Monaten davor.
+ab-satz-prozesse = Die aufgenommenen Prozesse kosten { $stunden } je Jahr, in Geld: { $kosten }.
+ab-satz-schwachstelle = Am schwersten wiegt im Prozess „{ $prozess }“: { $schwachstelle }.
+ab-satz-einsparung = In den Prozessen, die in das CRM-System kommen, lassen sich { $stunden } je Jahr einsparen, Wert: { $kosten }; Geld ist das nur, wenn die Zeit anders genutzt wird.
 ab-satz-konzentration = Die größten 20 % der Kunden tragen { $top20 } des Umsatzes, die zehn größten { $top10 }.
 ab-satz-ruhend = { $ruhend } der { $kunden } Kunden ruhen oder sind verloren, gemessen am eigenen Bestellrhythmus.
 ab-satz-sortiment = A- und B-Kunden kaufen im Mittel { $nutzung } der Produktgruppen, die vergleichbare Kunden kaufen.
@@ -1481,9 +1495,9 @@ ab-warteanteil = Anteil Warten
 ab-medienbrueche = Medienbrüche
 ab-doppelerfassungen = Doppelte Erfassung
 ab-rang = Rang
-ab-kosten-unbekannt = unbekannt, weil ein Stundensatz fehlt
-ab-prozesse-annahmen = Aufs Jahr umgerechnet wird mit { $tage } Arbeitstagen, { $wochen } Arbeitswochen, 12 Monaten und 4 Quartalen. Ein Tag zählt { $stunden } Arbeitsstunden, eine Woche { $tage_je_woche } Tage, ein Monat ein Zwölftel der { $tage } Arbeitstage. Was nicht angegeben ist, wird nicht geschätzt und steht als „–“. Gezeigt sind gerundete Werte; die Daten im Anhang der PDF-Datei sind genau.
-ab-prozesse-regeln = Stunden je Jahr = Ausführungen je Jahr × Zeit je Fall. Die Zeit je Fall ist die Summe der Schritte, wenn jeder Schritt eine Bearbeitungszeit nennt, sonst die Bearbeitungszeit des Prozesses. Kosten = Stunden × Stundensatz der Rolle, die den Schritt ausführt; ohne eigenen Satz gilt der allgemeine. Nennen die Schritte keine Zeiten, zählt der Satz der einen Rolle mit R, sonst der allgemeine. Anteil Warten = 1 − Bearbeitungszeit ÷ Durchlaufzeit. Medienbrüche sind Übergänge zwischen zwei Schritten, bei denen das Medium wechselt. Doppelte Erfassung zählt Schwachstellen dieser Art und jeden Schritt der Erfassung nach dem ersten.
+ab-kosten-unbekannt = nicht vollständig berechenbar (ein Stundensatz oder eine Zeit fehlt)
+ab-prozesse-annahmen = Häufigkeiten werden mit { $betriebstage } Betriebstagen, { $wochen } Wochen, 12 Monaten und 4 Quartalen aufs Jahr umgerechnet („betriebstage“ unter „struktur“ ändert die Tage). Ein Tag Arbeitszeit zählt { $stunden } Stunden, eine Woche { $tage_je_woche } Tage, ein Jahr die { $tage } Arbeitstage einer Person, ein Monat ein Zwölftel davon. Was nicht angegeben ist, wird nicht geschätzt und steht als „–“. Gezeigt sind gerundete Werte; die Daten im Anhang der PDF-Datei sind genau.
+ab-prozesse-regeln = Stunden je Jahr = Ausführungen je Jahr × Zeit je Fall. Die Zeit je Fall ist die Summe der Schritte, wenn jeder Schritt eine Bearbeitungszeit nennt, sonst die Bearbeitungszeit des Prozesses. Kosten = Stunden × Stundensatz der Rolle, die den Schritt ausführt; ohne eigenen Satz gilt der allgemeine. Nennen die Schritte keine Zeiten, zählt der Satz der einen Rolle mit R, sonst der allgemeine. Anteil Warten = 1 − Bearbeitungszeit ÷ Durchlaufzeit; ist keine Durchlaufzeit angegeben, zählt Bearbeitungszeit plus Liegezeiten, wenn jeder Schritt eine nennt. Medienbrüche zählt die Schritte, die ein anderes Medium übernehmen, als der Schritt davor übergibt, oder Daten auf ein anderes Medium oder in ein anderes System übertragen. Doppelte Erfassung zählt jeden Schritt der Erfassung nach dem ersten und Schwachstellen dieser Art, die keinen solchen Schritt meinen. „–“ heißt, dass die Schritte es nicht erkennen lassen.
 ab-prozesse-summe = Zusammen { $stunden } je Jahr, Kosten: { $kosten }.
 ab-prozesse-erhebung = Zeiten und Häufigkeiten: { $gemessen ->
     [one] { $gemessen } Prozess gemessen
@@ -1491,6 +1505,7 @@ ab-prozesse-erhebung = Zeiten und Häufigkeiten: { $gemessen ->
 }, { $geschaetzt } geschätzt, { $offen } ohne Angabe dazu.
 ab-prozesse-abweichung-mehr = { $prozess }: Die Schritte ergeben { $prozent } mehr als die angegebene Bearbeitungszeit. Mehr als { $grenze } % Abweichung deuten auf eine veraltete Angabe; gerechnet wird mit den Schritten.
 ab-prozesse-abweichung-weniger = { $prozess }: Die Schritte ergeben { $prozent } weniger als die angegebene Bearbeitungszeit. Mehr als { $grenze } % Abweichung deuten auf fehlende Schritte; gerechnet wird mit den Schritten.
+ab-prozesse-widerspruch = Zeiten, die sich widersprechen (Bearbeitung und Liegezeit länger als die Durchlaufzeit, oder Schritte länger als der ganze Prozess):
 ab-prozesse-ohne-aufwand = Ohne Aufwand, weil Häufigkeit oder Bearbeitungszeit fehlt:
 ab-tabelle-aufwand = Prozesse mit Aufwand, Wartezeit und Brüchen
 ab-bild-aufwand = Stunden je Jahr und Prozess
@@ -1500,10 +1515,12 @@ ab-bild-aufwand-alt = { $anzahl ->
 } mit den Stunden je Jahr; am meisten Zeit kostet „{ $erstes }“.
 ab-schwachstellen-regel = Zuerst die Schwere (hoch, mittel, gering), dann die Stunden je Jahr des Prozesses, dann die Kennung.
 ab-tabelle-schwachstellen = Schwachstellen nach Schwere und Aufwand des Prozesses
-ab-einsparung-regel = Einsparpotenzial = Ausführungen je Jahr × (Zeit heute − Zeit künftig) × mittlerer Stundensatz des Prozesses. Berechnet wird es für Prozesse mit angegebener künftiger Bearbeitungszeit.
+ab-einsparung-regel = Einsparpotenzial = Ausführungen je Jahr × (Zeit heute − Zeit künftig) × mittlerer Stundensatz des Prozesses. Berechnet wird es für Prozesse, die in das CRM-System kommen und eine künftige Bearbeitungszeit nennen.
 ab-einsparung-vorbehalt = Nur Geld, wenn die Zeit anders genutzt wird.
 ab-einsparung-summe = Zusammen { $stunden } je Jahr, Wert: { $kosten }.
-ab-einsparung-keine = Kein Prozess nennt eine künftige Bearbeitungszeit (bearbeitungszeit_soll); ein Einsparpotenzial lässt sich nicht berechnen.
+ab-einsparung-spaeter = In Prozessen, die erst später in das CRM-System kommen, zusätzlich { $stunden } je Jahr, Wert: { $kosten }.
+ab-einsparung-offen = Künftige Bearbeitungszeit angegeben, aber nicht zu berechnen, weil Häufigkeit oder heutige Zeit fehlt:
+ab-einsparung-keine = Kein Prozess, der in das CRM-System kommt, nennt eine künftige Bearbeitungszeit (bearbeitungszeit_soll); ein Einsparpotenzial lässt sich nicht berechnen.
 ab-tabelle-einsparung = Einsparpotenzial je Prozess
 
 titel-ab-struktur-rollen = Rollen
@@ -1515,7 +1532,7 @@ ab-stundensatz-allgemein = Wo eine Rolle keinen eigenen Stundensatz hat, gilt { 
 ab-nutzer = Nutzer
 ab-vertragsende = Vertragsende
 ab-raci-legende = R = führt aus, A = verantwortet das Ergebnis, C = wird einbezogen, I = wird informiert. Die Spalten sind die Kennungen der Rollen.
-ab-raci-regel = Geprüft ist: genau ein A und mindestens ein R je Prozess; höchstens { $viele } C; jede Rolle eines Schritts steht in der Zuordnung; keine Rolle mit mehr als { $anteil } % aller R (ab { $mindestens } R); keine Rolle ohne Eintrag; eine Vertretung für jede Rolle mit R oder A, die nur eine Person hat.
+ab-raci-regel = Geprüft ist: genau ein A und mindestens ein R je Prozess; höchstens { $viele } C; jede Rolle eines Schritts steht in der Zuordnung und hat dort ein R oder A; keine Rolle mit mehr als { $anteil } % aller R (ab { $mindestens } R); keine Rolle ohne Eintrag; eine Vertretung für jede Rolle mit R oder A, die nur eine Person hat.
 ab-raci-keine = Dabei ist nichts aufgefallen.
 ab-auffaelligkeit = Auffälligkeit
 ab-tabelle-raci = Rollen und Prozesse
@@ -1525,11 +1542,12 @@ racimangel-ohne_a = Niemand verantwortet das Ergebnis (kein A)
 racimangel-mehrere_a = { $anzahl } Rollen verantworten das Ergebnis (mehr als ein A)
 racimangel-ohne_r = Niemand führt aus (kein R)
 racimangel-schrittrolle_fehlt = Führt einen Schritt aus und steht nicht in der Zuordnung
+racimangel-schrittrolle_ohne_r = Führt Schritte aus, wird aber nur einbezogen oder informiert (kein R)
 racimangel-viele_c = { $anzahl } Rollen werden einbezogen; das macht langsam
 racimangel-ueberlast = Hat { $anteil } aller Einträge R
 racimangel-ohne_eintrag = Hat an keinem Prozess einen Anteil
 racimangel-ohne_vertretung = Eine Person, keine Vertretung
-ab-schnittstellen-regel = Übertragungen je Jahr aus der angegebenen Häufigkeit, umgerechnet wie bei den Prozessen. Übertragungen von Hand brauchen keine Häufigkeit: Sie sind eine einmalige Übernahme.
+ab-schnittstellen-regel = Übertragungen je Jahr aus der angegebenen Häufigkeit: nach Zeitplan an 365 Tagen, sonst wie bei den Prozessen. Übertragungen von Hand aus einem System, das ersetzt wird, sind eine einmalige Übernahme und brauchen keine Häufigkeit.
 ab-bild-schnittstellen = Systeme rund um das CRM-System und was zwischen ihnen fließt
 ab-bild-schnittstellen-alt = { $anzahl ->
     [one] Ein System
@@ -1538,7 +1556,11 @@ ab-bild-schnittstellen-alt = { $anzahl ->
 ab-crm = CRM
 ab-mal-je-jahr = { $anzahl } je Jahr
 ab-tabelle-schnittstellen = Schnittstellen zum CRM-System
-ab-schnittstelle-offen = { $system }: Nicht angegeben sind { $angaben }.
+ab-schnittstelle-offen = { $system }: { $anzahl ->
+    [0] Die Schnittstelle ist nicht beschrieben.
+    [one] Nicht angegeben ist: { $angaben }.
+   *[other] Nicht angegeben sind: { $angaben }.
+}
 ab-schnittstellen-vollstaendig = Zu jeder Schnittstelle ist alles angegeben.
 
 titel-ab-inventar = Informationsbestände

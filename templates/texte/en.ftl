@@ -865,6 +865,7 @@ lh-lesehinweis-kennungen = Identifiers such as LF-101 are permanent: they are ne
 lh-lesehinweis-maschinenlesbar = The requirements are attached to this file as JSON so that they can be imported into tools.
 lh-lesehinweis-team = This version is for your own team: it contains revenues, potentials, the budget and internal requirements and must not leave the company.
 lh-leer = The client does not provide any information on this in this version yet.
+ab-leer = The analysis states nothing about this.
 lh-leer-ohne-punkt = The client does not provide any information on this in this version yet; no open point has been created.
 lh-offener-punkt = Open point { $id }:
 lh-entscheidet = To be decided by: { $rolle }.
@@ -1281,6 +1282,12 @@ regel-zeichensatz-gemischt = The file has two character sets: { $anzahl ->
 hinweis-zeichensatz-gemischt = Every field was read by itself, first as UTF-8, else as Windows-1252. The same names in two spellings stay the same.
 regel-umsatz-luecke = The first rows are of { $erster }, then more than a year is missing. Comparison begins with { $beginn }.
 hinweis-umsatz-luecke = Is the date of the first rows right? They count for the last order of their customers, but not as the beginning of the figures.
+regel-raci-doppelt = “{ $rolle }” has the part { $teil } twice in the process “{ $prozess }”.
+hinweis-raci-doppelt = One of the entries is enough.
+regel-vertretung-selbst = The role “{ $rolle }” stands in for itself.
+hinweis-vertretung-selbst = Name another role below “vertretung”, or leave the field out.
+regel-betriebstage-unmoeglich = No year has { $tage } days of work.
+hinweis-betriebstage-unmoeglich = 1 to 366 are possible; 250 are usual.
 regel-kunde-ohne-umsatz = There are no sales figures for the customer “{ $schluessel }”.
 hinweis-kunde-ohne-umsatz = Is it called otherwise in “umsatzanalyse: kunden” (pseudonym or number)? After a new entry below “kunden”, “crmplan analyse kunden” has to run again.
 regel-abc-grenzen = The limit of class A ({ $a } %) lies above the limit of class B ({ $b } %).
@@ -1386,6 +1393,7 @@ ab-abstand = Interval (days)
 ab-abwanderung = Of { $bestand } customers that were not lost at the beginning of the twelve months, { $verloren } are lost: churn rate { $quote }. New customers do not count.
 ab-abwanderung-unbekannt = Churn cannot be computed because the export does not reach back far enough.
 ab-bild-faktoren = Customers by the time since their last order, in multiples of their interval
+ab-saeule-ab = from { $wert }
 ab-bild-faktoren-alt = Columns per half an interval, with the limits at 1.5, 2 and 4.
 ab-tabelle-schlaefer = Dormant and lost customers with the highest former revenue
 ab-portfolio-regel = The portfolio shows A and B customers. Every criterion is a rank among them: ten times the share of those that are lower. Attractiveness is the mean of revenue, growth and contribution margin of revenue. The own position is the mean of share of wallet (percentage divided by ten), product range used, number of orders and state (active 10, at risk 6, dormant 3, lost 0). Only what is known counts; own ratings below “kunden” take precedence.
@@ -1435,7 +1443,13 @@ ab-potenzial-summe = { $anzahl ->
     [one] One rated potential gives
    *[other] { $anzahl } rated potentials give
 } { $summe } of expected revenue per year in all. The sum is an estimate; its assumptions stand in the chapter “Assumptions and rules”.
-ab-satz-umsatz = Revenue of the twelve months is { $umsatz }, a change of { $wachstum } against the twelve months before.
+ab-satz-umsatz = Revenue of the twelve months is { $umsatz }, { $wachstum } { $richtung ->
+    [weniger] less
+   *[mehr] more
+} than in the twelve months before.
+ab-satz-prozesse = The recorded processes take { $stunden } per year, in money: { $kosten }.
+ab-satz-schwachstelle = What weighs most, in the process “{ $prozess }”: { $schwachstelle }.
+ab-satz-einsparung = In the processes that go into the CRM system, { $stunden } per year can be saved, value: { $kosten }; that is money only if the time is used otherwise.
 ab-satz-konzentration = The largest 20% of the customers account for { $top20 } of the revenue, the ten largest for { $top10 }.
 ab-satz-ruhend = { $ruhend } of the { $kunden } customers are dormant or lost, measured by their own rhythm of orders.
 ab-satz-sortiment = A and B customers buy on average { $nutzung } of the product groups that customers like them buy.
@@ -1481,9 +1495,9 @@ ab-warteanteil = Share of waiting
 ab-medienbrueche = Media breaks
 ab-doppelerfassungen = Double entries
 ab-rang = Rank
-ab-kosten-unbekannt = unknown, because an hourly rate is missing
-ab-prozesse-annahmen = A year counts { $tage } working days, { $wochen } working weeks, 12 months and 4 quarters. A day counts { $stunden } working hours, a week { $tage_je_woche } days, a month a twelfth of the { $tage } working days. What is not stated is not estimated and shows as “–”. Values shown are rounded; the data attached to the PDF file is exact.
-ab-prozesse-regeln = Hours per year = executions per year × time per case. The time per case is the sum of the steps if every step states its working time, otherwise the working time of the process. Cost = hours × hourly rate of the role that does the step; where it has no rate of its own, the general one holds. If the steps state no times, the rate of the one role with R counts, otherwise the general one. Share of waiting = 1 − working time ÷ lead time. Media breaks are transitions between two steps at which the medium changes. Double entries count weaknesses of this kind and every step of capture after the first.
+ab-kosten-unbekannt = cannot be computed completely (an hourly rate or a time is missing)
+ab-prozesse-annahmen = Frequencies become executions per year with { $betriebstage } days on which the company works, { $wochen } weeks, 12 months and 4 quarters (“betriebstage” below “struktur” changes the days). A day of working time counts { $stunden } hours, a week { $tage_je_woche } days, a year the { $tage } working days of a person, a month a twelfth of them. What is not stated is not estimated and shows as “–”. Values shown are rounded; the data attached to the PDF file is exact.
+ab-prozesse-regeln = Hours per year = executions per year × time per case. The time per case is the sum of the steps if every step states its working time, otherwise the working time of the process. Cost = hours × hourly rate of the role that does the step; where it has no rate of its own, the general one holds. If the steps state no times, the rate of the one role with R counts, otherwise the general one. Share of waiting = 1 − working time ÷ lead time; without a stated lead time, working time plus waiting counts if every step states its waiting. Media breaks count the steps that take over on another medium than the step before hands on, or that carry data over to another medium or system. Double entries count every step of capture after the first, and weaknesses of this kind that mean no such step. “–” says that the steps do not tell.
 ab-prozesse-summe = In total { $stunden } per year, cost: { $kosten }.
 ab-prozesse-erhebung = Times and frequencies: { $gemessen ->
     [one] { $gemessen } process measured
@@ -1491,6 +1505,7 @@ ab-prozesse-erhebung = Times and frequencies: { $gemessen ->
 }, { $geschaetzt } estimated, { $offen } not stated.
 ab-prozesse-abweichung-mehr = { $prozess }: The steps add up to { $prozent } more than the stated working time. More than { $grenze }% points to an outdated statement; the steps are used.
 ab-prozesse-abweichung-weniger = { $prozess }: The steps add up to { $prozent } less than the stated working time. More than { $grenze }% points to missing steps; the steps are used.
+ab-prozesse-widerspruch = Times that contradict each other (working and waiting longer than the lead time, or steps longer than the whole process):
 ab-prozesse-ohne-aufwand = No effort, because frequency or working time is missing:
 ab-tabelle-aufwand = Processes with effort, waiting and breaks
 ab-bild-aufwand = Hours per year and process
@@ -1500,10 +1515,12 @@ ab-bild-aufwand-alt = { $anzahl ->
 } with the hours per year; “{ $erstes }” takes most time.
 ab-schwachstellen-regel = First by severity (high, medium, low), then by the hours per year of the process, then by identifier.
 ab-tabelle-schwachstellen = Weaknesses by severity and effort of the process
-ab-einsparung-regel = Possible savings = executions per year × (time today − time in future) × mean hourly rate of the process. They are computed for processes with a stated future working time.
+ab-einsparung-regel = Possible savings = executions per year × (time today − time in future) × mean hourly rate of the process. They are computed for processes that go into the CRM system and state a future working time.
 ab-einsparung-vorbehalt = Money only if the time is used otherwise.
 ab-einsparung-summe = In total { $stunden } per year, value: { $kosten }.
-ab-einsparung-keine = No process states a future working time (bearbeitungszeit_soll); savings cannot be computed.
+ab-einsparung-spaeter = In processes that go into the CRM system later, { $stunden } more per year, value: { $kosten }.
+ab-einsparung-offen = Future working time stated, but not to be computed, because frequency or time today is missing:
+ab-einsparung-keine = No process that goes into the CRM system states a future working time (bearbeitungszeit_soll); savings cannot be computed.
 ab-tabelle-einsparung = Possible savings by process
 
 titel-ab-struktur-rollen = Roles
@@ -1515,7 +1532,7 @@ ab-stundensatz-allgemein = Where a role has no hourly rate of its own, { $betrag
 ab-nutzer = Users
 ab-vertragsende = End of contract
 ab-raci-legende = R = does it, A = accountable for the result, C = consulted, I = informed. The columns are the identifiers of the roles.
-ab-raci-regel = Checked is: exactly one A and at least one R per process; at most { $viele } C; every role of a step has a part; no role with more than { $anteil }% of all R (from { $mindestens } R on); no role without a part; a deputy for every role with R or A that has one person only.
+ab-raci-regel = Checked is: exactly one A and at least one R per process; at most { $viele } C; every role of a step has a part, and an R or A among them; no role with more than { $anteil }% of all R (from { $mindestens } R on); no role without a part; a deputy for every role with R or A that has one person only.
 ab-raci-keine = Nothing was found.
 ab-auffaelligkeit = Finding
 ab-tabelle-raci = Roles and processes
@@ -1525,11 +1542,12 @@ racimangel-ohne_a = Nobody is accountable (no A)
 racimangel-mehrere_a = { $anzahl } roles are accountable (more than one A)
 racimangel-ohne_r = Nobody does it (no R)
 racimangel-schrittrolle_fehlt = Does a step and has no part
+racimangel-schrittrolle_ohne_r = Does steps, but is only consulted or informed (no R)
 racimangel-viele_c = { $anzahl } roles are consulted; that is slow
 racimangel-ueberlast = Has { $anteil } of all entries R
 racimangel-ohne_eintrag = Has no part in any process
 racimangel-ohne_vertretung = One person, no deputy
-ab-schnittstellen-regel = Transfers per year follow from the stated frequency, as with processes. Transfers by hand need no frequency: they are a single migration.
+ab-schnittstellen-regel = Transfers per year follow from the stated frequency: by a schedule on 365 days, otherwise as with processes. Transfers by hand from a system that is replaced are a single migration and need no frequency.
 ab-bild-schnittstellen = Systems around the CRM system and what flows between them
 ab-bild-schnittstellen-alt = { $anzahl ->
     [one] One system
@@ -1538,7 +1556,11 @@ ab-bild-schnittstellen-alt = { $anzahl ->
 ab-crm = CRM
 ab-mal-je-jahr = { $anzahl } per year
 ab-tabelle-schnittstellen = Interfaces to the CRM system
-ab-schnittstelle-offen = { $system }: not stated are { $angaben }.
+ab-schnittstelle-offen = { $system }: { $anzahl ->
+    [0] the interface is not described.
+    [one] not stated is: { $angaben }.
+   *[other] not stated are: { $angaben }.
+}
 ab-schnittstellen-vollstaendig = Everything is stated about every interface.
 
 titel-ab-inventar = Information items

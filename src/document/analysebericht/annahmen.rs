@@ -1,5 +1,6 @@
 //! What was assumed, so that every figure can be questioned.
 
+use super::prozesse;
 use crate::document::ansicht::{Ansicht, zeile, zelle};
 use crate::document::{Block, Section};
 use crate::model::umsatz::Umsatzannahmen;
@@ -21,7 +22,7 @@ const ANNAHMEN: [Annahme; 7] = [
 ];
 
 pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
-    let mut blocks = vec![Block::absatz(ansicht.t("ab-annahmen-einleitung"))];
+    let mut blocks = vec![prozesse::convention(ansicht), Block::absatz(ansicht.t("ab-annahmen-einleitung"))];
     match &ansicht.projekt.kundenanalyse.umsatzanalyse {
         None => blocks.extend(ansicht.nichts()),
         Some(analyse) => {

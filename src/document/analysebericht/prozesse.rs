@@ -4,9 +4,9 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::zahlen;
-use crate::document::ansicht::{Ansicht, join, zeile, zeile_mit_anker, zelle};
+use crate::document::ansicht::{Ansicht, join, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Balken, BalkenWert, Block, Inline, Section};
-use crate::model::prozesse::{Erhebung, Schwere};
+use crate::model::prozesse::{Einbinden, Erhebung, Schwere};
 use crate::steps::prozessanalyse::aufwand::{self, Aufwand, Jahreswert, Zeitgrundlage};
 use crate::steps::prozessanalyse::schwachstellen::{self, Rang};
 use crate::steps::prozessanalyse::zeit;
@@ -26,11 +26,12 @@ pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
 }
 
 /// How frequencies and durations are turned into hours per year.
-fn convention(ansicht: &Ansicht<'_>) -> Block {
+pub(super) fn convention(ansicht: &Ansicht<'_>) -> Block {
     let number = |value: u32| Arg::Text(value.to_string());
     let args = [
+        ("betriebstage", number(zeit::betriebstage(ansicht.projekt))),
         ("tage", number(zeit::ARBEITSTAGE)),
-        ("wochen", number(zeit::ARBEITSWOCHEN)),
+        ("wochen", number(zeit::WOCHEN)),
         ("stunden", number(zeit::STUNDEN_JE_TAG)),
         ("tage_je_woche", number(zeit::TAGE_JE_WOCHE)),
     ];
@@ -49,8 +50,8 @@ fn effort(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Vec<Block> {
                 zelle(zahlen::zahl(ansicht, x.jahr.map(|jahr| jahr.stunden))),
                 zelle(zahlen::euro(ansicht, x.jahr.and_then(|jahr| jahr.kosten))),
                 zelle(zahlen::prozent(ansicht, x.warteanteil)),
-                zelle(x.medienbrueche.to_string()),
-                zelle(x.doppelerfassungen.to_string()),
+                zelle(oder_fehlt(x.medienbrueche.map(|count| count.to_string()))),
+                zelle(oder_fehlt(x.doppelerfassungen.map(|count| count.to_string()))),
             ],
         )
     });
@@ -73,7 +74,10 @@ fn effort(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Vec<Block> {
     blocks.push(Block::absatz(measured(ansicht, aufwand)));
     blocks.extend(bars(ansicht, aufwand));
     blocks.extend(aufwand.iter().filter_map(|x| deviation(ansicht, x)));
-    blocks.extend(without_effort(ansicht, aufwand));
+    let wrong = aufwand.iter().filter(|x| x.widerspruch).map(|x| x.prozess.id.as_str());
+    blocks.extend(named(ansicht, "ab-prozesse-widerspruch", wrong));
+    let without = aufwand.iter().filter(|x| x.jahr.is_none()).map(|x| x.prozess.id.as_str());
+    blocks.extend(named(ansicht, "ab-prozesse-ohne-aufwand", without));
     blocks
 }
 
@@ -128,11 +132,10 @@ fn deviation(ansicht: &Ansicht<'_>, x: &Aufwand<'_>) -> Option<Block> {
     Some(Block::Hinweis { inhalt: vec![Inline::text(ansicht.texte.format(key, &args))] })
 }
 
-/// Names the processes whose effort nobody can compute.
-fn without_effort(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Option<Block> {
-    let missing = aufwand.iter().filter(|x| x.jahr.is_none()).map(|x| ansicht.name_verweis(x.prozess.id.as_str()));
-    let names = join(missing);
-    let text = Inline::text(format!("{} ", ansicht.t("ab-prozesse-ohne-aufwand")));
+/// Names the processes of which a sentence is true.
+fn named<'p>(ansicht: &Ansicht<'_>, key: &str, ids: impl Iterator<Item = &'p str>) -> Option<Block> {
+    let names = join(ids.map(|id| ansicht.name_verweis(id)));
+    let text = Inline::text(format!("{} ", ansicht.t(key)));
     (!names.is_empty()).then(|| Block::Hinweis { inhalt: std::iter::once(text).chain(names).collect() })
 }
 
@@ -175,13 +178,19 @@ fn weaknesses(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Vec<Block> {
 }
 
 fn savings(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Vec<Block> {
-    let Some(sum) = aufwand::einsparung(aufwand) else {
-        return vec![Block::absatz(ansicht.t("ab-einsparung-keine"))];
-    };
+    let wanted = |x: &&Aufwand<'_>| x.prozess.bearbeitungszeit_soll.is_some() && x.prozess.einbinden != Einbinden::Nein;
+    let open = aufwand.iter().filter(wanted).filter(|x| x.einsparung.is_none()).map(|x| x.prozess.id.as_str());
+    let open = named(ansicht, "ab-einsparung-offen", open);
+    let of = |einbinden| aufwand::einsparung(aufwand, einbinden);
+    let sums = [("ab-einsparung-summe", of(Einbinden::Ja)), ("ab-einsparung-spaeter", of(Einbinden::Spaeter))];
+    if sums.iter().all(|(_, sum)| sum.is_none()) {
+        return open.map_or_else(|| vec![Block::absatz(ansicht.t("ab-einsparung-keine"))], |open| vec![open]);
+    }
     let rows = aufwand.iter().filter_map(|x| {
         let saved = x.einsparung?;
         Some(zeile(vec![
             vec![ansicht.name_verweis(x.prozess.id.as_str())],
+            zelle(ansicht.wort("einbinden", Some(x.prozess.einbinden.word()))),
             zelle(zahlen::dauer(ansicht, x.bearbeitung)),
             zelle(zahlen::dauer(ansicht, x.prozess.bearbeitungszeit_soll.and_then(zeit::sekunden))),
             zelle(zahlen::zahl(ansicht, x.je_jahr)),
@@ -191,6 +200,7 @@ fn savings(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Vec<Block> {
     });
     let columns = [
         ("lh-prozess", 6, false),
+        ("lh-einbinden", 4, false),
         ("ab-zeit-heute", 3, true),
         ("ab-zeit-kuenftig", 3, true),
         ("ab-je-jahr", 2, true),
@@ -198,12 +208,30 @@ fn savings(ansicht: &Ansicht<'_>, aufwand: &[Aufwand<'_>]) -> Vec<Block> {
         ("ab-wert-je-jahr", 3, true),
     ];
     let caveat = vec![Inline::stark(ansicht.t("ab-einsparung-vorbehalt"))];
-    vec![
+    let mut blocks = vec![
         Block::absatz(ansicht.t("ab-einsparung-regel")),
         Block::Hinweis { inhalt: caveat },
         ansicht.tabelle("ab-tabelle-einsparung", &columns, rows.collect()),
-        Block::absatz(total(ansicht, "ab-einsparung-summe", sum)),
-    ]
+    ];
+    blocks.extend(sums.into_iter().filter_map(|(key, sum)| Some(Block::absatz(total(ansicht, key, sum?)))));
+    blocks.extend(open);
+    blocks
+}
+
+/// The figures of all processes for the summary: hours, cost, the gravest weakness.
+pub(super) fn kurz(ansicht: &Ansicht<'_>) -> Vec<String> {
+    let aufwand = aufwand::aufwand(ansicht.projekt);
+    let sum = aufwand::summe(&aufwand).map(|sum| total(ansicht, "ab-satz-prozesse", sum));
+    let ranked = schwachstellen::rangfolge(&aufwand);
+    let worst = ranked.first().map(|rang| {
+        let args = [
+            ("prozess", Arg::Text(rang.prozess.name.clone())),
+            ("schwachstelle", Arg::Text(rang.schwachstelle.beschreibung.trim_end_matches('.').to_owned())),
+        ];
+        ansicht.texte.format("ab-satz-schwachstelle", &args)
+    });
+    let saved = aufwand::einsparung(&aufwand, Einbinden::Ja).map(|sum| total(ansicht, "ab-satz-einsparung", sum));
+    sum.into_iter().chain(worst).chain(saved).collect()
 }
 
 /// The figures for machines.
@@ -212,8 +240,9 @@ pub(super) fn daten(ansicht: &Ansicht<'_>) -> Value {
     let ranked = schwachstellen::rangfolge(&aufwand);
     json!({
         "annahmen": {
+            "betriebstage_je_jahr": zeit::betriebstage(ansicht.projekt),
+            "wochen_je_jahr": zeit::WOCHEN,
             "arbeitstage_je_jahr": zeit::ARBEITSTAGE,
-            "arbeitswochen_je_jahr": zeit::ARBEITSWOCHEN,
             "stunden_je_tag": zeit::STUNDEN_JE_TAG,
             "tage_je_woche": zeit::TAGE_JE_WOCHE,
         },
@@ -221,7 +250,8 @@ pub(super) fn daten(ansicht: &Ansicht<'_>) -> Value {
         "summe": zahlen::jahreswert(aufwand::summe(&aufwand)),
         "schwachstellen": ranked.iter().map(weakness_data).collect::<Vec<_>>(),
         "einsparung": {
-            "summe": zahlen::jahreswert(aufwand::einsparung(&aufwand)),
+            "summe": zahlen::jahreswert(aufwand::einsparung(&aufwand, Einbinden::Ja)),
+            "spaeter": zahlen::jahreswert(aufwand::einsparung(&aufwand, Einbinden::Spaeter)),
             "vorbehalt": ansicht.t("ab-einsparung-vorbehalt"),
         },
     })
@@ -242,6 +272,7 @@ fn process_data(x: &Aufwand<'_>) -> Value {
         "liegezeit_sekunden": zahlen::exakt(x.liegezeit),
         "durchlauf_sekunden": zahlen::exakt(x.durchlauf),
         "warteanteil_prozent": zahlen::exakt(x.warteanteil),
+        "widerspruch": x.widerspruch,
         "medienbrueche": x.medienbrueche,
         "doppelerfassungen": x.doppelerfassungen,
         "einsparung": zahlen::jahreswert(x.einsparung),

@@ -193,7 +193,8 @@ fn karte(ansicht: &Ansicht<'_>, inventory: &[Anbindung<'_>]) -> Block {
     let knoten: Vec<Knoten> = inventory.iter().map(|x| knoten(ansicht, x)).collect();
     let told = inventory.iter().zip(&knoten).map(|(x, knoten)| {
         let richtung = ansicht.wort("richtung", x.schnittstelle.map(|i| i.richtung).map(Richtung::word));
-        let parts = [Some(richtung), knoten.zusatz.clone(), knoten.kante.clone()];
+        let zukunft = ansicht.wort("zukunft", Some(x.system.zukunft.word()));
+        let parts = [Some(zukunft), Some(richtung), knoten.zusatz.clone(), knoten.kante.clone()];
         format!("{}: {}.", knoten.name, parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     });
     let args = [("anzahl", Arg::Zahl(knoten.len()))];
@@ -214,10 +215,10 @@ fn knoten(ansicht: &Ansicht<'_>, x: &Anbindung<'_>) -> Knoten {
     let interface = x.schnittstelle;
     let by_hand = interface.is_some_and(|i| i.ausloeser == Some(Uebertragung::Manuell));
     let per_year = x.je_jahr.map(|count| {
-        let count = format::zahl(count.round_dp(0), ansicht.texte.sprache());
-        ansicht.texte.format("ab-mal-je-jahr", &[("anzahl", Arg::Text(count))])
+        ansicht.texte.format("ab-mal-je-jahr", &[("anzahl", Arg::Text(zahlen::zahl(ansicht, Some(count))))])
     });
     let by_hand = by_hand.then(|| ansicht.wort("uebertragung", Some(Uebertragung::Manuell.word())));
+    let edge: Vec<String> = per_year.into_iter().chain(by_hand).collect();
     Knoten {
         name: x.system.name.clone(),
         zusatz: interface.map(|i| i.objekte.join(", ")).filter(|objects| !objects.is_empty()),
@@ -227,7 +228,7 @@ fn knoten(ansicht: &Ansicht<'_>, x: &Anbindung<'_>) -> Knoten {
             Some(Richtung::Beide) => Fluss::Beide,
             None => Fluss::Keine,
         },
-        kante: per_year.or(by_hand),
+        kante: (!edge.is_empty()).then(|| edge.join(", ")),
         stufe: stufe(x.system.zukunft).to_owned(),
     }
 }
@@ -243,10 +244,15 @@ const fn stufe(zukunft: Zukunft) -> &'static str {
 
 /// What nobody has said about the interfaces yet.
 fn open_questions(ansicht: &Ansicht<'_>, inventory: &[Anbindung<'_>]) -> Block {
-    let open = inventory.iter().filter(|x| !x.fehlend.is_empty());
+    let open = inventory.iter().filter(|x| x.schnittstelle.is_none() || !x.fehlend.is_empty());
     let texts: Vec<String> = open
         .map(|x| {
-            let args = [("system", Arg::Text(x.system.name.clone())), ("angaben", Arg::Text(x.fehlend.join(", ")))];
+            let fields: Vec<String> = x.fehlend.iter().map(|field| ansicht.t(&format!("lh-{field}"))).collect();
+            let args = [
+                ("system", Arg::Text(x.system.name.clone())),
+                ("anzahl", Arg::Zahl(fields.len())),
+                ("angaben", Arg::Text(format::liste(&fields, ansicht.texte.sprache()))),
+            ];
             ansicht.texte.format("ab-schnittstelle-offen", &args)
         })
         .collect();

@@ -11,18 +11,26 @@ use crate::text::{Arg, format};
 /// From this value on decimals are noise.
 const GROSS: u32 = 10;
 
+/// From this many hours per case on.
+const LANG: u32 = 100;
+
 const MINUTE: u32 = 60;
 const STUNDE: u32 = 3600;
 
-/// Half away from zero: whole from [`GROSS`] on, else to one place.
-fn readable(value: Decimal) -> Decimal {
-    let places = u32::from(value.abs() < GROSS.into());
+/// Half away from zero: whole from `large` on, else to one place.
+fn readable(value: Decimal, large: u32) -> Decimal {
+    let places = u32::from(value.abs() < large.into());
     value.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero)
 }
 
-/// A number.
+/// A number; what is not nothing is not shown as nothing.
 pub(super) fn zahl(ansicht: &Ansicht<'_>, value: Option<Decimal>) -> String {
-    value.map_or_else(fehlt, |value| format::zahl(readable(value), ansicht.texte.sprache()))
+    let Some(value) = value else { return fehlt() };
+    let shown = readable(value, GROSS);
+    if shown.is_zero() && value > Decimal::ZERO {
+        return format!("< {}", format::zahl(Decimal::new(1, 1), ansicht.texte.sprache()));
+    }
+    format::zahl(shown, ansicht.texte.sprache())
 }
 
 /// Hours.
@@ -48,13 +56,15 @@ pub(super) fn prozent(ansicht: &Ansicht<'_>, value: Option<Decimal>) -> String {
     })
 }
 
-/// A span of working time: minutes below four hours, else hours.
+/// A span of working time: seconds below a minute, minutes below four hours, else hours.
 pub(super) fn dauer(ansicht: &Ansicht<'_>, seconds: Option<Decimal>) -> String {
-    let (unit, einheit) = match seconds {
-        Some(seconds) if seconds.abs() >= Decimal::from(4 * STUNDE) => (STUNDE, Zeiteinheit::Stunde),
-        _ => (MINUTE, Zeiteinheit::Minute),
+    let Some(seconds) = seconds else { return fehlt() };
+    let (unit, einheit, large) = match seconds.abs() {
+        length if length >= Decimal::from(4 * STUNDE) => (STUNDE, Zeiteinheit::Stunde, LANG),
+        length if length >= MINUTE.into() || length.is_zero() => (MINUTE, Zeiteinheit::Minute, GROSS),
+        _ => (1, Zeiteinheit::Sekunde, GROSS),
     };
-    let anzahl = seconds.and_then(|seconds| seconds.checked_div(unit.into())).map(readable);
+    let anzahl = seconds.checked_div(unit.into()).map(|value| readable(value, large));
     anzahl.map_or_else(fehlt, |anzahl| Dauer { anzahl, einheit }.in_words(ansicht.texte))
 }
 

@@ -1,6 +1,9 @@
 //! Management summary: the three most valuable sleeping potentials, and what stands out.
 
+use rust_decimal::Decimal;
+
 use super::kunden::{euro, prozent, ranked};
+use super::prozesse;
 use crate::document::ansicht::Ansicht;
 use crate::document::{Block, Inline, Section};
 use crate::text::{Arg, format};
@@ -10,7 +13,8 @@ const POTENZIALE: usize = 3;
 
 pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
     let mut blocks = potenziale(ansicht);
-    blocks.extend(zahlen(ansicht));
+    let points: Vec<String> = kunden(ansicht).into_iter().chain(prozesse::kurz(ansicht)).collect();
+    blocks.extend((!points.is_empty()).then(|| Block::punkte(points)));
     let findings = ansicht.befunde().count();
     let open = ansicht.lastenheft.befunde.iter().filter(|x| x.urteil == crate::steps::befunde::Urteil::Offen).count();
     let args = [("befunde", Arg::Zahl(findings)), ("offen", Arg::Zahl(open))];
@@ -44,7 +48,7 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
             }));
             vec![Block::Absatz { inhalt }]
         });
-    let all = ranked.iter().map(|(value, _)| *value).sum();
+    let all = ranked.iter().fold(Decimal::ZERO, |sum, (value, _)| sum.saturating_add(*value));
     let args = [("anzahl", Arg::Zahl(ranked.len())), ("summe", Arg::Text(euro(ansicht, all)))];
     vec![
         Block::absatz(ansicht.t("ab-drei-potenziale")),
@@ -53,16 +57,17 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
     ]
 }
 
-/// The figures that a managing director asks for first.
-fn zahlen(ansicht: &Ansicht<'_>) -> Option<Block> {
-    let analyse = ansicht.projekt.kundenanalyse.umsatzanalyse.as_ref()?;
+/// The figures of the customers that a managing director asks for first.
+fn kunden(ansicht: &Ansicht<'_>) -> Vec<String> {
+    let Some(analyse) = ansicht.projekt.kundenanalyse.umsatzanalyse.as_ref() else { return Vec::new() };
     let k = &analyse.kennzahlen;
     let sprache = ansicht.texte.sprache();
     let mut points = Vec::new();
     if let Some(growth) = k.wachstum {
         let args = [
             ("umsatz", Arg::Text(euro(ansicht, k.umsatz.eur()))),
-            ("wachstum", Arg::Text(prozent(ansicht, growth.prozent()))),
+            ("richtung", Arg::Text(if growth.prozent().is_sign_negative() { "weniger" } else { "mehr" }.to_owned())),
+            ("wachstum", Arg::Text(prozent(ansicht, growth.prozent().abs()))),
         ];
         points.push(ansicht.texte.format("ab-satz-umsatz", &args));
     }
@@ -84,5 +89,5 @@ fn zahlen(ansicht: &Ansicht<'_>) -> Option<Block> {
         let args = [("nutzung", Arg::Text(prozent(ansicht, nutzung.prozent())))];
         points.push(ansicht.texte.format("ab-satz-sortiment", &args));
     }
-    (!points.is_empty()).then(|| Block::punkte(points))
+    points
 }

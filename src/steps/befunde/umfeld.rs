@@ -4,7 +4,6 @@ use minijinja::Value;
 
 use crate::model::Projekt;
 use crate::model::kunden::Kundenbestand;
-use crate::model::prozesse::Prozess;
 use crate::model::struktur::{Mengengeruest, Struktur};
 use crate::steps::prozessanalyse::medien;
 use crate::steps::vorlage::value;
@@ -27,7 +26,8 @@ pub(in crate::steps) fn analysis(projekt: &Projekt) -> Value {
         ("schritte", parts(&prozesse, "schritte")),
         ("schwachstellen", parts(&prozesse, "schwachstellen")),
         ("raci", parts(&prozesse, "raci")),
-        ("medienbrueche", medienbrueche(&analyse.prozesse)),
+        ("medienbrueche", analyse.prozesse.iter().flat_map(medien::brueche).map(value).collect()),
+        ("doppelte_erfassungen", analyse.prozesse.iter().flat_map(medien::doppelte).map(value).collect()),
         ("prozesse", prozesse),
         ("empfaenger", parts(&informationen, "empfaenger")),
         ("rechtsgrundlagen", parts(&informationen, "rechtsgrundlagen")),
@@ -55,9 +55,4 @@ fn section<T: serde::Serialize>(stated: Option<&T>, empty: Option<&T>) -> Value 
 fn parts(entries: &Value, name: &str) -> Value {
     let entries = entries.try_iter().into_iter().flatten();
     entries.filter_map(|entry| entry.get_attr(name).ok()?.try_iter().ok()).flatten().collect()
-}
-
-/// Steps that take over on another medium than the step before left.
-fn medienbrueche(prozesse: &[Prozess]) -> Value {
-    prozesse.iter().flat_map(medien::brueche).map(value).collect()
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{medien, zeit};
 use crate::model::Projekt;
-use crate::model::prozesse::{Prozess, RaciTeil, Rolle, Schritt};
+use crate::model::prozesse::{Einbinden, Prozess, RaciTeil, Rolle, Schritt};
 use crate::model::werte::{Betrag, Verweis};
 use crate::source::Located;
 
@@ -49,13 +49,16 @@ pub struct Aufwand<'p> {
     /// Time from trigger to result, in seconds.
     pub durchlauf: Option<Decimal>,
     /// `Warteanteil = 1 − Bearbeitungszeit / Durchlaufzeit`, in percent to one place; none if working takes longer than it all.
+    /// Where no time from trigger to result is stated and every step states its waiting, that time is working plus waiting.
     pub warteanteil: Option<Decimal>,
-    /// Changes of medium between steps.
-    pub medienbrueche: usize,
+    /// Whether working and waiting take longer than it all, or single steps longer than the whole: then a statement is wrong.
+    pub widerspruch: bool,
+    /// Steps with a break of media; at least so many where not every step states its media.
+    pub medienbrueche: Option<usize>,
     /// Entries made again.
-    pub doppelerfassungen: usize,
+    pub doppelerfassungen: Option<usize>,
     /// `Einsparpotenzial = Häufigkeit × (Zeit_ist − Zeit_soll) × Stundensatz`, at the mean rate of the process; negative if it
-    /// shall take longer. Money only if the time is used otherwise.
+    /// shall take longer; none for processes that stay outside of the CRM. Money only if the time is used otherwise.
     pub einsparung: Option<Jahreswert>,
 }
 
@@ -73,10 +76,11 @@ pub fn summe(aufwand: &[Aufwand<'_>]) -> Option<Jahreswert> {
     total(&jahre)
 }
 
-/// The sum of the savings that can be computed.
+/// The sum of the savings that can be computed in processes of this kind.
 #[must_use]
-pub fn einsparung(aufwand: &[Aufwand<'_>]) -> Option<Jahreswert> {
-    let jahre: Vec<Jahreswert> = aufwand.iter().filter_map(|x| x.einsparung).collect();
+pub fn einsparung(aufwand: &[Aufwand<'_>], einbinden: Einbinden) -> Option<Jahreswert> {
+    let members = aufwand.iter().filter(|x| x.prozess.einbinden == einbinden);
+    let jahre: Vec<Jahreswert> = members.filter_map(|x| x.einsparung).collect();
     total(&jahre)
 }
 
@@ -97,13 +101,22 @@ fn of<'p>(prozess: &'p Prozess, saetze: &Saetze<'p>) -> Aufwand<'p> {
         (None, Some(_)) => Some(Zeitgrundlage::Angabe),
         (None, None) => None,
     };
-    let je_jahr = prozess.haeufigkeit.and_then(zeit::je_jahr);
+    let je_jahr = prozess.haeufigkeit.and_then(|haeufigkeit| zeit::je_jahr(haeufigkeit, saetze.betriebstage));
     // Cost of one execution in EUR × seconds per hour, so that nothing is rounded before the end.
     let einzeln = saetze.execution(prozess, bearbeitung.filter(|_| steps.is_none()));
+    let liegezeit = waiting(prozess);
     let durchlauf = prozess.durchlaufzeit.and_then(zeit::sekunden);
-    let einsparung = bearbeitung.zip(prozess.bearbeitungszeit_soll.and_then(zeit::sekunden)).and_then(|(ist, soll)| {
+    let whole = durchlauf.or_else(|| {
+        let all = !prozess.schritte.is_empty() && prozess.schritte.iter().all(|schritt| schritt.liegezeit.is_some());
+        bearbeitung?.checked_add(liegezeit.filter(|_| all)?)
+    });
+    let soll = prozess.bearbeitungszeit_soll.filter(|_| prozess.einbinden != Einbinden::Nein);
+    let einsparung = bearbeitung.zip(soll.and_then(zeit::sekunden)).and_then(|(ist, soll)| {
         let saved = ist.checked_sub(soll)?;
-        let kosten = einzeln.and_then(|cost| cost.checked_mul(saved)?.checked_div(ist));
+        let kosten = match einzeln {
+            Some(cost) if !ist.is_zero() => cost.checked_mul(saved).and_then(|cost| cost.checked_div(ist)),
+            _ => saetze.execution(prozess, Some(saved)),
+        };
         per_year(je_jahr, Some(saved), kosten)
     });
     Aufwand {
@@ -113,13 +126,27 @@ fn of<'p>(prozess: &'p Prozess, saetze: &Saetze<'p>) -> Aufwand<'p> {
         grundlage,
         abweichung: steps.zip(stated).and_then(|(steps, stated)| difference(steps, stated)),
         jahr: per_year(je_jahr, bearbeitung, einzeln),
-        liegezeit: waiting(prozess),
+        liegezeit,
         durchlauf,
-        warteanteil: bearbeitung.zip(durchlauf).and_then(|(working, whole)| waiting_share(working, whole)),
-        medienbrueche: medien::brueche(prozess).count(),
+        warteanteil: bearbeitung.zip(whole).and_then(|(working, whole)| waiting_share(working, whole)),
+        widerspruch: contradicts(prozess, (bearbeitung, liegezeit, durchlauf), stated),
+        medienbrueche: medien::anzahl(prozess),
         doppelerfassungen: medien::doppelerfassungen(prozess),
         einsparung,
     }
+}
+
+/// Whether the times cannot all be right.
+fn contradicts(
+    prozess: &Prozess,
+    (working, waiting, whole): (Option<Decimal>, Option<Decimal>, Option<Decimal>),
+    stated: Option<Decimal>,
+) -> bool {
+    let taken = working.unwrap_or_default().checked_add(waiting.unwrap_or_default());
+    let known = zeit::sum(prozess.schritte.iter().filter_map(worked).map(Some));
+    let too_long = |part: Option<Decimal>, all: Option<Decimal>| part.zip(all).is_some_and(|(part, all)| part > all);
+    let partly = prozess.schritte.iter().any(|schritt| schritt.bearbeitung.is_none());
+    too_long(taken, whole) || partly && too_long(known, stated)
 }
 
 fn worked(schritt: &Schritt) -> Option<Decimal> {
@@ -149,8 +176,9 @@ fn waiting_share(working: Decimal, whole: Decimal) -> Option<Decimal> {
     (share <= Decimal::ONE_HUNDRED).then(|| zeit::rounded(Decimal::ONE_HUNDRED - share, 1))
 }
 
-/// Hourly rates: of a role, or else the company's.
+/// Days per year, and hourly rates: of a role, or else the company's.
 struct Saetze<'p> {
+    betriebstage: u32,
     rollen: &'p [Rolle],
     allgemein: Option<&'p Located<Betrag>>,
 }
@@ -158,7 +186,11 @@ struct Saetze<'p> {
 impl<'p> Saetze<'p> {
     fn new(projekt: &'p Projekt) -> Self {
         let analyse = &projekt.prozessanalyse;
-        Self { rollen: &analyse.rollen, allgemein: analyse.struktur.as_ref().and_then(|x| x.stundensatz.as_ref()) }
+        Self {
+            betriebstage: zeit::betriebstage(projekt),
+            rollen: &analyse.rollen,
+            allgemein: analyse.struktur.as_ref().and_then(|x| x.stundensatz.as_ref()),
+        }
     }
 
     fn rate(&self, role: Option<&Verweis<Rolle>>) -> Option<Decimal> {
@@ -205,10 +237,10 @@ mod tests {
     fn hours_and_cost_follow_from_frequency_time_and_rate() {
         let steps = "{nr: 1, taetigkeit: a, rolle: A, bearbeitung: 20 min}, {nr: 2, taetigkeit: b, rolle: B, bearbeitung: 10 min}";
         let cases = [
-            // 1540 × 30 min = 770 h; 1540 × (20 € + 5 €) = 38,500 €.
-            (", haeufigkeit: 35/Woche", steps, ", stundensatz: 30", "770 h, 38500 €"),
+            // 1820 × 30 min = 910 h; 1820 × (20 € + 5 €) = 45,500 €.
+            (", haeufigkeit: 35/Woche", steps, ", stundensatz: 30", "910 h, 45500 €"),
             // Without a rate for every step there is no cost.
-            (", haeufigkeit: 35/Woche", steps, "", "770 h, – €"),
+            (", haeufigkeit: 35/Woche", steps, "", "910 h, – €"),
             // A step without time: the time of the whole counts, at the rate of the one role that carries it out.
             (
                 ", haeufigkeit: 12/Jahr, bearbeitungszeit: 2 h, raci: [{rolle: A, teil: R}, {rolle: B, teil: A}]",
@@ -231,9 +263,9 @@ mod tests {
     fn savings_compare_today_with_the_goal_at_the_mean_rate() {
         let steps = "{nr: 1, taetigkeit: a, rolle: A, bearbeitung: 20 min}, {nr: 2, taetigkeit: b, rolle: B, bearbeitung: 10 min}";
         let cases = [
-            // 1540 × 12 min = 308 h, at (20 € + 5 €) per 30 min = 50 € an hour.
-            (", haeufigkeit: 35/Woche, bearbeitungszeit_soll: 18 min", ", stundensatz: 30", "308 h, 15400 €"),
-            (", haeufigkeit: 35/Woche, bearbeitungszeit_soll: 18 min", "", "308 h, – €"),
+            // 1820 × 12 min = 364 h, at (20 € + 5 €) per 30 min = 50 € an hour.
+            (", haeufigkeit: 35/Woche, bearbeitungszeit_soll: 18 min", ", stundensatz: 30", "364 h, 18200 €"),
+            (", haeufigkeit: 35/Woche, bearbeitungszeit_soll: 18 min", "", "364 h, – €"),
             (", haeufigkeit: 12/Jahr, bearbeitungszeit_soll: 1 h", ", stundensatz: 30", "-6 h, -300 €"),
             (", bearbeitungszeit_soll: 18 min", ", stundensatz: 30", "–"),
             (", haeufigkeit: 35/Woche", ", stundensatz: 30", "–"),
@@ -275,15 +307,44 @@ mod tests {
     }
 
     #[test]
-    fn changes_of_medium_and_repeated_entries_are_counted() {
-        let steps = "{nr: 1, taetigkeit: a, art: erfassung, medium_aus: papier}, \
-                     {nr: 2, taetigkeit: b, art: erfassung, medium_ein: papier, medium_aus: email}, \
-                     {nr: 3, taetigkeit: c, medium_ein: system}, \
-                     {nr: 4, taetigkeit: d, medium_ein: papier}";
-        let weak = ", schwachstellen: [{id: SW, kategorie: doppelerfassung, beschreibung: x}]";
-        let projekt = of_process(weak, steps, "");
-        let found = &aufwand(&projekt)[0];
-        assert_eq!((found.medienbrueche, found.doppelerfassungen), (1, 2));
+    fn times_that_cannot_all_be_right_are_noticed() {
+        let step = |nr: u32, fields: &str| format!("{{nr: {nr}, taetigkeit: a{fields}}}");
+        let timed = step(1, ", bearbeitung: 30 min, liegezeit: 3 h");
+        let cases = [
+            (", durchlaufzeit: 4 h", timed.clone(), false, "87.5"),
+            (", durchlaufzeit: 3 h", timed.clone(), true, "83.3"),
+            // Without a time from trigger to result: waiting of working plus waiting.
+            ("", timed.clone(), false, "85.7"),
+            ("", [timed.clone(), step(2, ", bearbeitung: 5 min")].join(", "), false, "–"),
+            // One step alone takes longer than the whole.
+            (", bearbeitungszeit: 20 min", [timed, step(2, "")].join(", "), true, "–"),
+        ];
+        for (fields, steps, wrong, share) in cases {
+            let projekt = of_process(fields, &steps, "");
+            let found = &aufwand(&projekt)[0];
+            assert_eq!((found.widerspruch, shown(found.warteanteil).as_str()), (wrong, share), "{fields} {steps}");
+        }
+    }
+
+    #[test]
+    fn only_processes_that_go_into_the_crm_save_anything() {
+        for (einbinden, now, later) in [("ja", "6 h, 240 €", "–"), ("spaeter", "–", "6 h, 240 €"), ("nein", "–", "–")]
+        {
+            let projekt = projekt(&format!(
+                "struktur: {{stundensatz: 40}}\nprozesse: [{{id: P, name: P, gruppe: Vertrieb, einbinden: {einbinden}, \
+                 haeufigkeit: 12/Jahr, bearbeitungszeit: 1 h, bearbeitungszeit_soll: 30 min}}]"
+            ));
+            let aufwand = aufwand(&projekt);
+            assert_eq!(year(einsparung(&aufwand, Einbinden::Ja)), now, "{einbinden}");
+            assert_eq!(year(einsparung(&aufwand, Einbinden::Spaeter)), later, "{einbinden}");
+        }
+    }
+
+    #[test]
+    fn a_process_that_takes_no_time_today_costs_what_its_rate_says() {
+        let fields = ", haeufigkeit: 12/Jahr, bearbeitungszeit: 0 min, bearbeitungszeit_soll: 30 min";
+        let projekt = of_process(fields, "", ", stundensatz: 40");
+        assert_eq!(year(aufwand(&projekt)[0].einsparung), "-6 h, -240 €");
     }
 
     #[test]

@@ -27,6 +27,7 @@ choice! {
         MehrereA = "mehrere_a",
         OhneR = "ohne_r",
         SchrittrolleFehlt = "schrittrolle_fehlt",
+        SchrittrolleOhneR = "schrittrolle_ohne_r",
         VieleC = "viele_c",
         Ueberlast = "ueberlast",
         OhneEintrag = "ohne_eintrag",
@@ -64,8 +65,11 @@ fn of_process(prozess: &Prozess) -> Vec<Racibefund<'_>> {
     if prozess.raci.is_empty() {
         return vec![befund(Racimangel::OhneRaci, Vec::new())];
     }
+    // A part that stands there twice is one part.
     let roles = |teil| -> Vec<&str> {
-        prozess.raci.iter().filter(|raci| raci.teil == teil).map(|raci| raci.rolle.as_str()).collect()
+        let mut seen = BTreeSet::new();
+        let with_part = prozess.raci.iter().filter(|raci| raci.teil == teil).map(|raci| raci.rolle.as_str());
+        with_part.filter(|rolle| seen.insert(*rolle)).collect()
     };
     let (accountable, consulted) = (roles(RaciTeil::A), roles(RaciTeil::C));
     let mut found = Vec::new();
@@ -74,7 +78,8 @@ fn of_process(prozess: &Prozess) -> Vec<Racibefund<'_>> {
         1 => {}
         _ => found.push(befund(Racimangel::MehrereA, accountable)),
     }
-    if roles(RaciTeil::R).is_empty() {
+    let executing: BTreeSet<&str> = roles(RaciTeil::R).into_iter().collect();
+    if executing.is_empty() {
         found.push(befund(Racimangel::OhneR, Vec::new()));
     }
     if consulted.len() > MAX_C {
@@ -87,13 +92,22 @@ fn of_process(prozess: &Prozess) -> Vec<Racibefund<'_>> {
     if !missing.is_empty() {
         found.push(befund(Racimangel::SchrittrolleFehlt, missing));
     }
+    // Who answers for the result may carry out steps; who is consulted or told may not.
+    let answerable: BTreeSet<&str> = executing.iter().copied().chain(roles(RaciTeil::A)).collect();
+    let only_told: Vec<&str> =
+        steps.intersection(&known).filter(|rolle| !answerable.contains(*rolle)).copied().collect();
+    if !only_told.is_empty() {
+        found.push(befund(Racimangel::SchrittrolleOhneR, only_told));
+    }
     found
 }
 
 fn overloads(projekt: &Projekt) -> Vec<Racibefund<'_>> {
-    let executing = projekt.prozessanalyse.prozesse.iter().flat_map(|prozess| &prozess.raci);
-    let executing: Vec<&str> =
-        executing.filter(|raci| raci.teil == RaciTeil::R).map(|raci| raci.rolle.as_str()).collect();
+    let executing = projekt.prozessanalyse.prozesse.iter().flat_map(|prozess| {
+        let parts = prozess.raci.iter().filter(|raci| raci.teil == RaciTeil::R);
+        parts.map(|raci| raci.rolle.as_str()).collect::<BTreeSet<_>>()
+    });
+    let executing: Vec<&str> = executing.collect();
     if executing.len() < MIN_R {
         return Vec::new();
     }
@@ -121,7 +135,9 @@ fn of_role<'p>(rolle: &'p Rolle, prozesse: &'p [Prozess]) -> Option<Racibefund<'
         return Some(befund(Racimangel::OhneEintrag));
     }
     let needs_deputy = parts.any(|teil| matches!(teil, RaciTeil::R | RaciTeil::A));
-    let alone = rolle.anzahl == Some(Anzahl(1)) && rolle.vertretung.is_none();
+    // Nobody stands in for oneself.
+    let deputy = rolle.vertretung.as_ref().filter(|id| id.as_str() != rolle.id.as_str());
+    let alone = rolle.anzahl == Some(Anzahl(1)) && deputy.is_none();
     (needs_deputy && alone).then(|| befund(Racimangel::OhneVertretung))
 }
 
@@ -188,7 +204,7 @@ mod tests {
     #[test]
     fn every_process_needs_one_accountable_and_somebody_who_does_it() {
         let all = "A=R B=A C=C D=C E=I F=I";
-        let cases: [Case<'_>; 7] = [
+        let cases: [Case<'_>; 8] = [
             (&[(all, "")], &["ohne_vertretung A"]),
             (&[("A=A A=R B=I C=I D=I E=I F=I", "")], &["ohne_vertretung A"]),
             (&[("B=R C=I D=I E=I F=I A=I", "")], &["ohne_aP0 "]),
@@ -199,6 +215,13 @@ mod tests {
                 &["schrittrolle_fehltP0 D", "ohne_eintrag A", "ohne_eintrag D", "ohne_eintrag E", "ohne_eintrag F"],
             ),
             (&[("", "")], &["ohne_raciP0 "]),
+            (
+                &[(
+                    "B=A B=A C=R D=C E=I F=I A=I",
+                    "{nr: 1, taetigkeit: x, rolle: B}, {nr: 2, taetigkeit: y, rolle: D}",
+                )],
+                &["schrittrolle_ohne_rP0 D"],
+            ),
         ];
         for (prozesse, expected) in cases {
             assert_eq!(found(prozesse), expected, "{prozesse:?}");

@@ -15,7 +15,7 @@ pub struct Anbindung<'p> {
     pub schnittstelle: Option<&'p Schnittstelle>,
     /// Transfers per year.
     pub je_jahr: Option<Decimal>,
-    /// Fields that are not stated, each the name of its key.
+    /// Fields of the interface that are not stated, each the name of its key.
     pub fehlend: Vec<&'static str>,
 }
 
@@ -23,25 +23,30 @@ pub struct Anbindung<'p> {
 #[must_use]
 pub fn inventar(projekt: &Projekt) -> Vec<Anbindung<'_>> {
     let described = |system: &&System| system.schnittstelle.is_some() || system.zukunft == Zukunft::Anbinden;
-    projekt.prozessanalyse.systeme.iter().filter(described).map(of).collect()
+    let betriebstage = zeit::betriebstage(projekt);
+    projekt.prozessanalyse.systeme.iter().filter(described).map(|system| of(system, betriebstage)).collect()
 }
 
-fn of(system: &System) -> Anbindung<'_> {
+fn of(system: &System, betriebstage: u32) -> Anbindung<'_> {
     let schnittstelle = system.schnittstelle.as_ref();
+    // What runs by a schedule runs on every day of the calendar.
+    let scheduled = schnittstelle.is_some_and(|x| x.ausloeser == Some(Uebertragung::Zeitplan));
+    let days = if scheduled { zeit::KALENDERTAGE } else { betriebstage };
     Anbindung {
         system,
         schnittstelle,
-        je_jahr: schnittstelle.and_then(|x| x.haeufigkeit).and_then(zeit::je_jahr),
-        fehlend: schnittstelle.map_or_else(|| vec!["schnittstelle"], missing),
+        je_jahr: schnittstelle.and_then(|x| x.haeufigkeit).and_then(|x| zeit::je_jahr(x, days)),
+        fehlend: schnittstelle.map(|x| missing(x, system.zukunft)).unwrap_or_default(),
     }
 }
 
-/// What is transferred by hand needs no frequency: that is a single migration.
-fn missing(x: &Schnittstelle) -> Vec<&'static str> {
+/// What is transferred by hand from a system that goes away needs no frequency: that is a single migration.
+fn missing(x: &Schnittstelle, zukunft: Zukunft) -> Vec<&'static str> {
+    let once = x.ausloeser == Some(Uebertragung::Manuell) && zukunft == Zukunft::Ersetzen;
     let fields = [
         ("objekte", x.objekte.is_empty()),
         ("ausloeser", x.ausloeser.is_none()),
-        ("haeufigkeit", x.haeufigkeit.is_none() && x.ausloeser != Some(Uebertragung::Manuell)),
+        ("haeufigkeit", x.haeufigkeit.is_none() && !once),
         ("volumen", x.volumen.is_none()),
         ("format", x.format.is_none()),
         ("fuehrend", x.fuehrend.is_none()),
@@ -59,10 +64,20 @@ mod tests {
     fn what_is_not_stated_is_an_open_question() {
         let cases = [
             ("zukunft: behalten", "–"),
-            ("zukunft: anbinden", "– schnittstelle"),
+            ("zukunft: anbinden", "– "),
             (
                 "zukunft: anbinden, schnittstelle: {richtung: beide, objekte: [x], haeufigkeit: 900/Tag, volumen: x}",
-                "198000 ausloeser,format,fuehrend,fehlerbehandlung",
+                "225000 ausloeser,format,fuehrend,fehlerbehandlung",
+            ),
+            (
+                "zukunft: anbinden, schnittstelle: {richtung: ins_crm, objekte: [x], ausloeser: zeitplan, haeufigkeit: 24/Tag, \
+                 volumen: x, format: CSV, fuehrend: crm, fehlerbehandlung: x}",
+                "8760 ",
+            ),
+            (
+                "zukunft: anbinden, schnittstelle: {richtung: ins_crm, objekte: [x], ausloeser: manuell, volumen: x, \
+                 format: CSV, fuehrend: crm, fehlerbehandlung: x}",
+                "– haeufigkeit",
             ),
             (
                 "zukunft: ersetzen, schnittstelle: {richtung: ins_crm, objekte: [x], ausloeser: manuell, volumen: x, \

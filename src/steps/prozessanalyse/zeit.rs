@@ -2,13 +2,21 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use crate::model::Projekt;
 use crate::model::werte::{Dauer, Haeufigkeit, Zeiteinheit, Zeitraum};
 
 /// Working days of a person per year: 365 less weekends, public holidays, leave and illness; usual in measurements of work.
+/// They say how long a month or a year of work is.
 pub const ARBEITSTAGE: u32 = 220;
 
-/// Working weeks per year: [`ARBEITSTAGE`] by [`TAGE_JE_WOCHE`].
-pub const ARBEITSWOCHEN: u32 = ARBEITSTAGE / TAGE_JE_WOCHE;
+/// Days per year on which the company works, if it does not state them: they say how often something happens.
+pub const BETRIEBSTAGE: u32 = 250;
+
+/// Days per year on which a machine works.
+pub const KALENDERTAGE: u32 = 365;
+
+/// Weeks per year.
+pub const WOCHEN: u32 = 52;
 
 /// Working days per week.
 pub const TAGE_JE_WOCHE: u32 = 5;
@@ -21,14 +29,21 @@ const SEKUNDEN_JE_STUNDE: u32 = 3600;
 const MONATE_JE_JAHR: u32 = 12;
 const QUARTALE_JE_JAHR: u32 = 4;
 
-/// Executions per year; none beyond what a decimal holds.
+/// Days per year on which the company works.
+#[must_use]
+pub fn betriebstage(projekt: &Projekt) -> u32 {
+    let stated = projekt.prozessanalyse.struktur.as_ref().and_then(|struktur| struktur.betriebstage.as_ref());
+    stated.and_then(|days| u32::try_from(days.value.0).ok()).unwrap_or(BETRIEBSTAGE)
+}
+
+/// Executions per year in a year with so many days; none beyond what a decimal holds.
 ///
 /// `je Jahr = Anzahl × Zeiträume je Jahr`
 #[must_use]
-pub fn je_jahr(haeufigkeit: Haeufigkeit) -> Option<Decimal> {
+pub fn je_jahr(haeufigkeit: Haeufigkeit, tage: u32) -> Option<Decimal> {
     let periods = match haeufigkeit.zeitraum {
-        Zeitraum::Tag => ARBEITSTAGE,
-        Zeitraum::Woche => ARBEITSWOCHEN,
+        Zeitraum::Tag => tage,
+        Zeitraum::Woche => WOCHEN,
         Zeitraum::Monat => MONATE_JE_JAHR,
         Zeitraum::Quartal => QUARTALE_JE_JAHR,
         Zeitraum::Jahr => 1,
@@ -79,16 +94,20 @@ mod tests {
     #[test]
     fn frequencies_become_executions_per_year() {
         let cases = [
-            ("18/Tag", "3960"),
-            ("35/Woche", "1540"),
+            ("18/Tag", "4500"),
+            ("35/Woche", "1820"),
             ("14/Monat", "168"),
             ("40/Quartal", "160"),
-            ("0,5/Woche", "22"),
+            ("0,5/Woche", "26"),
             ("9/Jahr", "9"),
             ("9999999999999999999999999999/Tag", "–"),
         ];
         for (text, expected) in cases {
-            assert_eq!(shown(je_jahr(Haeufigkeit::parse(text).expect("a frequency"))), expected, "{text}");
+            assert_eq!(
+                shown(je_jahr(Haeufigkeit::parse(text).expect("a frequency"), BETRIEBSTAGE)),
+                expected,
+                "{text}"
+            );
         }
     }
 

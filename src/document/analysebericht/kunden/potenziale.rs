@@ -14,7 +14,8 @@ const FLECKEN: usize = 15;
 
 /// What can be expected of a potential in EUR per year: amount times probability.
 pub(in crate::document::analysebericht) fn erwartet(potenzial: &Potenzial) -> Option<Decimal> {
-    Some(potenzial.betrag?.eur() * potenzial.wahrscheinlichkeit?.prozent() / Decimal::ONE_HUNDRED)
+    let (betrag, chance) = (potenzial.betrag?.eur(), potenzial.wahrscheinlichkeit?.prozent());
+    betrag.checked_mul(chance)?.checked_div(Decimal::ONE_HUNDRED)
 }
 
 /// All potentials whose value is known, most valuable first.

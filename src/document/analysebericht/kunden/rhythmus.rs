@@ -4,6 +4,7 @@ use super::{euro, kunde, oder, promille, prozent, segment, zahl};
 use crate::document::ansicht::{Ansicht, zeile, zelle};
 use crate::document::{Block, Saeule, Saeulen, Trenner};
 use crate::model::umsatzanalyse::{Kundenumsatz, Umsatzanalyse, Zustand};
+use crate::model::werte::Anzahl;
 use crate::text::{Arg, format};
 use rust_decimal::Decimal;
 
@@ -58,17 +59,26 @@ fn faktoren(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
     let most = analyse.faktoren.iter().map(|x| x.kunden.0).max().filter(|most| *most > 0)?;
     let sprache = ansicht.texte.sprache();
     let times = |halves: u64| format::zahl(Decimal::new(i64::try_from(halves * 5).unwrap_or_default(), 1), sprache);
+    let last = analyse.faktoren.last().map(|x| x.ab);
+    let name = |ab: Anzahl| {
+        if Some(ab) == last {
+            ansicht.texte.format("ab-saeule-ab", &[("wert", Arg::Text(times(ab.0)))])
+        } else {
+            times(ab.0)
+        }
+    };
     let saeulen = analyse.faktoren.iter().map(|x| Saeule {
-        name: times(x.ab.0),
+        name: name(x.ab),
         promille: promille(x.kunden.0.into(), most.into()),
         text: Some(zahl(ansicht, x.kunden.0)),
         betont: x.ab.0 >= 4,
     });
+    let told = analyse.faktoren.iter().map(|x| format!("{}: {}.", name(x.ab), zahl(ansicht, x.kunden.0)));
     let limit =
         |halves: u32, zustand: Zustand| Trenner { nach: halves, text: ansicht.wort("zustand", Some(zustand.word())) };
     Some(Block::Saeulen(Saeulen {
         titel: ansicht.t("ab-bild-faktoren"),
-        alt: ansicht.t("ab-bild-faktoren-alt"),
+        alt: std::iter::once(ansicht.t("ab-bild-faktoren-alt")).chain(told).collect::<Vec<_>>().join(" "),
         y_achse: ansicht.t("ab-kunden-spalte"),
         saeulen: saeulen.collect(),
         trenner: vec![limit(3, Zustand::Gefaehrdet), limit(4, Zustand::Ruhend), limit(8, Zustand::Verloren)],

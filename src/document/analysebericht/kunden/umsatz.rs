@@ -45,13 +45,17 @@ fn monate(ansicht: &Ansicht<'_>, analyse: &Umsatzanalyse) -> Option<Block> {
     let saeulen = analyse.monate.iter().map(|x| Saeule {
         name: month(x.monat.date()),
         promille: promille(x.umsatz.eur(), most),
-        text: None,
+        text: (x.umsatz.eur() < Decimal::ZERO).then(|| euro(ansicht, x.umsatz.eur())),
         betont: x.monat >= von,
     });
+    let told = analyse.monate.iter().map(|x| format!("{}: {}.", month(x.monat.date()), euro(ansicht, x.umsatz.eur())));
     let args = [("hoechster", Arg::Text(euro(ansicht, most))), ("monate", Arg::Zahl(analyse.monate.len()))];
     Some(Block::Saeulen(Saeulen {
         titel: ansicht.t("ab-bild-monate"),
-        alt: ansicht.texte.format("ab-bild-monate-alt", &args),
+        alt: std::iter::once(ansicht.texte.format("ab-bild-monate-alt", &args))
+            .chain(told)
+            .collect::<Vec<_>>()
+            .join(" "),
         y_achse: ansicht.texte.format("ab-achse-bis", &[("wert", Arg::Text(euro(ansicht, most)))]),
         saeulen: saeulen.collect(),
         trenner: Vec::new(),
