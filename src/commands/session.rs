@@ -159,7 +159,8 @@ impl Session {
         if self.talk != Talk::Progress {
             return ProgressBar::hidden();
         }
-        ProgressBar::new(bytes).with_style(ProgressStyle::default_bar())
+        let style = ProgressStyle::with_template("{wide_bar} {bytes} / {total_bytes}");
+        ProgressBar::new(bytes).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
     }
 
     /// Prints a message unless the user wants silence.
