@@ -29,7 +29,7 @@ pub fn file(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
 /// The same, and nobody but the owner may read the file, even if it was open to others.
 ///
 /// # Errors
-/// As [`file`].
+/// As [`fn@file`].
 pub fn private(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     replace(path, bytes, Rights::Owner)
 }

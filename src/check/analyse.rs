@@ -20,6 +20,7 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     check_organisation(&projekt.prozessanalyse, sink);
     check_computed(projekt, sink);
     check_survey(projekt, sink);
+    check_codes(projekt, sink);
     check_keys(projekt, sink);
     check_sales(projekt, sink);
     check_rates(projekt, sink);
@@ -102,6 +103,14 @@ fn check_survey(projekt: &Projekt, sink: &mut Sink) {
                 contradicts((feld, need.id.as_str()), pair, tolerance, (need.origin, befragung.origin));
             }
         }
+    }
+}
+
+/// Between several codes of an answer stand commas.
+fn check_codes(projekt: &Projekt, sink: &mut Sink) {
+    for code in projekt.befragung.codes.iter().map(|code| &code.code).filter(|code| code.value.contains([',', ';'])) {
+        let diagnostic = Diagnostic::new(rules::CODE_MIT_KOMMA).with("code", &code.value).at(code.origin);
+        sink.push(diagnostic.with_hint("hinweis-code-mit-komma"));
     }
 }
 

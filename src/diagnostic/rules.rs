@@ -138,6 +138,10 @@ rules! {
     ZEICHEN_OHNE_SCHRIFT = Warnung "zeichen-ohne-schrift";
     /// A column that is stated and that the export does not have.
     SPALTE_UNBEKANNT = Fehler "spalte-unbekannt";
+    /// A column that is stated and that the export has twice.
+    SPALTE_DOPPELT = Fehler "spalte-doppelt";
+    /// A code for free texts that no export can hold.
+    CODE_MIT_KOMMA = Fehler "code-mit-komma";
     /// No column of the export holds something that is needed.
     SPALTE_FEHLT = Fehler "spalte-fehlt";
     /// Day and month of a column could be swapped.

@@ -89,6 +89,8 @@ pub enum Befragungsmangel<'m> {
     OhneFragen,
     /// There is nothing below the column names.
     KeineZeilen,
+    /// The first row does not end; it begins in this line.
+    ZeileOhneEnde(u64),
 }
 
 impl Befragungsplan {
@@ -104,11 +106,13 @@ impl Befragungsplan {
         if self.codes.is_empty() { Some(word.to_owned()) } else { self.codes.get(&text::fold(word)).cloned() }
     }
 
-    /// The first few values of a column.
+    /// A few values of a column, sorted: the order of the rows would show what one person answered.
     #[must_use]
     pub fn examples(&self, index: usize, count: usize) -> Vec<String> {
         let values = self.rows.iter().filter_map(|row| row.get(index)).map(|value| decode(value).trim().to_owned());
-        values.filter(|value| !value.is_empty()).map(|value| value.chars().take(40).collect()).take(count).collect()
+        let values: BTreeSet<String> =
+            values.filter(|value| !value.is_empty()).map(|value| value.chars().take(40).collect()).collect();
+        values.into_iter().take(count).collect()
     }
 
     /// Whether staff may have answered.
@@ -125,7 +129,7 @@ pub fn erkunden<'m>(
     worte: &Worte,
 ) -> (Befragungsplan, Vec<Befragungsmangel<'m>>) {
     let form = Form::detect(probe, datei.form.as_ref());
-    let (namen, rows) = beginning(&form, probe);
+    let (namen, rows, endless) = beginning(&form, probe);
     let mut maengel = Vec::new();
     let spalten = by_role(&namen, datei, worte, &mut maengel);
     let fragen = datei.fragen.iter().map(|frage| columns_of(frage, &namen, &mut maengel)).collect();
@@ -147,6 +151,9 @@ pub fn erkunden<'m>(
         rows,
         namen,
     };
+    if let Some(line) = endless {
+        return (plan, vec![Befragungsmangel::ZeileOhneEnde(line)]);
+    }
     if plan.namen.is_empty() {
         return (plan, vec![Befragungsmangel::KeineZeilen]);
     }
@@ -156,10 +163,12 @@ pub fn erkunden<'m>(
 
 type Rows = Vec<Vec<Vec<u8>>>;
 
-fn beginning(form: &Form, probe: &[u8]) -> (Vec<String>, Rows) {
-    let (mut namen, mut rows) = (Vec::new(), Vec::new());
+/// The names of the columns, the first rows, and the line of a first row that does not end within what was looked at.
+fn beginning(form: &Form, probe: &[u8]) -> (Vec<String>, Rows, Option<u64>) {
+    let (mut namen, mut rows, mut line) = (Vec::new(), Vec::new(), 0);
     if let Ok(mut zeilen) = form.zeilen(probe) {
         while rows.len() < ROWS && zeilen.advance().unwrap_or(false) {
+            line = zeilen.line();
             if namen.is_empty() {
                 namen = spalten::names(&zeilen);
             } else {
@@ -168,10 +177,9 @@ fn beginning(form: &Form, probe: &[u8]) -> (Vec<String>, Rows) {
         }
     }
     // The last row may end where the probe does.
-    if probe.len() >= form::PROBE && rows.len() < ROWS {
-        rows.pop();
-    }
-    (namen, rows)
+    let cut = probe.len() >= form::PROBE && rows.len() < ROWS && rows.pop().is_some();
+    let endless = (cut && rows.is_empty()).then_some(line);
+    (namen, rows, endless)
 }
 
 fn by_role<'m>(

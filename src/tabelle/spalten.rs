@@ -49,7 +49,7 @@ impl Spalten {
     }
 }
 
-/// What was asked for and is not in the export.
+/// What was asked for and is not in the export, or there twice.
 #[derive(Debug, Clone)]
 pub struct Fehlend<'m> {
     /// What the column should hold.
@@ -58,6 +58,8 @@ pub struct Fehlend<'m> {
     pub name: &'m Located<String>,
     /// The column that was probably meant.
     pub nearest: Option<String>,
+    /// Whether there are two of that name.
+    pub doppelt: bool,
 }
 
 /// The names of the columns in the row that holds them.
@@ -69,7 +71,7 @@ pub fn names(header: &Zeilen<'_>) -> Vec<String> {
 /// Finds the columns: those that are stated, and by their `usual` names (folded, best first) those that are not.
 ///
 /// # Errors
-/// Every stated name that the export does not have.
+/// Every stated name that the export does not have, or has twice.
 pub fn find<'m>(
     names: &[String],
     stated: &[(&'static str, Option<&'m Located<String>>)],
@@ -82,11 +84,13 @@ pub fn find<'m>(
         let wanted = name.value.trim();
         let exact = names.iter().position(|column| column == wanted);
         let index = exact.or_else(|| names.iter().position(|column| text::fold(column) == text::fold(wanted)));
-        if let Some(spalte) = index.and_then(spalte) {
-            found.0.insert(rolle, spalte);
-        } else {
-            let nearest = text::nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned);
-            missing.push(Fehlend { rolle, name, nearest });
+        let doppelt = names.iter().filter(|column| *column == wanted).count() > 1;
+        match index.and_then(spalte) {
+            Some(spalte) if !doppelt => drop(found.0.insert(rolle, spalte)),
+            _ => {
+                let nearest = text::nearest(wanted, names.iter().map(String::as_str)).map(str::to_owned);
+                missing.push(Fehlend { rolle, name, nearest, doppelt });
+            }
         }
     }
     let folded: Vec<String> = names.iter().map(|name| text::fold(name)).collect();
@@ -125,5 +129,8 @@ mod tests {
         let stated = name("Neto");
         let missing = find(&names, &[("betrag", Some(&stated))], &BTreeMap::new()).expect_err("missing");
         assert_eq!(missing.first().and_then(|m| m.nearest.as_deref()), Some("Netto"));
+        let (twice, stated) = (["Netto", "Netto"].map(str::to_owned), name("Netto"));
+        let missing = find(&twice, &[("betrag", Some(&stated))], &BTreeMap::new()).expect_err("which one");
+        assert!(missing.first().is_some_and(|m| m.doppelt));
     }
 }

@@ -1256,6 +1256,10 @@ hilfe-wert-umsatz = DATEI
 hilfe-wert-zuordnung = DATEI
 regel-spalte-unbekannt = { $datei } hat keine Spalte „{ $spalte }“.
 hinweis-spalte-unbekannt = „--probe“ nennt die Spalten des Exports.
+regel-spalte-doppelt = { $datei } hat zwei Spalten „{ $spalte }“.
+hinweis-spalte-doppelt = Benennen Sie im Export eine davon um.
+regel-code-mit-komma = Der Code „{ $code }“ enthält ein Komma oder Semikolon.
+hinweis-code-mit-komma = In der Spalte der Codes trennt das Komma mehrere Codes. Nehmen Sie ein anderes Zeichen.
 regel-spalte-fehlt = In { $datei } ist keine Spalte für „{ $rolle }“ zu erkennen.
 hinweis-spalte-fehlt = In analyse/umsatz.yaml angeben: „spalten: {"{"}{ $rolle }: NAME{"}"}“. Nötig sind kunde, datum und betrag (oder menge und preis); „--probe“ nennt die Spalten des Exports.
 regel-datum-mehrdeutig = In der Spalte „{ $spalte }“ lassen sich Tag und Monat nicht unterscheiden.
@@ -1713,7 +1717,10 @@ typ-abstand = ein Unterschied zwischen -4 und 4
 hinweis-typ-abstand = Schreiben Sie zum Beispiel 1,2 oder -0,5.
 befragung-abschnitt-hinweis = Von crmplan analyse befragung geschrieben und als Ganzes ersetzt. Eigenes zu einem Bedürfnis gehört unter beduerfnisse.
 befragung-fertig = { $datei }: Abschnitt „befragung“ geschrieben.
-befragung-fertig-gruppe = { $gruppe }: { $antworten } Antworten, { $fragen ->
+befragung-fertig-gruppe = { $gruppe }: { $anzahl ->
+    [one] eine Antwort
+   *[other] { $antworten } Antworten
+}, { $fragen ->
     [0] keine Bedürfnisse ausgewertet
     [one] ein Bedürfnis
    *[other] { $fragen } Bedürfnisse

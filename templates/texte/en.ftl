@@ -1256,6 +1256,10 @@ hilfe-wert-umsatz = FILE
 hilfe-wert-zuordnung = FILE
 regel-spalte-unbekannt = { $datei } has no column “{ $spalte }”.
 hinweis-spalte-unbekannt = “--probe” names the columns of the export.
+regel-spalte-doppelt = { $datei } has two columns “{ $spalte }”.
+hinweis-spalte-doppelt = Rename one of them in the export.
+regel-code-mit-komma = The code “{ $code }” holds a comma or semicolon.
+hinweis-code-mit-komma = In the column of codes, commas stand between several codes. Take another character.
 regel-spalte-fehlt = No column for “{ $rolle }” can be recognised in { $datei }.
 hinweis-spalte-fehlt = State it in analyse/umsatz.yaml: “spalten: {"{"}{ $rolle }: NAME{"}"}”. Needed are kunde, datum and betrag (or menge and preis); “--probe” names the columns of the export.
 regel-datum-mehrdeutig = Day and month cannot be told apart in the column “{ $spalte }”.
@@ -1713,7 +1717,10 @@ typ-abstand = a difference between -4 and 4
 hinweis-typ-abstand = Write 1.2 or -0.5, for example.
 befragung-abschnitt-hinweis = Written by crmplan analyse befragung and replaced as a whole. Your own words on a need belong under beduerfnisse.
 befragung-fertig = { $datei }: section “befragung” written.
-befragung-fertig-gruppe = { $gruppe }: { $antworten } answers, { $fragen ->
+befragung-fertig-gruppe = { $gruppe }: { $anzahl ->
+    [one] one answer
+   *[other] { $antworten } answers
+}, { $fragen ->
     [0] no needs evaluated
     [one] one need
    *[other] { $fragen } needs

@@ -120,6 +120,13 @@ fn every_unclear_export_is_refused_with_what_to_state() {
         ),
         ("nur-unbekannte-gruppen", PLAN.into(), format!("{KOPF}Lieferant;;9;5;5;;\n")),
         ("leere-datei", PLAN.into(), String::new()),
+        ("spalte-doppelt", PLAN.into(), "Gruppe;wichtig;wichtig;zufrieden\nK;5;4;1\n".into()),
+        (
+            "code-mit-komma",
+            format!("{PLAN}codes: [{{code: \"a, b\", titel: x}}]\n"),
+            format!("{KOPF}{}", answers(9, 0)),
+        ),
+        ("zeile-ohne-ende", PLAN.into(), format!("{KOPF}K;;9;5;5;{}\n", "x".repeat(300_000))),
     ];
     for (name, plan, csv) in cases {
         let project = project(&plan, csv);

@@ -31,6 +31,7 @@ pub(super) fn mangel(mangel: &Befragungsmangel<'_>, datei: &str) -> Diagnostic {
             Diagnostic::new(rules::BEFRAGUNG_OHNE_FRAGEN).in_file(datei).with_hint("hinweis-befragung-ohne-fragen")
         }
         Befragungsmangel::KeineZeilen => leer(datei),
+        Befragungsmangel::ZeileOhneEnde(line) => tabelle::ohne_ende(*line, datei),
     }
 }
 
@@ -150,6 +151,7 @@ fn group_line(gruppe: &Gruppenergebnis, texte: &Texte) -> String {
     let number = |count: u64| Arg::Text(format::zahl(count.into(), texte.sprache()));
     let args = [
         ("gruppe", Arg::Text(texte.get(group_key(gruppe.gruppe)))),
+        ("anzahl", Arg::Zahl(usize::try_from(gruppe.antworten.0).unwrap_or(usize::MAX))),
         ("antworten", number(gruppe.antworten.0)),
         ("fragen", Arg::Zahl(gruppe.fragen.len())),
     ];

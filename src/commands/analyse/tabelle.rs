@@ -42,11 +42,13 @@ impl<R: Read> Read for Hashing<R> {
     }
 }
 
-/// Says that a stated column does not exist.
+/// Says that a stated column does not exist, or exists twice.
 pub(super) fn fehlend(fehlend: &Fehlend<'_>, datei: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::new(rules::SPALTE_UNBEKANNT).with("spalte", &fehlend.name.value).with("datei", datei);
+    let rule = if fehlend.doppelt { rules::SPALTE_DOPPELT } else { rules::SPALTE_UNBEKANNT };
+    let diagnostic = Diagnostic::new(rule).with("spalte", &fehlend.name.value).with("datei", datei);
     let diagnostic = diagnostic.at(fehlend.name.origin);
     match &fehlend.nearest {
+        _ if fehlend.doppelt => diagnostic.with_hint("hinweis-spalte-doppelt"),
         Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
         None => diagnostic.with_hint("hinweis-spalte-unbekannt"),
     }
