@@ -53,6 +53,7 @@ pub(in crate::commands) struct Args {
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
     let mut opened = session.open()?;
+    check_target(args, &opened, &session)?;
     let Some(projekt) = opened.projekt.take().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
@@ -64,7 +65,6 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let probed = form::read_full(&mut file, &mut start)?;
     start.truncate(probed);
     let shown = args.umsatz.display().to_string();
-    check_target(args, &opened, &session)?;
     let Some(erkundung) = explore(&start, &projekt.umsatz, &mut opened, &mut session, &shown) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
