@@ -20,7 +20,7 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     check_organisation(&projekt.prozessanalyse, sink);
     check_computed(projekt, sink);
     check_survey(projekt, sink);
-    check_codes(projekt, sink);
+    check_questions(projekt, sink);
     check_keys(projekt, sink);
     check_sales(projekt, sink);
     check_rates(projekt, sink);
@@ -106,8 +106,16 @@ fn check_survey(projekt: &Projekt, sink: &mut Sink) {
     }
 }
 
-/// Between several codes of an answer stand commas.
-fn check_codes(projekt: &Projekt, sink: &mut Sink) {
+/// One column cannot tell both how important and how satisfying something is; between several codes of an answer stand commas.
+fn check_questions(projekt: &Projekt, sink: &mut Sink) {
+    for frage in &projekt.befragung.fragen {
+        let both = frage.wichtigkeit.as_ref().zip(frage.zufriedenheit.as_ref());
+        if let Some((first, second)) = both.filter(|(a, b)| a.value == b.value) {
+            let diagnostic = Diagnostic::new(rules::FRAGE_EINE_SPALTE).with("spalte", &second.value).at(second.origin);
+            let diagnostic = diagnostic.related(first.origin, "marke-zuerst-hier");
+            sink.push(diagnostic.with_hint("hinweis-frage-eine-spalte"));
+        }
+    }
     for code in projekt.befragung.codes.iter().map(|code| &code.code).filter(|code| code.value.contains([',', ';'])) {
         let diagnostic = Diagnostic::new(rules::CODE_MIT_KOMMA).with("code", &code.value).at(code.origin);
         sink.push(diagnostic.with_hint("hinweis-code-mit-komma"));

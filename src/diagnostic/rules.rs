@@ -140,6 +140,8 @@ rules! {
     SPALTE_UNBEKANNT = Fehler "spalte-unbekannt";
     /// A column that is stated and that the export has twice.
     SPALTE_DOPPELT = Fehler "spalte-doppelt";
+    /// One column for importance and satisfaction.
+    FRAGE_EINE_SPALTE = Fehler "frage-eine-spalte";
     /// A code for free texts that no export can hold.
     CODE_MIT_KOMMA = Fehler "code-mit-komma";
     /// No column of the export holds something that is needed.
