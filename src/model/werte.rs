@@ -88,6 +88,12 @@ impl Anteil {
         self.0
     }
 
+    /// The share in percent as people read it: to one place, half away from zero.
+    #[must_use]
+    pub fn lesbar(self) -> Decimal {
+        self.0.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero)
+    }
+
     /// A share of so many percent, to four places; `None` below 0 and above 100.
     #[must_use]
     pub fn new(percent: Decimal) -> Option<Self> {

@@ -159,7 +159,7 @@ fn potenziale(ansicht: &Ansicht<'_>) -> Vec<Block> {
                 zelle(ansicht.wort("potenzialart", Some(x.art.word()))),
                 segment.unwrap_or_else(|| zelle(fehlt())),
                 zelle(oder_fehlt(x.betrag.map(|v| format::euro(v.eur(), sprache)))),
-                zelle(oder_fehlt(x.wahrscheinlichkeit.map(|v| format::prozent(v.prozent(), sprache)))),
+                zelle(oder_fehlt(x.wahrscheinlichkeit.map(|v| format::prozent(v.lesbar(), sprache)))),
                 ansicht.folgen(x.id.as_str()),
             ],
         )

@@ -78,7 +78,7 @@ pub(super) fn blocks(ansicht: &Ansicht<'_>) -> Vec<Block> {
                 name,
                 zelle(ansicht.wort("potenzialart", Some(x.art.word()))),
                 zelle(oder(x.betrag, |x| euro(ansicht, x.eur()))),
-                zelle(oder(x.wahrscheinlichkeit, |x| format::prozent(x.prozent(), ansicht.texte.sprache()))),
+                zelle(oder(x.wahrscheinlichkeit, |x| format::prozent(x.lesbar(), ansicht.texte.sprache()))),
                 zelle(value.map_or_else(fehlt, |value| euro(ansicht, value))),
             ],
         )
