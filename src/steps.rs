@@ -16,4 +16,5 @@ pub mod regelwerk;
 pub mod satz;
 mod umgebung;
 pub mod umsatz;
+pub mod vergabe;
 pub mod vorlage;

@@ -1,0 +1,101 @@
+//! What would change the result: an offer that drops out, another price, another formula.
+
+use super::bruch::{Bruch, ganz};
+use super::formeln::{Angebot, Hindernis, Platz, Verfahren, Vorrang, rangfolge};
+
+/// Who is first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sieger {
+    /// These offers, by their index; more than one if they are equal throughout.
+    Angebote(Vec<usize>),
+    /// Nobody, because the formula cannot be applied.
+    Keiner(Hindernis),
+}
+
+/// The winners by a formula.
+#[must_use]
+pub fn sieger(angebote: &[Angebot], verfahren: &Verfahren, gleichstand: Vorrang) -> Sieger {
+    match rangfolge(angebote, verfahren, gleichstand) {
+        Ok(places) => Sieger::Angebote(first(&places)),
+        Err(reason) => Sieger::Keiner(reason),
+    }
+}
+
+fn first(places: &[Platz]) -> Vec<usize> {
+    let mut first: Vec<usize> = places.iter().filter(|platz| platz.rang == 1).map(|platz| platz.angebot).collect();
+    first.sort_unstable();
+    first
+}
+
+/// Who would win without each of the offers, in their order, by the indexes of all offers.
+#[must_use]
+pub fn ohne_jedes(angebote: &[Angebot], verfahren: &Verfahren, gleichstand: Vorrang) -> Vec<Sieger> {
+    let without = |left_out: usize| {
+        let others: Vec<(usize, Angebot)> =
+            angebote.iter().cloned().enumerate().filter(|(index, _)| *index != left_out).collect();
+        let offers: Vec<Angebot> = others.iter().map(|(_, offer)| offer.clone()).collect();
+        match sieger(&offers, verfahren, gleichstand) {
+            Sieger::Angebote(first) => {
+                Sieger::Angebote(first.iter().filter_map(|index| others.get(*index)).map(|(index, _)| *index).collect())
+            }
+            nobody @ Sieger::Keiner(_) => nobody,
+        }
+    };
+    (0..angebote.len()).map(without).collect()
+}
+
+/// Who would win if the price of offer `index` were `aenderung` higher (0.1: ten percent), or lower if that is negative.
+#[must_use]
+pub fn mit_preis(
+    angebote: &[Angebot],
+    index: usize,
+    aenderung: &Bruch,
+    verfahren: &Verfahren,
+    gleichstand: Vorrang,
+) -> Sieger {
+    let mut changed = angebote.to_vec();
+    if let Some(offer) = changed.get_mut(index) {
+        offer.preis = &offer.preis * (ganz(1) + aenderung);
+    }
+    sieger(&changed, verfahren, gleichstand)
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::super::bruch::aus;
+    use super::super::formeln::Bezug;
+    use super::*;
+
+    fn example() -> Vec<Angebot> {
+        let offer = |(l, p): (i64, i64)| Angebot { leistung: ganz(l), preis: ganz(p) };
+        [(6_200, 48_000), (7_400, 60_000), (8_500, 72_000), (9_100, 95_000)].map(offer).to_vec()
+    }
+
+    fn percent(value: i64) -> Bruch {
+        aus(Decimal::new(value, 2))
+    }
+
+    #[test]
+    fn a_flip_by_the_third_offer_is_found() {
+        let median = Verfahren::GewichteteRichtwert { gl: percent(55), bezug: Bezug::Median };
+        assert_eq!(sieger(&example(), &median, Vorrang::Preis), Sieger::Angebote(vec![1]));
+        let without = ohne_jedes(&example(), &median, Vorrang::Preis);
+        assert_eq!(without.get(2), Some(&Sieger::Angebote(vec![0])), "A instead of B");
+        let pair = example().into_iter().take(2).collect::<Vec<_>>();
+        let simple = ohne_jedes(&pair, &Verfahren::EinfacheRichtwert, Vorrang::Preis);
+        assert_eq!(simple, [Sieger::Angebote(vec![1]), Sieger::Angebote(vec![0])]);
+        assert_eq!(ohne_jedes(&pair[..1], &median, Vorrang::Preis), [Sieger::Keiner(Hindernis::KeinAngebot)]);
+    }
+
+    #[test]
+    fn another_price_changes_the_winner_or_not() {
+        let simple = Verfahren::EinfacheRichtwert;
+        let winner = |index, change| mit_preis(&example(), index, &percent(change), &simple, Vorrang::Preis);
+        assert_eq!(winner(1, -10), Sieger::Angebote(vec![1]), "B gets cheaper");
+        assert_eq!(winner(0, 10), Sieger::Angebote(vec![1]), "A gets dearer");
+        assert_eq!(winner(3, -10), Sieger::Angebote(vec![0]), "D stays behind");
+        assert_eq!(winner(9, -10), Sieger::Angebote(vec![0]), "no such offer");
+    }
+}
