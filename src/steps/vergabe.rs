@@ -7,4 +7,5 @@ pub mod bruch;
 pub mod empfindlichkeit;
 pub mod formeln;
 pub mod kosten;
+pub mod matrix;
 pub mod nutzwert;
