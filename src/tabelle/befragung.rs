@@ -80,12 +80,11 @@ pub fn read(
         let last = plan.columns().max().unwrap_or_default();
         // A separator at the end of the line does no harm; one too many within it shifts the columns.
         if rows.width() <= last || (width..rows.width()).any(|index| !rows.field(index).is_empty()) {
-            lesung.ausgelassen.push(Zeilenmangel::Feldzahl, line, rows.field(0));
+            lesung.ausgelassen.push(Zeilenmangel::Feldzahl, line, &[]);
             continue;
         }
         let Some(gruppe) = gruppe(&rows, plan) else {
-            let field = plan.spalten.index("gruppe").map(|index| rows.field(index)).unwrap_or_default();
-            lesung.ausgelassen.push(Zeilenmangel::Gruppe, line, field);
+            lesung.ausgelassen.push(Zeilenmangel::Gruppe, line, &[]);
             continue;
         };
         let antwort = Reader { rows: &rows, plan, lesung: &mut lesung }.antwort(gruppe);
@@ -148,9 +147,14 @@ impl Reader<'_, '_> {
         seen.0 += 1;
         if value.is_none() {
             seen.1 += 1;
-            self.lesung.ungueltig.push(Antwortmangel::Skala, self.rows.line(), field.as_bytes());
+            self.lesung.ungueltig.push(Antwortmangel::Skala, self.rows.line(), self.told(&field));
         }
         value
+    }
+
+    /// What a message may tell of an answer: nothing where it may be that of an employee.
+    fn told<'t>(&self, answer: &'t str) -> &'t [u8] {
+        if self.plan.is_about_staff() { &[] } else { answer.as_bytes() }
     }
 
     fn codes(&mut self) -> BTreeSet<String> {
@@ -159,7 +163,7 @@ impl Reader<'_, '_> {
         for word in field.split([',', ';']).map(str::trim).filter(|word| !word.is_empty()) {
             match self.plan.code(word) {
                 Some(code) => drop(codes.insert(code.chars().take(MAX_WORT).collect())),
-                None => self.lesung.ungueltig.push(Antwortmangel::Code, self.rows.line(), word.as_bytes()),
+                None => self.lesung.ungueltig.push(Antwortmangel::Code, self.rows.line(), self.told(word)),
             }
         }
         codes

@@ -116,7 +116,8 @@ impl Befragungsplan {
     }
 
     /// Whether staff may have answered.
-    fn is_about_staff(&self) -> bool {
+    #[must_use]
+    pub fn is_about_staff(&self) -> bool {
         !matches!(self.gruppe, Some(Gruppenwahl::Fest(Antwortgruppe::Kunden)))
     }
 }

@@ -39,7 +39,7 @@ fn leer(datei: &str) -> Diagnostic {
     Diagnostic::new(rules::BEFRAGUNG_LEER).with("datei", datei).in_file(datei).with_hint("hinweis-befragung-leer")
 }
 
-/// How the export is understood: its form, and every column. Free texts are not shown.
+/// How the export is understood: its form, and every column. Free texts are not shown, and no answers where they may be those of staff.
 pub(super) fn probe(plan: &Befragungsplan, datei: &Befragungsdatei, texte: &Texte) -> String {
     let mut shown = String::new();
     let form = plan.form;
@@ -83,7 +83,7 @@ fn column_shown(plan: &Befragungsplan, column: Option<usize>, with_values: bool)
     let Some((index, name)) = column.and_then(|index| Some((index, plan.namen.get(index)?))) else {
         return "–".to_owned();
     };
-    let values = if with_values { plan.examples(index, BEISPIELE) } else { Vec::new() };
+    let values = if with_values && !plan.is_about_staff() { plan.examples(index, BEISPIELE) } else { Vec::new() };
     format!("„{name}“  {}", values.join(" | ")).trim_end().to_owned()
 }
 

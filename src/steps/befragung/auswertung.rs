@@ -190,7 +190,10 @@ fn codes(zaehlung: &Zaehlung, stated: &[Code], zitate: bool) -> Vec<Codeergebnis
     if !stated.is_empty() {
         return stated.iter().map(|code| entry(code.code.value.trim(), Some(code))).collect();
     }
-    let told = kunden.into_iter().chain(mitarbeitende);
-    let names: BTreeSet<&String> = told.flat_map(|gruppe| gruppe.codes.keys()).collect();
+    let of_customers = kunden.into_iter().flat_map(|gruppe| gruppe.codes.keys());
+    // A code that few of the staff gave would tell that somebody did.
+    let of_staff = mitarbeitende.into_iter().flat_map(|gruppe| &gruppe.codes);
+    let of_staff = of_staff.filter(|(_, named)| **named >= MINDESTENS).map(|(code, _)| code);
+    let names: BTreeSet<&String> = of_customers.chain(of_staff).collect();
     names.into_iter().map(|code| entry(code, None)).collect()
 }
