@@ -5,6 +5,7 @@
 
 pub mod befragung;
 pub mod befragungsplan;
+pub mod befragungsspalten;
 pub mod form;
 pub mod plan;
 pub mod spalten;

@@ -106,14 +106,20 @@ fn check_survey(projekt: &Projekt, sink: &mut Sink) {
     }
 }
 
-/// One column cannot tell both how important and how satisfying something is; between several codes of an answer stand commas.
+/// A need is asked for once, and a code has one meaning; between several codes of an answer stand commas.
 fn check_questions(projekt: &Projekt, sink: &mut Sink) {
-    for frage in &projekt.befragung.fragen {
-        let both = frage.wichtigkeit.as_ref().zip(frage.zufriedenheit.as_ref());
-        if let Some((first, second)) = both.filter(|(a, b)| a.value == b.value) {
-            let diagnostic = Diagnostic::new(rules::FRAGE_EINE_SPALTE).with("spalte", &second.value).at(second.origin);
-            let diagnostic = diagnostic.related(first.origin, "marke-zuerst-hier");
-            sink.push(diagnostic.with_hint("hinweis-frage-eine-spalte"));
+    let mut asked = BTreeMap::new();
+    for (need, frage) in projekt.befragung.fragen.iter().filter_map(|frage| Some((frage.beduerfnis.as_ref()?, frage))) {
+        if let Some(first) = asked.insert(need.as_str(), frage.origin) {
+            let diagnostic = Diagnostic::new(rules::FRAGE_DOPPELT).with("beduerfnis", need.as_str()).at(frage.origin);
+            sink.push(diagnostic.related(first, "marke-zuerst-hier").with_hint("hinweis-frage-doppelt"));
+        }
+    }
+    let mut known = BTreeMap::new();
+    for code in &projekt.befragung.codes {
+        if let Some(first) = known.insert(code.schluessel(), code.code.origin) {
+            let diagnostic = Diagnostic::new(rules::CODE_DOPPELT).with("code", &code.code.value).at(code.code.origin);
+            sink.push(diagnostic.related(first, "marke-zuerst-hier").with_hint("hinweis-code-doppelt"));
         }
     }
     for code in projekt.befragung.codes.iter().map(|code| &code.code).filter(|code| code.value.contains([',', ';'])) {

@@ -140,8 +140,14 @@ rules! {
     SPALTE_UNBEKANNT = Fehler "spalte-unbekannt";
     /// A column that is stated and that the export has twice.
     SPALTE_DOPPELT = Fehler "spalte-doppelt";
-    /// One column for importance and satisfaction.
-    FRAGE_EINE_SPALTE = Fehler "frage-eine-spalte";
+    /// A column that is stated for two things.
+    SPALTE_VERGEBEN = Fehler "spalte-vergeben";
+    /// Two columns of the same usual name, of which none is taken.
+    SPALTE_MEHRDEUTIG = Warnung "spalte-mehrdeutig";
+    /// Two questions for one need.
+    FRAGE_DOPPELT = Fehler "frage-doppelt";
+    /// One code twice.
+    CODE_DOPPELT = Fehler "code-doppelt";
     /// A code for free texts that no export can hold.
     CODE_MIT_KOMMA = Fehler "code-mit-komma";
     /// No column of the export holds something that is needed.
@@ -194,6 +200,10 @@ rules! {
     PRODUKTGRUPPEN_ZU_VIELE = Warnung "produktgruppen-zu-viele";
     /// Rows without the contribution margin that others have.
     DECKUNGSBEITRAG_LUECKEN = Warnung "deckungsbeitrag-luecken";
+    /// Not a single positive amount.
+    UMSATZ_NEGATIV = Fehler "umsatz-negativ";
+    /// More negative than positive amounts.
+    UMSATZ_MEIST_NEGATIV = Warnung "umsatz-meist-negativ";
     /// More than a year without a row.
     UMSATZ_LUECKE = Warnung "umsatz-luecke";
     /// A stated figure that the survey contradicts.
@@ -202,6 +212,10 @@ rules! {
     SPALTE_PERSON = Fehler "spalte-person";
     /// A column for answers on a scale holds mostly something else.
     SPALTE_OHNE_SKALA = Fehler "spalte-ohne-skala";
+    /// A column for answers on a scale holds much that is off it.
+    SPALTE_NEBEN_DER_SKALA = Warnung "spalte-neben-der-skala";
+    /// A column says of rows that they are of another group than is stated for all.
+    GRUPPE_WIDERSPRICHT = Fehler "gruppe-widerspricht";
     /// A survey of which nobody says who answered.
     BEFRAGUNG_OHNE_GRUPPE = Fehler "befragung-ohne-gruppe";
     /// A survey of which nobody says what was asked.

@@ -2,15 +2,31 @@
 //!
 //! Columns are named as they are in the export. None may identify a person: results are about groups, never about somebody.
 
+use std::collections::BTreeMap;
+
 use super::kunden::Beduerfnis;
 use super::umsatz::Tabellenform;
-use super::werte::{Anzahl, Datum, JaNein, Verweis};
+use super::werte::{Anzahl, Datum, Verweis};
 use crate::source::Located;
-use crate::{choice, file_record, record};
+use crate::{choice, file_record, record, text};
 
 choice! {
     /// Who answered.
     pub enum Antwortgruppe { Kunden = "kunden", Mitarbeitende = "mitarbeitende" }
+}
+
+choice! {
+    /// What the numbers of importance and satisfaction mean: 1 to 5 with 5 or 1 as the best, or grades of German schools, 1 (very good) to 6
+    /// (insufficient).
+    pub enum Skala { FuenfIstBeste = "fuenf-ist-beste", EinsIstBeste = "eins-ist-beste", Schulnoten = "schulnoten" }
+}
+
+impl Skala {
+    /// The lowest and the highest number that may stand in the export.
+    #[must_use]
+    pub fn grenzen(self) -> (u8, u8) {
+        if self == Self::Schulnoten { (1, 6) } else { (1, 5) }
+    }
 }
 
 record! {
@@ -64,6 +80,14 @@ record! {
     }
 }
 
+impl Code {
+    /// As it is compared: in an export it may be written with other capitals.
+    #[must_use]
+    pub fn schluessel(&self) -> String {
+        text::fold(self.code.value.trim())
+    }
+}
+
 file_record! {
     /// The file `analyse/befragung.yaml`.
     pub struct Befragungsdatei {
@@ -77,10 +101,25 @@ file_record! {
         pub gruppe: Option<Antwortgruppe>,
         pub gruppen: Option<Gruppenworte>,
         pub form: Option<Tabellenform>,
-        /// Whether 1 is the best answer, as in school, and not 5.
-        pub schulnoten: Option<JaNein>,
+        /// What the numbers mean, if 5 is not the best answer.
+        pub skala: Option<Skala>,
         pub spalten: Option<Befragungsspalten>,
         pub fragen: Vec<Frage>,
         pub codes: Vec<Code>,
+    }
+}
+
+impl Befragungsdatei {
+    /// What the numbers mean: 5 is the best answer unless stated otherwise.
+    #[must_use]
+    pub fn skala(&self) -> Skala {
+        self.skala.unwrap_or(Skala::FuenfIstBeste)
+    }
+
+    /// The needs that codes belong to, by [`Code::schluessel`].
+    #[must_use]
+    pub fn beduerfnis_je_code(&self) -> BTreeMap<String, String> {
+        let need = |code: &Code| Some((code.schluessel(), code.beduerfnis.as_ref()?.to_string()));
+        self.codes.iter().filter_map(need).collect()
     }
 }

@@ -120,11 +120,21 @@ record! {
         pub kunden: Option<Anzahl>,
         /// Of all customers that answered.
         pub kunden_anteil: Option<Anteil>,
-        /// None if fewer than five did: single people could be recognised.
+        /// None if fewer than five did, or nobody: single people could be recognised.
         pub mitarbeitende: Option<Anzahl>,
         pub mitarbeitende_anteil: Option<Anteil>,
         /// Words of customers, if asked for.
         pub zitate: Vec<String>,
+    }
+}
+
+record! {
+    /// How many named a need in their free text: people, however many codes of theirs belong to it.
+    pub struct Bedarfsnennung {
+        pub beduerfnis: Verweis<Beduerfnis>,
+        pub kunden: Option<Anzahl>,
+        /// None if fewer than five did.
+        pub mitarbeitende: Option<Anzahl>,
     }
 }
 
@@ -136,6 +146,7 @@ record! {
         pub zeitraum: Option<Befragungszeitraum>,
         pub gruppen: Vec<Gruppenergebnis>,
         pub codes: Vec<Codeergebnis>,
+        pub nennungen: Vec<Bedarfsnennung>,
     }
 }
 
@@ -162,12 +173,11 @@ impl Befragung {
     pub fn of_need(&self, beduerfnis: &Beduerfnis) -> Bedarfsstimmen {
         let by_staff = beduerfnis.quelle == Beduerfnisquelle::Mitarbeitende;
         let gruppe = self.gruppe(if by_staff { Antwortgruppe::Mitarbeitende } else { Antwortgruppe::Kunden });
-        let is_need = |need: &Option<Verweis<Beduerfnis>>| {
-            need.as_ref().is_some_and(|need| need.as_str() == beduerfnis.id.as_str())
-        };
-        let frage = gruppe.and_then(|gruppe| gruppe.fragen.iter().find(|frage| is_need(&frage.beduerfnis)));
-        let code = self.codes.iter().find(|code| is_need(&code.beduerfnis));
-        let named = code.and_then(|code| if by_staff { code.mitarbeitende } else { code.kunden });
+        let is_need = |need: &Verweis<Beduerfnis>| need.as_str() == beduerfnis.id.as_str();
+        let mut fragen = gruppe.into_iter().flat_map(|gruppe| &gruppe.fragen);
+        let frage = fragen.find(|frage| frage.beduerfnis.as_ref().is_some_and(is_need));
+        let genannt = self.nennungen.iter().find(|genannt| is_need(&genannt.beduerfnis));
+        let named = genannt.and_then(|genannt| if by_staff { genannt.mitarbeitende } else { genannt.kunden });
         Bedarfsstimmen {
             wichtigkeit: frage.and_then(|frage| frage.wichtigkeit),
             zufriedenheit: frage.and_then(|frage| frage.zufriedenheit),

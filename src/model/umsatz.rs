@@ -43,6 +43,8 @@ record! {
         pub kopfzeile: Option<Anzahl>,
         /// Whether a line that stands there again counts again.
         pub doppelte_zaehlen: Option<JaNein>,
+        /// Whether sales have a negative sign and credits a positive one, as on the accounts of a ledger.
+        pub haben_negativ: Option<JaNein>,
     }
 }
 

@@ -2,20 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::befragung::skalenwert;
+use super::befragungsspalten::{self, Belegung, Vergeben};
 use super::form::{self, Form, decode};
-use super::spalten::{self, Fehlend, Spalten, Spaltennamen};
-use crate::model::befragung::{Antwortgruppe, Befragungsdatei, Befragungsspalten, Frage};
-use crate::source::{Located, Origin};
+use super::spalten::{self, Fehlend, Mehrdeutig, Spaltennamen};
+use crate::model::befragung::{Antwortgruppe, Befragungsdatei, Code, Skala};
+use crate::source::Origin;
 use crate::{record, text};
-
-/// The scale of importance and satisfaction, 1 (low) to 5 (high).
-pub const SKALA: (u8, u8) = (1, 5);
 
 /// The scale of the question for recommendation.
 pub const NPS: (u8, u8) = (0, 10);
-
-/// What a column can hold beside the questions; the names of the fields of `spalten` in `analyse/befragung.yaml`.
-pub const ROLLEN: [&str; 5] = ["gruppe", "segment", "nps", "freitext", "code"];
 
 /// How many rows of the beginning are looked at.
 const ROWS: usize = 200;
@@ -39,19 +35,10 @@ record! {
 /// How it is known who answered.
 #[derive(Debug, Clone)]
 pub enum Gruppenwahl {
-    /// The same in all rows.
-    Fest(Antwortgruppe),
-    /// A column with these words, folded.
-    Spalte(usize, BTreeMap<String, Antwortgruppe>),
-}
-
-/// The columns of one question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fragespalten {
-    /// How important it is.
-    pub wichtigkeit: Option<usize>,
-    /// How satisfied people are.
-    pub zufriedenheit: Option<usize>,
+    /// The same in all rows; columns that usually tell it must not say otherwise.
+    Fest(Antwortgruppe, Vec<usize>),
+    /// A column.
+    Spalte(usize),
 }
 
 /// How an export is read.
@@ -61,30 +48,36 @@ pub struct Befragungsplan {
     pub form: Form,
     /// The names of all columns.
     pub namen: Vec<String>,
-    /// The columns beside the questions.
-    pub spalten: Spalten,
+    /// Which of them hold what.
+    pub belegung: Belegung,
     /// Who answered; none if that stays open.
     pub gruppe: Option<Gruppenwahl>,
-    /// The questions in the order of the file.
-    pub fragen: Vec<Fragespalten>,
-    /// Whether 1 is the best answer.
-    pub schulnoten: bool,
-    /// Stated codes, folded → as stated; empty if any word is one.
-    pub codes: BTreeMap<String, String>,
+    /// Words for the groups, folded.
+    pub gruppenworte: BTreeMap<String, Antwortgruppe>,
+    /// What the numbers of importance and satisfaction mean.
+    pub skala: Skala,
+    /// Stated codes, folded; empty if any word is one.
+    pub codes: BTreeSet<String>,
     /// What stands where nobody answered, folded.
     pub ohne_antwort: BTreeSet<String>,
-    rows: Vec<Vec<Vec<u8>>>,
+    rows: Rows,
 }
 
 /// What stands against reading an export.
 #[derive(Debug, Clone)]
 pub enum Befragungsmangel<'m> {
-    /// A stated column that is not there.
+    /// A stated column that is not there, or there twice.
     SpalteUnbekannt(Fehlend<'m>),
+    /// A column that is stated for two things.
+    SpalteVergeben(Vergeben<'m>),
+    /// A column that is not stated and could be either of two.
+    SpalteMehrdeutig(Mehrdeutig),
     /// A column by which a person can be recognised, and where it is stated, if it is.
     Person(String, Option<Origin>),
     /// Nobody says who answered.
     GruppeOffen,
+    /// All rows are said to be of one group, and this column says otherwise.
+    GruppeWiderspricht(Antwortgruppe, String),
     /// Neither questions nor recommendation nor codes are stated.
     OhneFragen,
     /// There is nothing below the column names.
@@ -94,31 +87,56 @@ pub enum Befragungsmangel<'m> {
 }
 
 impl Befragungsplan {
-    /// Every column that is read.
-    pub fn columns(&self) -> impl Iterator<Item = usize> {
-        let fragen = self.fragen.iter().flat_map(|frage| [frage.wichtigkeit, frage.zufriedenheit]).flatten();
-        self.spalten.0.values().map(|spalte| spalte.index).chain(fragen)
-    }
-
-    /// A code as it is counted; none for a word that is not among the stated ones.
-    #[must_use]
-    pub fn code(&self, word: &str) -> Option<String> {
-        if self.codes.is_empty() { Some(word.to_owned()) } else { self.codes.get(&text::fold(word)).cloned() }
-    }
-
     /// A few values of a column, sorted: the order of the rows would show what one person answered.
     #[must_use]
     pub fn examples(&self, index: usize, count: usize) -> Vec<String> {
-        let values = self.rows.iter().filter_map(|row| row.get(index)).map(|value| decode(value).trim().to_owned());
-        let values: BTreeSet<String> =
-            values.filter(|value| !value.is_empty()).map(|value| value.chars().take(40).collect()).collect();
+        let values: BTreeSet<String> = self.values(index).map(|value| value.chars().take(40).collect()).collect();
         values.into_iter().take(count).collect()
     }
 
     /// Whether staff may have answered.
     #[must_use]
     pub fn is_about_staff(&self) -> bool {
-        !matches!(self.gruppe, Some(Gruppenwahl::Fest(Antwortgruppe::Kunden)))
+        !matches!(self.gruppe, Some(Gruppenwahl::Fest(Antwortgruppe::Kunden, _)))
+    }
+
+    /// Whether a field holds no answer.
+    #[must_use]
+    pub fn is_silent(&self, field: &str) -> bool {
+        field.is_empty() || self.ohne_antwort.contains(&text::fold(field))
+    }
+
+    /// Who answered, by a word of the export.
+    #[must_use]
+    pub fn gruppe(&self, word: &str) -> Option<Antwortgruppe> {
+        self.gruppenworte.get(&text::fold(word.trim())).copied()
+    }
+
+    /// What a column says of a single row against the group that is stated for all rows.
+    #[must_use]
+    pub fn widerspruch(&self, field: impl Fn(usize) -> String) -> Option<Befragungsmangel<'static>> {
+        let Some(Gruppenwahl::Fest(gruppe, columns)) = &self.gruppe else { return None };
+        let other = |index: &&usize| self.gruppe(&field(**index)).is_some_and(|found| found != *gruppe);
+        let index = columns.iter().find(other)?;
+        Some(Befragungsmangel::GruppeWiderspricht(*gruppe, self.namen.get(*index)?.clone()))
+    }
+
+    /// The answers in a column, as far as they were looked at.
+    fn values(&self, index: usize) -> impl Iterator<Item = String> {
+        let values = self.rows.iter().filter_map(move |row| row.get(index));
+        values.map(|value| decode(value).trim().to_owned()).filter(|value| !self.is_silent(value))
+    }
+
+    /// Whether a column holds nothing but words for the groups, or numbers on its scale: whatever it is called, it names nobody.
+    fn is_closed(&self, index: usize) -> bool {
+        let scale = if self.belegung.spalten.index("nps") == Some(index) { NPS } else { self.skala.grenzen() };
+        let is_group = self.belegung.spalten.index("gruppe") == Some(index);
+        let is_scale = self.belegung.spalten.index("nps") == Some(index)
+            || self.belegung.questions().any(|question| question == index);
+        let known = |value: String| {
+            is_group && self.gruppe(&value).is_some() || is_scale && skalenwert(&value, scale).is_some()
+        };
+        self.values(index).next().is_some() && self.values(index).all(known)
     }
 }
 
@@ -131,23 +149,20 @@ pub fn erkunden<'m>(
 ) -> (Befragungsplan, Vec<Befragungsmangel<'m>>) {
     let form = Form::detect(probe, datei.form.as_ref());
     let (namen, rows, endless) = beginning(&form, probe);
-    let mut maengel = Vec::new();
-    let spalten = by_role(&namen, datei, worte, &mut maengel);
-    let fragen = datei.fragen.iter().map(|frage| columns_of(frage, &namen, &mut maengel)).collect();
-    let gruppe = match (spalten.index("gruppe"), datei.gruppe) {
-        (Some(index), _) => Some(Gruppenwahl::Spalte(index, group_words(datei, worte))),
-        (None, Some(gruppe)) => Some(Gruppenwahl::Fest(gruppe)),
+    let (belegung, spaltenmaengel) = befragungsspalten::zuordnen(&namen, datei, &worte.spalten);
+    let gruppe = match (belegung.spalten.index("gruppe"), datei.gruppe) {
+        (Some(index), _) => Some(Gruppenwahl::Spalte(index)),
+        (None, Some(gruppe)) => Some(Gruppenwahl::Fest(gruppe, telling_groups(&namen, &worte.spalten))),
         (None, None) => None,
     };
     let folded = |words: &[String]| words.iter().map(|word| text::fold(word)).collect();
-    let codes = datei.codes.iter().map(|code| (text::fold(code.code.value.trim()), code.code.value.trim().to_owned()));
     let plan = Befragungsplan {
         form,
-        spalten,
+        belegung,
         gruppe,
-        fragen,
-        schulnoten: datei.schulnoten.is_some_and(|yes| yes.0),
-        codes: codes.collect(),
+        gruppenworte: group_words(datei, worte),
+        skala: datei.skala(),
+        codes: datei.codes.iter().map(Code::schluessel).collect(),
         ohne_antwort: folded(&worte.ohne_antwort),
         rows,
         namen,
@@ -158,6 +173,10 @@ pub fn erkunden<'m>(
     if plan.namen.is_empty() {
         return (plan, vec![Befragungsmangel::KeineZeilen]);
     }
+    let mut maengel: Vec<Befragungsmangel<'m>> = Vec::new();
+    maengel.extend(spaltenmaengel.fehlend.into_iter().map(Befragungsmangel::SpalteUnbekannt));
+    maengel.extend(spaltenmaengel.vergeben.into_iter().map(Befragungsmangel::SpalteVergeben));
+    maengel.extend(spaltenmaengel.mehrdeutig.into_iter().map(Befragungsmangel::SpalteMehrdeutig));
     maengel.extend(against(&plan, datei, worte));
     (plan, maengel)
 }
@@ -183,51 +202,11 @@ fn beginning(form: &Form, probe: &[u8]) -> (Vec<String>, Rows, Option<u64>) {
     (namen, rows, endless)
 }
 
-fn by_role<'m>(
-    namen: &[String],
-    datei: &'m Befragungsdatei,
-    worte: &Worte,
-    maengel: &mut Vec<Befragungsmangel<'m>>,
-) -> Spalten {
-    let stated = |field: fn(&Befragungsspalten) -> &Option<Located<String>>| {
-        datei.spalten.as_ref().and_then(|spalten| field(spalten).as_ref())
-    };
-    let mut columns = vec![
-        ("gruppe", stated(|s| &s.gruppe)),
-        ("segment", stated(|s| &s.segment)),
-        ("nps", stated(|s| &s.nps)),
-        ("freitext", stated(|s| &s.freitext)),
-        ("code", stated(|s| &s.code)),
-    ];
-    // Who says that all rows are of one group means no column.
-    columns.retain(|(rolle, name)| *rolle != "gruppe" || name.is_some() || datei.gruppe.is_none());
-    let usual: BTreeMap<String, Vec<String>> =
-        worte.spalten.iter().map(|spalte| (spalte.rolle.clone(), spalte.namen.clone())).collect();
-    match spalten::find(namen, &columns, &usual) {
-        Ok(spalten) => spalten,
-        Err(missing) => {
-            columns.retain(|(rolle, _)| missing.iter().all(|fehlend| fehlend.rolle != *rolle));
-            maengel.extend(missing.into_iter().map(Befragungsmangel::SpalteUnbekannt));
-            spalten::find(namen, &columns, &usual).unwrap_or_default()
-        }
-    }
-}
-
-fn columns_of<'m>(frage: &'m Frage, namen: &[String], maengel: &mut Vec<Befragungsmangel<'m>>) -> Fragespalten {
-    let mut column = |rolle: &'static str, name: &'m Option<Located<String>>| {
-        let name = name.as_ref()?;
-        match spalten::find(namen, &[(rolle, Some(name))], &BTreeMap::new()) {
-            Ok(found) => found.index(rolle),
-            Err(missing) => {
-                maengel.extend(missing.into_iter().map(Befragungsmangel::SpalteUnbekannt));
-                None
-            }
-        }
-    };
-    Fragespalten {
-        wichtigkeit: column("wichtigkeit", &frage.wichtigkeit),
-        zufriedenheit: column("zufriedenheit", &frage.zufriedenheit),
-    }
+/// Columns that usually tell who answered.
+fn telling_groups(namen: &[String], usual: &[Spaltennamen]) -> Vec<usize> {
+    let words = usual.iter().filter(|spalte| spalte.rolle == "gruppe").flat_map(|spalte| &spalte.namen);
+    let words: BTreeSet<String> = words.map(|word| text::fold(word)).collect();
+    namen.iter().enumerate().filter(|(_, name)| words.contains(&text::fold(name))).map(|(index, _)| index).collect()
 }
 
 /// Stated words count beside the usual ones.
@@ -241,15 +220,18 @@ fn group_words(datei: &Befragungsdatei, worte: &Worte) -> BTreeMap<String, Antwo
     found
 }
 
-fn against<'m>(plan: &Befragungsplan, datei: &'m Befragungsdatei, worte: &Worte) -> Vec<Befragungsmangel<'m>> {
-    let mut maengel = personal(plan, datei, worte);
+fn against<'m>(plan: &Befragungsplan, datei: &Befragungsdatei, worte: &Worte) -> Vec<Befragungsmangel<'m>> {
+    let mut maengel = personal(plan, worte);
     let asked = datei.fragen.iter().any(|frage| frage.wichtigkeit.is_some() || frage.zufriedenheit.is_some());
-    if !asked && ["nps", "code", "freitext"].iter().all(|rolle| plan.spalten.index(rolle).is_none()) {
+    if !asked && ["nps", "code", "freitext"].iter().all(|rolle| plan.belegung.spalten.index(rolle).is_none()) {
         maengel.push(Befragungsmangel::OhneFragen);
     }
     if plan.gruppe.is_none() {
         maengel.push(Befragungsmangel::GruppeOffen);
     }
+    let field =
+        |row: &Vec<Vec<u8>>, index: usize| decode(row.get(index).map(Vec::as_slice).unwrap_or_default()).into_owned();
+    maengel.extend(plan.rows.iter().find_map(|row| plan.widerspruch(|index| field(row, index))));
     if plan.rows.is_empty() {
         maengel.push(Befragungsmangel::KeineZeilen);
     }
@@ -257,24 +239,14 @@ fn against<'m>(plan: &Befragungsplan, datei: &'m Befragungsdatei, worte: &Worte)
 }
 
 /// Columns by which a person can be recognised: of staff, wherever they stand; of customers, if they are to be read.
-/// Columns with a scale and that of the group hold nothing but known words.
-fn personal<'m>(plan: &Befragungsplan, datei: &Befragungsdatei, worte: &Worte) -> Vec<Befragungsmangel<'m>> {
-    let free = ["segment", "freitext", "code"];
-    let read: Vec<usize> = free.iter().filter_map(|rolle| plan.spalten.index(rolle)).collect();
-    let closed: Vec<usize> = plan.columns().filter(|index| !read.contains(index)).collect();
-    let stated = datei.spalten.as_ref();
-    let stated: Vec<&Located<String>> =
-        stated.into_iter().flat_map(|s| [&s.segment, &s.freitext, &s.code]).flatten().collect();
+fn personal<'m>(plan: &Befragungsplan, worte: &Worte) -> Vec<Befragungsmangel<'m>> {
+    let read: BTreeSet<usize> = plan.belegung.columns().collect();
     let personal = plan.namen.iter().enumerate().filter(|(index, name)| {
-        let within = if plan.is_about_staff() { !closed.contains(index) } else { read.contains(index) };
-        within && is_personal(name, &worte.personen)
+        let within = plan.is_about_staff() || read.contains(index);
+        within && is_personal(name, &worte.personen) && !plan.is_closed(*index)
     });
-    personal
-        .map(|(_, name)| {
-            let place = stated.iter().find(|x| text::fold(x.value.trim()) == text::fold(name)).map(|x| x.origin);
-            Befragungsmangel::Person(name.clone(), place)
-        })
-        .collect()
+    let place = |index: usize| plan.belegung.orte.get(&index).copied();
+    personal.map(|(index, name)| Befragungsmangel::Person(name.clone(), place(index))).collect()
 }
 
 /// Whether a column is called like one of these, or a word of its short name is.

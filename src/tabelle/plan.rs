@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::form::{Form, decode};
-use super::spalten::{self, Fehlend, Spalten};
+use super::spalten::{self, Fehlend, Mehrdeutig, Spalten};
 use super::tag::{self, Tag};
 use super::umsatz::Leseplan;
 use super::zahl;
@@ -22,10 +22,13 @@ pub struct Erkundung {
     pub namen: Vec<String>,
     /// Which column holds what.
     pub spalten: Spalten,
+    /// What could be either of two columns and is not read.
+    pub mehrdeutig: Vec<Mehrdeutig>,
     /// How numbers are written; none if that stays open.
     pub dezimal: Option<Dezimalzeichen>,
     /// How dates are written; none if that stays open.
     pub datum: Option<Datumsform>,
+    haben_negativ: bool,
     rows: Vec<Vec<Vec<u8>>>,
     /// The line of a first row that does not end within what was looked at.
     endless: Option<u64>,
@@ -53,7 +56,7 @@ pub enum Mangel {
 /// Looks at the beginning of an export; `usual` are the usual names of columns by what they hold.
 ///
 /// # Errors
-/// Every column that is stated and not there.
+/// Every column that is stated and not there, or there twice.
 pub fn erkunden<'m>(
     probe: &[u8],
     datei: &'m Umsatzdatei,
@@ -77,8 +80,14 @@ pub fn erkunden<'m>(
     // The last row may end where the probe does.
     let cut = probe.len() >= super::form::PROBE && rows.pop().is_some();
     let endless = (cut && rows.is_empty()).then_some(line);
-    let spalten = spalten::find(&namen, &by_role(datei.spalten.as_ref()), usual)?;
-    let mut erkundung = Erkundung { form, namen, spalten, dezimal: None, datum: None, rows, endless };
+    let found = spalten::find(&namen, &by_role(datei.spalten.as_ref()), usual, &[]);
+    if !found.fehlend.is_empty() {
+        return Err(found.fehlend);
+    }
+    let (spalten, mehrdeutig) = (found.spalten, found.mehrdeutig);
+    let haben_negativ = stated.and_then(|form| form.haben_negativ).is_some_and(|yes| yes.0);
+    let mut erkundung =
+        Erkundung { form, namen, spalten, mehrdeutig, dezimal: None, datum: None, haben_negativ, rows, endless };
     let numbers = ["betrag", "menge", "preis", "deckungsbeitrag", "kosten"];
     let numbers: Vec<&[u8]> = numbers.iter().flat_map(|rolle| erkundung.values(rolle)).collect();
     let days: Vec<&[u8]> = erkundung.values("datum").collect();
@@ -154,7 +163,8 @@ impl Erkundung {
         missing.extend(self.doubt_about_numbers());
         match (self.dezimal, self.datum) {
             (Some(dezimal), Some(datum)) if missing.is_empty() => {
-                Ok(Leseplan { form: self.form, spalten: self.spalten.clone(), dezimal, datum, stichtag })
+                let (form, spalten) = (self.form, self.spalten.clone());
+                Ok(Leseplan { form, spalten, dezimal, datum, haben_negativ: self.haben_negativ, stichtag })
             }
             _ => Err(missing),
         }

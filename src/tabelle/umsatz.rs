@@ -47,6 +47,8 @@ pub struct Leseplan {
     pub datum: Datumsform,
     /// Rows of later days are left out.
     pub stichtag: Tag,
+    /// Whether sales have a negative sign.
+    pub haben_negativ: bool,
 }
 
 /// A part of the text of a batch.
@@ -230,6 +232,7 @@ impl<'p> Reader<'p> {
         let number =
             |text: &'z [u8]| zahl::parse(text, self.plan.dezimal).ok_or((Auslassungsgrund::BetragUnlesbar, text));
         let cents = |text: &'z [u8]| number(text)?.cent().ok_or((Auslassungsgrund::BetragUnlesbar, text));
+        let signed = |cents: i64| if self.plan.haben_negativ { cents.saturating_neg() } else { cents };
         let cent = match (field(betrag), field(menge), field(preis)) {
             (Some(amount), ..) => cents(amount)?,
             (None, Some(quantity), Some(price)) => {
@@ -237,8 +240,9 @@ impl<'p> Reader<'p> {
             }
             _ => return Err((Auslassungsgrund::BetragUnlesbar, &[])),
         };
+        let cent = signed(cent);
         let marge = match (field(marge), field(kosten)) {
-            (Some(margin), _) => cents(margin).ok(),
+            (Some(margin), _) => cents(margin).ok().map(signed),
             (None, Some(cost)) => cents(cost).ok().map(|cost| cent - cost),
             (None, None) => None,
         };

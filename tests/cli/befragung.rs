@@ -128,6 +128,18 @@ fn every_unclear_export_is_refused_with_what_to_state() {
         ("leere-datei", PLAN.into(), String::new()),
         ("spalte-doppelt", PLAN.into(), "Gruppe;wichtig;wichtig;zufrieden\nK;5;4;1\n".into()),
         (
+            "spalte-vergeben",
+            format!("{PLAN}spalten: {{freitext: Freitext, code: freitext, nps: wichtig}}\n"),
+            format!("{KOPF}{}", answers(9, 0)),
+        ),
+        ("gruppe-als-name", format!("{PLAN}spalten: {{gruppe: Name}}\n"), "Name;wichtig;zufrieden\nPetra;5;2\n".into()),
+        (
+            "skala-als-nummer",
+            PLAN.replace("wichtigkeit: wichtig", "wichtigkeit: Personal-Nr"),
+            "Gruppe;Personal-Nr;zufrieden\nM;1717;2\n".into(),
+        ),
+        ("gruppe-widerspricht", format!("{PLAN}gruppe: kunden\n"), format!("{KOPF}{}", answers(300, 6))),
+        (
             "code-mit-komma",
             format!("{PLAN}codes: [{{code: \"a, b\", titel: x}}]\n"),
             format!("{KOPF}{}", answers(9, 0)),
@@ -143,6 +155,80 @@ fn every_unclear_export_is_refused_with_what_to_state() {
         assert_eq!(kunden(&project), before, "{name}: nothing is written");
         insta::assert_snapshot!(format!("befragung-{name}"), format!("{german}\n---- English\n{english}"));
     }
+}
+
+#[test]
+fn a_preview_shows_no_values_while_something_stands_against_reading() {
+    let csv = "wichtig;zufrieden;Name;Anmerkung\n5;2;Petra;Herr Meier kommt nie\n";
+    for spalten in ["segment: Name", "segment: Anmerkung, freitext: Anmerkung"] {
+        let project = project(&format!("{PLAN}gruppe: kunden\nspalten: {{{spalten}}}\n"), csv);
+        let run = project.run(&["analyse", "befragung", "antworten.csv", "--probe"]).to_string();
+        assert!(run.contains("Fehler[") && !run.contains("Petra") && !run.contains("Meier"), "{run}");
+    }
+}
+
+#[test]
+fn a_column_of_the_group_may_be_called_as_it_likes_if_it_names_groups_only() {
+    let csv = format!("{KOPF}{}", answers(9, 9)).replacen("Gruppe;", "Mitarbeiter;", 1);
+    let run = analyse(&project(&format!("{PLAN}spalten: {{gruppe: Mitarbeiter}}\n"), csv));
+    assert_eq!(run.code, 0, "{run}");
+}
+
+#[test]
+fn a_question_is_not_taken_for_something_else_by_its_name() {
+    let plan = "fragen:\n  - {beduerfnis: B-01, wichtigkeit: NPS, zufriedenheit: zufrieden}\n";
+    let run = analyse(&project(plan, format!("{KOPF}{}", answers(40, 0)).replace(";NPS;", ";NPS;")));
+    assert!(!run.stdout.contains("NPS"), "{run}");
+}
+
+#[test]
+fn grades_go_to_six_and_other_answers_off_the_scale_are_told() {
+    let plan = format!("{PLAN}skala: schulnoten\n");
+    let rows = "K;;;1;5;;\nK;;;2;6;;\n".repeat(20);
+    let graded = project(&plan, format!("{KOPF}{rows}"));
+    assert_eq!(analyse(&graded).code, 0);
+    let section = kunden(&graded);
+    assert!(section.contains("wichtigkeit: 4.6, zufriedenheit: 1.4, luecke: 3.2"), "{section}");
+    let other = analyse(&project(PLAN, format!("{KOPF}{}{}", answers(40, 0), "K;;;6;4;;\n".repeat(3))));
+    assert_eq!(other.code, 0, "{other}");
+    insta::assert_snapshot!(other);
+}
+
+#[test]
+fn codes_differ_by_more_than_their_capitals_and_a_person_counts_once_for_a_need() {
+    let rows = "K;;;4;4;;angebot\nK;;;4;4;;Angebot, Preis\n".repeat(6);
+    let free = project(PLAN, format!("{KOPF}{rows}"));
+    assert_eq!(analyse(&free).code, 0);
+    assert!(kunden(&free).contains("code: Angebot\n      titel: Angebot\n      kunden: 12\n"), "{}", kunden(&free));
+    let codes =
+        "codes:\n  - {code: ANGEBOT, titel: x, beduerfnis: B-01}\n  - {code: preis, titel: y, beduerfnis: B-01}\n";
+    let stated = project(&format!("{PLAN}{codes}"), format!("{KOPF}{rows}"));
+    assert_eq!(analyse(&stated).code, 0);
+    assert!(kunden(&stated).contains("- {beduerfnis: B-01, kunden: 12}"), "{}", kunden(&stated));
+}
+
+#[test]
+fn what_few_of_the_staff_named_looks_like_what_nobody_did() {
+    let codes = "codes: [{code: Angebot, titel: x}, {code: Fahrzeit, titel: y}]\n";
+    let section = |rare: &str| {
+        let rows = format!("{}{rare}", answers(40, 9));
+        let project = project(&format!("{PLAN}{codes}"), format!("{KOPF}{rows}"));
+        assert_eq!(analyse(&project).code, 0);
+        kunden(&project).split_once("\n  codes:").expect("codes").1.to_owned()
+    };
+    assert_eq!(section("M;;;3;3;;\nM;;;3;3;;\n"), section("M;;;3;3;;Fahrzeit\nM;;;3;3;;Angebot\n"));
+}
+
+#[test]
+fn a_usual_column_that_is_there_twice_is_told_and_not_guessed() {
+    let run = analyse(&project(
+        PLAN,
+        format!("{KOPF}{}", answers(40, 0))
+            .replacen(";Branche;", ";Branche;branche;", 1)
+            .replace("Private Bauleute;", "Private Bauleute;x;"),
+    ));
+    assert_eq!(run.code, 0, "{run}");
+    insta::assert_snapshot!(run);
 }
 
 #[test]

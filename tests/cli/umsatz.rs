@@ -76,7 +76,8 @@ fn rows_that_cannot_be_read_are_counted_by_reason_with_their_lines() {
 
 #[test]
 fn every_unclear_export_is_refused_with_what_to_state() {
-    let cases: [(&str, String); 9] = [
+    let cases: [(&str, String); 10] = [
+        ("negativ", format!("{KOPF}{}", lines().replace(";Dach;", ";Dach;-"))),
         ("spalte-fehlt", "Beleg;Datum;Wer;Netto\nR1;05.01.2026;1;2,00\n".into()),
         ("datum-mehrdeutig", format!("{KOPF}R1;1;01/02/2026;1;a;b;c;2,00\n")),
         ("spalte-ohne-datum", format!("{KOPF}R1;1;bald;1;a;b;c;2,00\n")),
@@ -120,11 +121,37 @@ fn doubtful_exports_are_read_with_a_warning() {
     .concat();
     let many = format!("{KOPF}{}{}", lines(), "R1;1;05.01.2026;;a;b;c;2,00\n".repeat(4));
     let early = format!("{KOPF}{}", lines().replace(".2026;", ".2023;"));
-    for (name, csv) in [("gemischt", mixed), ("viele", many.into_bytes()), ("frueh", early.into_bytes())] {
+    let credits = format!(
+        "{KOPF}{}{}",
+        lines(),
+        lines().replace("\nR", "\nG").replacen('R', "G", 1).replace(";Dach;", ";Dach;-")
+            + "G99;1;05.01.2026;100;a;b;Dach;-1,00\n"
+    );
+    for (name, csv) in [
+        ("gemischt", mixed),
+        ("viele", many.into_bytes()),
+        ("frueh", early.into_bytes()),
+        ("negativ", credits.into_bytes()),
+    ] {
         let run = analyse(&project(csv));
         assert_eq!(run.code, 0, "{name}: {run}");
         insta::assert_snapshot!(format!("umsatz-zweifel-{name}"), run);
     }
+}
+
+#[test]
+fn sales_of_a_ledger_have_their_sign_turned_on_request() {
+    let section = |csv: String, plan: &str| {
+        let project = project(csv).with("analyse/umsatz.yaml", plan);
+        let run = analyse(&project);
+        assert_eq!(run.code, 0, "{run}");
+        let section = kunden(&project);
+        let lines = section.lines().filter(|line| !line.contains("pruefsumme"));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let ledger = lines().replace(";Dach;", ";Dach;-");
+    let turned = section(format!("{KOPF}{ledger}"), "form: {haben_negativ: ja}\n");
+    assert_eq!(turned, section(format!("{KOPF}{}", lines()), ""));
 }
 
 #[test]
@@ -136,9 +163,8 @@ fn a_day_outside_the_calendar_is_refused() {
 #[test]
 fn strange_but_honest_exports_are_analysed() {
     let one = format!("{KOPF}R1;1;05.01.2026;1;a;b;c;2,00\n");
-    let negative = format!("{KOPF}R1;1;05.01.2026;1;a;b;c;-2,00\nR2;1;06.01.2026;2;a;b;c;-3,00\n");
     let equal: Vec<String> = (0..20).map(|i| format!("R{i};1;05.01.2026;{i};a;b;c;10,00\n")).collect();
-    for csv in [one, negative, format!("{KOPF}{}", equal.concat())] {
+    for csv in [one, format!("{KOPF}{}", equal.concat())] {
         let project = project(csv);
         let run = analyse(&project);
         assert_eq!(run.code, 0, "{run}");

@@ -9,6 +9,7 @@ use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
 use super::{abschnitt, befragungsmeldung as meldung, tabelle};
 use crate::diagnostic::Sink;
+use crate::model::Projekt;
 use crate::model::befragungsergebnis::Befragung;
 use crate::project::Opened;
 use crate::steps::befragung::zaehlung::Zaehlung;
@@ -51,13 +52,14 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let (plan, maengel) = befragungsplan::erkunden(&start, &projekt.befragung, &worte);
     session.sink.extend(maengel.iter().map(|mangel| meldung::mangel(mangel, &shown)));
     if args.probe {
-        write::stdout(meldung::probe(&plan, &projekt.befragung, &session.texte).as_bytes())?;
+        let clean = !session.sink.has_errors();
+        write::stdout(meldung::probe(&plan, &projekt.befragung, clean, &session.texte).as_bytes())?;
     }
     if args.probe || session.sink.has_errors() {
         return session.report(&opened.sources, MessageFormat::Text);
     }
     let input = tabelle::Hashing::new(Cursor::new(start).chain(file));
-    let Some((zaehlung, lesung, pruefsumme)) = gather(input, bytes, &plan, &mut session, &shown)? else {
+    let Some((zaehlung, lesung, pruefsumme)) = gather(input, bytes, &plan, &projekt, (&mut session, &shown))? else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
     meldung::report(&lesung, &plan, &shown, &mut session);
@@ -92,10 +94,10 @@ fn gather(
     mut input: tabelle::Hashing<impl Read + Send>,
     bytes: u64,
     plan: &Befragungsplan,
-    session: &mut Session,
-    shown: &str,
+    projekt: &Projekt,
+    (session, shown): (&mut Session, &str),
 ) -> anyhow::Result<Option<(Zaehlung, Lesung, String)>> {
-    let mut zaehlung = Zaehlung::default();
+    let mut zaehlung = Zaehlung::new(projekt.befragung.beduerfnis_je_code());
     let progress = session.progress(bytes);
     let read = befragung::read(progress.wrap_read(&mut input), plan, |antwort| zaehlung.add(&antwort));
     progress.finish_and_clear();

@@ -9,7 +9,8 @@ use crate::model::befragung::{Antwortgruppe, Befragungsdatei, Frage};
 use crate::model::befragungsergebnis::{Antwortmangel, Befragung, Gruppenergebnis, Zeilenmangel};
 use crate::steps::befragung::{MINDESTENS, NPS_AB};
 use crate::tabelle::befragung::Lesung;
-use crate::tabelle::befragungsplan::{Befragungsmangel, Befragungsplan, Gruppenwahl, ROLLEN};
+use crate::tabelle::befragungsplan::{Befragungsmangel, Befragungsplan, Gruppenwahl};
+use crate::tabelle::befragungsspalten::{ROLLEN, Vergeben};
 use crate::text::{Arg, Texte, format};
 
 /// Values of a column that a preview shows.
@@ -19,6 +20,15 @@ const BEISPIELE: usize = 4;
 pub(super) fn mangel(mangel: &Befragungsmangel<'_>, datei: &str) -> Diagnostic {
     match mangel {
         Befragungsmangel::SpalteUnbekannt(fehlend) => tabelle::fehlend(fehlend, datei),
+        Befragungsmangel::SpalteVergeben(Vergeben(name, first)) => {
+            let diagnostic = Diagnostic::new(rules::SPALTE_VERGEBEN).with("spalte", &name.value).at(name.origin);
+            diagnostic.related(*first, "marke-zuerst-hier").with_hint("hinweis-spalte-vergeben")
+        }
+        Befragungsmangel::SpalteMehrdeutig(column) => tabelle::mehrdeutig(column, datei),
+        Befragungsmangel::GruppeWiderspricht(gruppe, spalte) => {
+            let diagnostic = Diagnostic::new(rules::GRUPPE_WIDERSPRICHT).with_key("gruppe", group_key(*gruppe));
+            diagnostic.with("spalte", spalte).in_file(datei).with_hint("hinweis-gruppe-widerspricht")
+        }
         Befragungsmangel::Person(spalte, place) => {
             let diagnostic = Diagnostic::new(rules::SPALTE_PERSON).with("spalte", spalte).with("datei", datei);
             let diagnostic = diagnostic.with_hint("hinweis-spalte-person");
@@ -39,8 +49,9 @@ fn leer(datei: &str) -> Diagnostic {
     Diagnostic::new(rules::BEFRAGUNG_LEER).with("datei", datei).in_file(datei).with_hint("hinweis-befragung-leer")
 }
 
-/// How the export is understood: its form, and every column. Free texts are not shown, and no answers where they may be those of staff.
-pub(super) fn probe(plan: &Befragungsplan, datei: &Befragungsdatei, texte: &Texte) -> String {
+/// How the export is understood: its form, and every column. Free texts are not shown, and no answers at all where they may be those of
+/// staff or something stands against reading them (`with_values`).
+pub(super) fn probe(plan: &Befragungsplan, datei: &Befragungsdatei, with_values: bool, texte: &Texte) -> String {
     let mut shown = String::new();
     let form = plan.form;
     for (key, value) in [
@@ -49,22 +60,23 @@ pub(super) fn probe(plan: &Befragungsplan, datei: &Befragungsdatei, texte: &Text
     ] {
         let _ = writeln!(shown, "{}: {value}", texte.get(key));
     }
-    if let Some(Gruppenwahl::Fest(gruppe)) = &plan.gruppe {
+    if let Some(Gruppenwahl::Fest(gruppe, _)) = &plan.gruppe {
         let word = texte.get(&format!("antwortgruppe-{}", gruppe.word()));
         let _ = writeln!(shown, "{}: {word}", texte.get("befragung-probe-gruppe"));
     }
     let _ = writeln!(shown, "{}", texte.get("probe-spalten"));
+    let with_values = with_values && !plan.is_about_staff();
     for rolle in ROLLEN {
-        let column = plan.spalten.index(rolle);
-        let _ = writeln!(shown, "  {rolle:<16} {}", column_shown(plan, column, rolle != "freitext"));
+        let column = plan.belegung.spalten.index(rolle);
+        let _ = writeln!(shown, "  {rolle:<16} {}", column_shown(plan, column, with_values && rolle != "freitext"));
     }
-    for (frage, stated) in plan.fragen.iter().zip(&datei.fragen) {
+    for (frage, stated) in plan.belegung.fragen.iter().zip(&datei.fragen) {
         let _ = writeln!(shown, "  {}", named(stated));
         for (rolle, column) in [("wichtigkeit", frage.wichtigkeit), ("zufriedenheit", frage.zufriedenheit)] {
-            let _ = writeln!(shown, "    {rolle:<14} {}", column_shown(plan, column, true));
+            let _ = writeln!(shown, "    {rolle:<14} {}", column_shown(plan, column, with_values));
         }
     }
-    let used: Vec<usize> = plan.columns().collect();
+    let used: Vec<usize> = plan.belegung.columns().collect();
     let unused = plan.namen.iter().enumerate().filter(|(index, _)| !used.contains(index));
     let unused: Vec<&str> = unused.map(|(_, name)| name.as_str()).collect();
     if !unused.is_empty() {
@@ -83,7 +95,7 @@ fn column_shown(plan: &Befragungsplan, column: Option<usize>, with_values: bool)
     let Some((index, name)) = column.and_then(|index| Some((index, plan.namen.get(index)?))) else {
         return "–".to_owned();
     };
-    let values = if with_values && !plan.is_about_staff() { plan.examples(index, BEISPIELE) } else { Vec::new() };
+    let values = if with_values { plan.examples(index, BEISPIELE) } else { Vec::new() };
     format!("„{name}“  {}", values.join(" | ")).trim_end().to_owned()
 }
 
@@ -93,12 +105,20 @@ pub(super) fn report(lesung: &Lesung, plan: &Befragungsplan, datei: &str, sessio
     if left_out == lesung.zeilen {
         session.sink.push(leer(datei));
     } else {
-        session.sink.extend(tabelle::viele_ausgelassen((left_out, lesung.zeilen), &[], datei));
+        session.sink.extend(tabelle::viele_ausgelassen((left_out, lesung.zeilen), &[], datei, session.texte.sprache()));
     }
     for name in lesung.ohne_skala().filter_map(|index| plan.namen.get(index)) {
         let diagnostic = Diagnostic::new(rules::SPALTE_OHNE_SKALA).with("spalte", name).in_file(datei);
         session.sink.push(diagnostic.with_hint("hinweis-spalte-ohne-skala"));
     }
+    for (index, off, all) in lesung.neben_der_skala() {
+        let Some(name) = plan.namen.get(index) else { continue };
+        let diagnostic = Diagnostic::new(rules::SPALTE_NEBEN_DER_SKALA).with("spalte", name).in_file(datei);
+        let diagnostic = diagnostic.with("anzahl", format::zahl(off.into(), session.texte.sprache()));
+        let diagnostic = diagnostic.with("von", format::zahl(all.into(), session.texte.sprache()));
+        session.sink.push(diagnostic.with_hint("hinweis-spalte-ohne-skala"));
+    }
+    session.sink.extend(lesung.widerspruch.iter().map(|widerspruch| mangel(widerspruch, datei)));
     let texte = &session.texte;
     let rows = |grund: &Zeilenmangel| format!("zeilenmangel-{}", grund.word());
     let answers = |grund: &Antwortmangel| format!("antwortmangel-{}", grund.word());

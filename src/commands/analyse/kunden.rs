@@ -72,6 +72,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         session.sink.push(meldung::stichtag(&shown, annahmen::stichtag(&projekt).date()));
         return session.report(&opened.sources, MessageFormat::Text);
     };
+    session.sink.extend(erkundung.mehrdeutig.iter().map(|column| tabelle::mehrdeutig(column, &shown)));
     let plan = erkundung.plan(zeitraum.stichtag);
     for mangel in plan.as_ref().err().into_iter().flatten() {
         session.sink.push(meldung::mangel(mangel, &shown));

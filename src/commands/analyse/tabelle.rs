@@ -8,8 +8,8 @@ use sha2::{Digest, Sha256};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::freigabe;
 use crate::tabelle::Auslassungen;
-use crate::tabelle::spalten::Fehlend;
-use crate::text::{Arg, Texte, format};
+use crate::tabelle::spalten::{Fehlend, Mehrdeutig};
+use crate::text::{Arg, Sprache, Texte, format};
 
 /// More rows that cannot be read than this, in percent, forbid to trust the figures.
 const MAX_UNLESBAR: u64 = 50;
@@ -54,6 +54,12 @@ pub(super) fn fehlend(fehlend: &Fehlend<'_>, datei: &str) -> Diagnostic {
     }
 }
 
+/// Says that a column is not read because the export has two of its usual name.
+pub(super) fn mehrdeutig(column: &Mehrdeutig, datei: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::new(rules::SPALTE_MEHRDEUTIG).with("spalte", &column.name).with("datei", datei);
+    diagnostic.with("rolle", column.rolle).in_file(datei).with_hint("hinweis-spalte-mehrdeutig")
+}
+
 /// Says that a row does not end.
 pub(super) fn ohne_ende(zeile: u64, datei: &str) -> Diagnostic {
     let diagnostic = Diagnostic::new(rules::ZEILE_OHNE_ENDE).with("zeile", zeile.to_string()).with("datei", datei);
@@ -66,6 +72,7 @@ pub(super) fn viele_ausgelassen(
     (left_out, rows): (u64, u64),
     gewollt: &[(u64, &'static str)],
     datei: &str,
+    sprache: Sprache,
 ) -> Option<Diagnostic> {
     let percent = |part: u64| part.saturating_mul(100).checked_div(rows).unwrap_or_default();
     let unreadable = left_out - gewollt.iter().map(|(rows, _)| rows).sum::<u64>();
@@ -76,7 +83,9 @@ pub(super) fn viele_ausgelassen(
         Some((_, hint)) => (rules::VIELE_ZEILEN_AUSGELASSEN, left_out, *hint),
         None => (rules::VIELE_ZEILEN_AUSGELASSEN, left_out, "hinweis-zeilen-ausgelassen"),
     };
-    let diagnostic = Diagnostic::new(rule).with("anteil", percent(count).to_string()).with("zeilen", count.to_string());
+    let diagnostic = Diagnostic::new(rule)
+        .with("anteil", percent(count).to_string())
+        .with("zeilen", format::zahl(count.into(), sprache));
     Some(diagnostic.with("datei", datei).in_file(datei).with_hint(hint))
 }
 

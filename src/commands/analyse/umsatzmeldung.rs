@@ -92,8 +92,10 @@ pub(super) fn report(summe: &Summe, datei: &str, stichtag: Tag, session: &mut Se
         (of(Auslassungsgrund::NachStichtag), "hinweis-zeilen-nach-stichtag"),
         (of(Auslassungsgrund::Doppelt), "hinweis-zeilen-doppelt"),
     ];
-    session.sink.extend(tabelle::viele_ausgelassen((summe.ausgelassen.zeilen(), summe.zeilen), &gewollt, datei));
+    let rows = (summe.ausgelassen.zeilen(), summe.zeilen);
+    session.sink.extend(tabelle::viele_ausgelassen(rows, &gewollt, datei, session.texte.sprache()));
     session.sink.extend(gaps(summe, datei, stichtag));
+    session.sink.extend(signs(summe, datei));
     if let [(first_utf8, utf8 @ 1..), (first_other, other @ 1..)] = summe.zeichen {
         let line = if utf8 < other { first_utf8 } else { first_other };
         let diagnostic = Diagnostic::new(rules::ZEICHENSATZ_GEMISCHT).with("zeile", line.to_string());
@@ -114,6 +116,18 @@ pub(super) fn report(summe: &Summe, datei: &str, stichtag: Tag, session: &mut Se
 
 fn counted(diagnostic: Diagnostic, count: u64) -> Diagnostic {
     diagnostic.with_number("anzahl", usize::try_from(count).unwrap_or(usize::MAX))
+}
+
+/// Credits are few: an export of mostly negative amounts has its signs the other way round, or shows credits alone.
+fn signs(summe: &Summe, datei: &str) -> Option<Diagnostic> {
+    let rule = match (summe.positiv, summe.negativ) {
+        (0, 1..) => rules::UMSATZ_NEGATIV,
+        (positive, negative) if negative > positive => rules::UMSATZ_MEIST_NEGATIV,
+        _ => return None,
+    };
+    let percent = summe.negativ.saturating_mul(100) / (summe.negativ + summe.positiv).max(1);
+    let diagnostic = Diagnostic::new(rule).with("anteil", percent.to_string()).with("datei", datei).in_file(datei);
+    Some(diagnostic.with_hint("hinweis-umsatz-negativ"))
 }
 
 /// Time without a row: between the first ones and the rest, and before the day of the analysis.

@@ -11,8 +11,8 @@ use super::{MINDESTENS, NPS_AB, quotient, segmente};
 use crate::model::Projekt;
 use crate::model::befragung::{Antwortgruppe, Befragungsdatei, Code, Frage};
 use crate::model::befragungsergebnis::{
-    Antwortauslassung, Befragung, Befragungsquelle, Codeergebnis, Frageergebnis, Gruppenergebnis, Npsergebnis,
-    Segmentstimmen, Zeilenauslassung,
+    Antwortauslassung, Bedarfsnennung, Befragung, Befragungsquelle, Codeergebnis, Frageergebnis, Gruppenergebnis,
+    Npsergebnis, Segmentstimmen, Zeilenauslassung,
 };
 use crate::model::werte::{Abstand, Anteil, Anzahl, JaNein, Kennzahl, Nps, Skalenwert, Verweis};
 use crate::source::Origin;
@@ -50,6 +50,7 @@ pub fn auswerten(zaehlung: &Zaehlung, quelle: Befragungsquelle, projekt: &Projek
         zeitraum: datei.zeitraum.clone(),
         gruppen: gruppen.collect(),
         codes: codes(zaehlung, &datei.codes, zitate),
+        nennungen: nennungen(zaehlung, &datei.codes),
     }
 }
 
@@ -162,23 +163,29 @@ fn frageergebnis(frage: &Frage, summe: &Fragesumme, namen: &BTreeMap<&str, &str>
     }
 }
 
+/// The groups of which results are told, customers first.
+fn told(zaehlung: &Zaehlung) -> [Option<&Gruppensumme>; 2] {
+    [Antwortgruppe::Kunden, Antwortgruppe::Mitarbeitende]
+        .map(|gruppe| zaehlung.gruppen.get(&gruppe).filter(|x| x.antworten >= MINDESTENS))
+}
+
+/// A count of staff: what fewer than five named is told of nobody, and not whether there was anybody.
+fn of_staff(named: u64) -> Option<u64> {
+    Some(named).filter(|named| *named >= MINDESTENS)
+}
+
 /// Stated codes in their order, or those of the export by their names; customers and staff side by side.
 fn codes(zaehlung: &Zaehlung, stated: &[Code], zitate: bool) -> Vec<Codeergebnis> {
-    let told = |gruppe: Antwortgruppe| zaehlung.gruppen.get(&gruppe).filter(|x| x.antworten >= MINDESTENS);
-    let (kunden, mitarbeitende) = (told(Antwortgruppe::Kunden), told(Antwortgruppe::Mitarbeitende));
-    let count = |gruppe: Option<&Gruppensumme>, code: &str| {
-        let gruppe = gruppe?;
-        Some((gruppe.codes.get(code).copied().unwrap_or_default(), gruppe.antworten))
-    };
-    let entry = |code: &str, stated: Option<&Code>| {
-        let customers = count(kunden, code);
-        // What few of the staff named is told of nobody; that none did is told.
-        let staff = count(mitarbeitende, code).filter(|(named, _)| !(1..MINDESTENS).contains(named));
-        let quotes = zaehlung.zitate.get(code).filter(|_| zitate && kunden.is_some());
+    let [kunden, mitarbeitende] = told(zaehlung);
+    let named = |gruppe: &Gruppensumme, key: &str| gruppe.codes.get(key).map_or(0, |(named, _)| *named);
+    let entry = |key: &str, code: String, stated: Option<&Code>| {
+        let customers = kunden.map(|gruppe| (named(gruppe, key), gruppe.antworten));
+        let staff = mitarbeitende.and_then(|gruppe| Some((of_staff(named(gruppe, key))?, gruppe.antworten)));
+        let quotes = zaehlung.zitate.get(key).filter(|_| zitate && kunden.is_some());
         Codeergebnis {
             origin: Origin::default(),
-            code: code.to_owned(),
-            titel: stated.map_or_else(|| code.to_owned(), |x| x.titel.clone()),
+            titel: stated.map_or_else(|| code.clone(), |x| x.titel.clone()),
+            code,
             beduerfnis: stated.and_then(|x| x.beduerfnis.clone()),
             kunden: customers.map(|(named, _)| Anzahl(named)),
             kunden_anteil: customers.and_then(|(named, all)| share(named, all)),
@@ -188,12 +195,29 @@ fn codes(zaehlung: &Zaehlung, stated: &[Code], zitate: bool) -> Vec<Codeergebnis
         }
     };
     if !stated.is_empty() {
-        return stated.iter().map(|code| entry(code.code.value.trim(), Some(code))).collect();
+        let entry = |x: &Code| entry(&x.schluessel(), x.code.value.trim().to_owned(), Some(x));
+        return stated.iter().map(entry).collect();
     }
-    let of_customers = kunden.into_iter().flat_map(|gruppe| gruppe.codes.keys());
     // A code that few of the staff gave would tell that somebody did.
-    let of_staff = mitarbeitende.into_iter().flat_map(|gruppe| &gruppe.codes);
-    let of_staff = of_staff.filter(|(_, named)| **named >= MINDESTENS).map(|(code, _)| code);
-    let names: BTreeSet<&String> = of_customers.chain(of_staff).collect();
-    names.into_iter().map(|code| entry(code, None)).collect()
+    let staff = mitarbeitende.into_iter().flat_map(|gruppe| &gruppe.codes);
+    let staff = staff.filter(|(_, (named, _))| of_staff(*named).is_some());
+    let customers = kunden.into_iter().flat_map(|gruppe| &gruppe.codes);
+    let written: BTreeMap<&String, &String> = staff.chain(customers).map(|(key, (_, code))| (key, code)).collect();
+    written.into_iter().map(|(key, code)| entry(key, code.clone(), None)).collect()
+}
+
+/// How many people named each need that codes belong to, in the order of the codes.
+fn nennungen(zaehlung: &Zaehlung, stated: &[Code]) -> Vec<Bedarfsnennung> {
+    let [kunden, mitarbeitende] = told(zaehlung);
+    let mut seen = BTreeSet::new();
+    let needs = stated.iter().filter_map(|code| code.beduerfnis.as_ref()).filter(|need| seen.insert(need.as_str()));
+    let named = |gruppe: &Gruppensumme, need: &str| gruppe.beduerfnisse.get(need).copied().unwrap_or_default();
+    needs
+        .map(|need| Bedarfsnennung {
+            origin: Origin::default(),
+            beduerfnis: need.clone(),
+            kunden: kunden.map(|gruppe| Anzahl(named(gruppe, need.as_str()))),
+            mitarbeitende: mitarbeitende.and_then(|gruppe| of_staff(named(gruppe, need.as_str()))).map(Anzahl),
+        })
+        .collect()
 }

@@ -3,24 +3,25 @@
 use rust_decimal::Decimal;
 
 use super::{MINDESTENS, quotient};
+use crate::tabelle::befragung::Skalenpunkt;
 
 /// Answers on the scale.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Skalensumme {
     /// How many.
     pub antworten: u64,
-    /// Their sum.
+    /// Their sum in fifths of a point.
     pub summe: u64,
-    /// How many of them are 4 or 5.
+    /// How many of them are one of the two best answers.
     pub oben: u64,
 }
 
 impl Skalensumme {
     /// Counts one answer.
-    pub fn add(&mut self, wert: u8) {
+    pub fn add(&mut self, wert: Skalenpunkt) {
         self.antworten += 1;
-        self.summe += u64::from(wert);
-        self.oben += u64::from(wert >= 4);
+        self.summe += wert.fuenftel();
+        self.oben += u64::from(wert.is_top());
     }
 
     /// Whether there are enough answers to tell of them.
@@ -32,7 +33,7 @@ impl Skalensumme {
     /// The mean to two places.
     #[must_use]
     pub fn mittel(&self) -> Option<Decimal> {
-        quotient(self.summe.into(), self.antworten.into(), 2)
+        quotient(self.summe.into(), i128::from(self.antworten) * i128::from(Skalenpunkt::JE_PUNKT), 2)
     }
 
     /// Share of the answers 4 and 5 in percent.
@@ -64,10 +65,10 @@ impl Fragesumme {
         let (w, z) = (&self.wichtigkeit, &self.zufriedenheit);
         let product = |a: u64, b: u64| i128::from(a).checked_mul(b.into());
         let difference = product(w.summe, z.antworten)?.checked_sub(product(z.summe, w.antworten)?)?;
-        quotient(difference, product(w.antworten, z.antworten)?, 2)
+        quotient(difference, product(w.antworten, z.antworten)?.checked_mul(Skalenpunkt::JE_PUNKT.into())?, 2)
     }
 
-    /// Opportunity score after Ulwick (2005), to two places: `I + max(I − S, 0)`, with I and S the shares of the answers 4 and 5
+    /// Opportunity score after Ulwick (2005), to two places: `I + max(I − S, 0)`, with I and S the shares of the two best answers
     /// on importance and satisfaction, times ten. From 0 to 20.
     #[must_use]
     pub fn chance(&self) -> Option<Decimal> {
@@ -82,6 +83,7 @@ impl Fragesumme {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::befragung::Skala;
 
     /// Importance, satisfaction, mean importance, gap, opportunity.
     type Case<'c> = (&'c [u8], &'c [u8], &'c str, &'c str, &'c str);
@@ -89,7 +91,7 @@ mod tests {
     fn sum(values: &[u8]) -> Skalensumme {
         let mut sum = Skalensumme::default();
         for value in values {
-            sum.add(*value);
+            sum.add(Skalenpunkt::new(*value, Skala::FuenfIstBeste).expect("on the scale"));
         }
         sum
     }

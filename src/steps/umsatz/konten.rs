@@ -143,6 +143,10 @@ pub struct Summe {
     pub mit_marge: u64,
     /// Lines that count.
     pub gebucht: u64,
+    /// Lines with a negative amount.
+    pub negativ: u64,
+    /// Lines with a positive amount.
+    pub positiv: u64,
     /// Whether there are so many product groups that they are articles.
     pub zu_viele_gruppen: bool,
     /// Numbers of customers of a group that no line has.
@@ -203,6 +207,8 @@ impl Konten {
         let (first, last) = self.summe.tage.unwrap_or((buchung.tag, buchung.tag));
         self.summe.tage = Some((first.min(buchung.tag), last.max(buchung.tag)));
         self.summe.gebucht += 1;
+        self.summe.negativ += u64::from(buchung.cent < 0);
+        self.summe.positiv += u64::from(buchung.cent > 0);
         self.summe.mit_marge += u64::from(buchung.marge.is_some());
         let gruppe = self.gruppe(stapel.text(buchung.gruppe));
         let fenster = self.fenster;

@@ -9,7 +9,7 @@ Rules: an answer counts if it is a whole number on its scale (1 to 5; 0 to 10 fo
 out. Promoters answer 9 or 10, detractors 0 to 6; NPS = share of promoters − share of detractors in whole points, told from 30 answers,
 with the margin 1.96 × sqrt((p + d − (p − d)²) / n). Segments of fewer than five answers stand together; if they are still fewer than
 five, the smallest others join them. Gap = mean importance − mean satisfaction. Opportunity (Ulwick) = I + max(I − S, 0) with the shares
-of the answers 4 and 5 times ten. A code counts people, not mentions; what one to four of the staff named is not told.
+of the answers 4 and 5 times ten. A code counts people, not mentions; what fewer than five of the staff named is not told, nor whether anybody did.
 """
 
 import csv
@@ -104,7 +104,7 @@ def main() -> None:
         teil["codes"] = {
             code: {"anzahl": str(genannt[code]), "anteil": runden(Fraction(genannt[code] * 100, len(mitglieder)), 4)}
             for code in FRAGEN.values()
-            if name == "kunden" or not 1 <= genannt[code] < MINDESTENS
+            if name == "kunden" or genannt[code] >= MINDESTENS
         }
         ergebnis[name] = teil
     (ORDNER / "erwartet.json").write_text(json.dumps(ergebnis, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
