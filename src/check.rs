@@ -1,6 +1,7 @@
 //! Checks over the whole project: names and what single values cannot know of each other.
 
 mod analyse;
+mod auswahl;
 mod lastenheft;
 mod namen;
 
@@ -14,5 +15,6 @@ pub fn project(projekt: Option<&Projekt>, names: &Names, complete: bool, sink: &
     if let Some(projekt) = projekt {
         analyse::check(projekt, sink);
         lastenheft::check(projekt, sink);
+        auswahl::check(projekt, sink);
     }
 }

@@ -1,7 +1,9 @@
 //! The command line: as typed → as meant → call the library → print.
 
 mod analyse;
+mod angebot;
 mod ausgabe;
+mod auswahl;
 mod check;
 mod help;
 mod katalog;
@@ -85,6 +87,10 @@ enum Command {
     Katalog(katalog::Command),
     #[command(subcommand)]
     Lastenheft(lastenheft::Command),
+    #[command(subcommand)]
+    Auswahl(auswahl::Command),
+    #[command(subcommand)]
+    Angebot(angebot::Command),
     Trace(trace::Args),
 }
 
@@ -124,6 +130,12 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Analyse(analyse::Command::Vvt(args)) => analyse::vvt::run(args, session),
         Command::Analyse(analyse::Command::Befunde(args)) => analyse::befunde::befunde(args, session),
         Command::Analyse(analyse::Command::Fragen(args)) => analyse::befunde::fragen(args, session),
+        Command::Auswahl(auswahl::Command::Init(args)) => auswahl::init::run(args, session),
+        Command::Auswahl(auswahl::Command::Freeze(args)) => auswahl::freeze::run(args, session),
+        Command::Auswahl(auswahl::Command::Build(args)) => auswahl::build::run(args, session),
+        Command::Auswahl(auswahl::Command::Decide(args)) => auswahl::decide::run(args, session),
+        Command::Angebot(angebot::Command::Form(args)) => angebot::form::run(args, session),
+        Command::Angebot(angebot::Command::Import(args)) => angebot::import::run(args, session),
         Command::Katalog(katalog::Command::List(args)) => katalog::list(args, session),
         Command::Katalog(katalog::Command::Show(args)) => katalog::show(args, session),
         Command::Katalog(katalog::Command::Suggest(args)) => katalog::suggest(args, session),

@@ -5,6 +5,7 @@
 
 pub mod aenderungen;
 pub mod analysebericht;
+pub mod auswahl;
 mod anhang;
 mod ansicht;
 mod befunde;
@@ -12,6 +13,7 @@ mod diagramm;
 mod gliederung;
 mod inline;
 pub mod lastenheft;
+pub mod mappe;
 pub mod markdown;
 mod offenes;
 mod vergleich;

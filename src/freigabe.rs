@@ -14,6 +14,8 @@
 //! project, the rules and the catalogue. Each release names the checksum of the one before, so that none but the last can be
 //! exchanged unnoticed. The printed checksum is that of the data a PDF was set from.
 
+pub mod auswahl;
+pub mod entscheidung;
 mod stand;
 
 pub use stand::Stand;
@@ -177,10 +179,29 @@ fn check_chain(releases: &[Freigabe], sink: &mut Sink) {
 
 /// The release in a folder, if every file is as the checksums say.
 fn prove(folder: Frozen, sink: &mut Sink) -> Option<Freigabe> {
+    let ordner = folder.ordner.clone();
+    let (files, listed) = intact(folder, &[RECORD, "anbieter.json", "team.json", PDF], sink)?;
+    let Some((vermerk, record)) = files.get(RECORD).and_then(|bytes| parse_record(bytes)) else {
+        sink.push(finding(rules::FREIGABE_UNLESBAR, &ordner, RECORD));
+        return None;
+    };
+    if ordner != self::folder(&vermerk.version) {
+        // A folder that was copied or renamed is no other release.
+        sink.push(foreign(&ordner));
+        return None;
+    }
+    let (crmplan, vorgaenger) = (record.crmplan, record.vorgaenger);
+    Some(Freigabe { vermerk, ordner, crmplan, files, kette: checksum(&listed), vorgaenger })
+}
+
+/// Files by their path.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// The files of a folder and the text of their checksums, if every file is as they say; `must` be among them.
+fn intact(folder: Frozen, must: &[&str], sink: &mut Sink) -> Option<(Files, Vec<u8>)> {
     let Frozen { ordner, mut files } = folder;
     let listed = files.remove(SUMS).unwrap_or_default();
     let stated = parse_sums(&listed).unwrap_or_default();
-    let must = [RECORD, "anbieter.json", "team.json", PDF];
     if !must.iter().all(|path| stated.contains_key(*path)) {
         sink.push(finding(rules::FREIGABE_VERAENDERT, &ordner, SUMS));
         return None;
@@ -203,17 +224,7 @@ fn prove(folder: Frozen, sink: &mut Sink) -> Option<Freigabe> {
         sink.push(finding(rules::FREIGABE_VERAENDERT, &ordner, SUMS));
         return None;
     }
-    let Some((vermerk, record)) = files.get(RECORD).and_then(|bytes| parse_record(bytes)) else {
-        sink.push(finding(rules::FREIGABE_UNLESBAR, &ordner, RECORD));
-        return None;
-    };
-    if ordner != self::folder(&vermerk.version) {
-        // A folder that was copied or renamed is no other release.
-        sink.push(foreign(&ordner));
-        return None;
-    }
-    let (crmplan, vorgaenger) = (record.crmplan, record.vorgaenger);
-    Some(Freigabe { vermerk, ordner, crmplan, files, kette: checksum(&listed), vorgaenger })
+    Some((files, listed))
 }
 
 /// Something among the releases that is none.

@@ -32,7 +32,7 @@ const TEMPLATE_KINDS: [(&str, &str); 4] =
 const CATALOGUE_FOLDER: &str = "kataloge";
 
 /// Folders in which files of a project may lie.
-const FOLDERS: [&str; 8] = [
+const FOLDERS: [&str; 11] = [
     "",
     "analyse",
     "analyse/kunden",
@@ -40,6 +40,9 @@ const FOLDERS: [&str; 8] = [
     "analyse/befragung",
     "analyse/prozesse",
     "lastenheft",
+    "auswahl",
+    "angebote",
+    "bewertungen",
     CATALOGUE_FOLDER,
 ];
 
@@ -60,12 +63,28 @@ pub enum Part {
     Antworten,
     /// `lastenheft.yaml`, `lastenheft/*.yaml`
     Lastenheft,
+    /// `auswahl.yaml`, `auswahl/*.yaml`
+    Auswahl,
+    /// `angebote/*.yaml`: one offer in each
+    Angebote,
+    /// `bewertungen.yaml`, `bewertungen/*.yaml`
+    Bewertungen,
 }
 
 impl Part {
     /// All parts in the order of the road.
-    pub const ALL: [Self; 7] =
-        [Self::Projekt, Self::Kunden, Self::Umsatz, Self::Befragung, Self::Prozesse, Self::Antworten, Self::Lastenheft];
+    pub const ALL: [Self; 10] = [
+        Self::Projekt,
+        Self::Kunden,
+        Self::Umsatz,
+        Self::Befragung,
+        Self::Prozesse,
+        Self::Antworten,
+        Self::Lastenheft,
+        Self::Auswahl,
+        Self::Angebote,
+        Self::Bewertungen,
+    ];
 
     /// Path of the part's single file, relative to the root.
     #[must_use]
@@ -78,13 +97,22 @@ impl Part {
             Self::Prozesse => "analyse/prozesse.yaml",
             Self::Antworten => "analyse/antworten.yaml",
             Self::Lastenheft => "lastenheft.yaml",
+            Self::Auswahl => "auswahl.yaml",
+            Self::Angebote => "angebote.yaml",
+            Self::Bewertungen => "bewertungen.yaml",
         }
     }
 
     /// Whether a project can do without the part.
     #[must_use]
     pub const fn is_optional(self) -> bool {
-        matches!(self, Self::Umsatz | Self::Befragung | Self::Antworten | Self::Lastenheft)
+        !matches!(self, Self::Projekt | Self::Kunden | Self::Prozesse)
+    }
+
+    /// Whether all files of the part say one thing together; otherwise each stands for itself.
+    #[must_use]
+    pub const fn is_joined(self) -> bool {
+        !matches!(self, Self::Angebote)
     }
 }
 
@@ -265,6 +293,10 @@ fn load_part(part: Part, overlay: &Overlay, loaded: &mut Loaded, sink: &mut Sink
     if part != Part::Projekt && loaded.root.join(folder).is_dir() {
         paths.extend(yaml_files(&loaded.root, folder, sink));
     }
+    let prefix = format!("{folder}/");
+    paths.extend(overlay.keys().filter(|path| path.starts_with(&prefix)).cloned());
+    paths.sort_unstable();
+    paths.dedup();
     if paths.is_empty() && !part.is_optional() {
         let hint = if part == Part::Projekt { "hinweis-projektdatei-fehlt" } else { "hinweis-datei-fehlt" };
         let diagnostic = Diagnostic::new(rules::DATEI_FEHLT).in_file(file).with("datei", file);

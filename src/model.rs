@@ -2,9 +2,12 @@
 //!
 //! Names are those of the YAML keys, which are those of the printed terms.
 
+pub mod angebot;
 pub mod antworten;
+pub mod auswahl;
 pub mod befragung;
 pub mod befragungsergebnis;
+pub mod bewertung;
 pub mod informationen;
 pub mod kunden;
 pub mod lastenheft;
@@ -38,6 +41,12 @@ pub struct Projekt {
     pub antworten: Vec<antworten::Antwort>,
     /// `lastenheft.yaml`
     pub lastenheft: lastenheft::Lastenheftdatei,
+    /// `auswahl.yaml`
+    pub auswahl: auswahl::Auswahldatei,
+    /// `angebote/*.yaml`
+    pub angebote: Vec<angebot::Angebot>,
+    /// `bewertungen.yaml`
+    pub bewertungen: bewertung::Bewertungsdatei,
 }
 
 impl Projekt {
@@ -66,6 +75,14 @@ impl Projekt {
         names.extend(lastenheft.rahmenbedingungen.iter().map(|x| (x.id.as_str(), x.text.as_str())));
         names.extend(lastenheft.ausbaustufen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
         names.extend(lastenheft.offene_punkte.iter().map(|x| (x.id.as_str(), x.frage.as_str())));
+        names.extend(self.auswahl.anbieter.iter().map(|x| (x.id.as_str(), x.firma.as_str())));
+        for hauptgruppe in &self.auswahl.hauptgruppen {
+            names.insert(hauptgruppe.id.as_str(), hauptgruppe.titel.as_str());
+            for gruppe in &hauptgruppe.gruppen {
+                names.insert(gruppe.id.as_str(), gruppe.titel.as_str());
+                names.extend(gruppe.kriterien.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+            }
+        }
         names
     }
 }

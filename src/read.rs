@@ -6,8 +6,11 @@ use crate::decode::{Decode, Decoder, Names};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::load::{Loaded, Part};
 use crate::model::Projekt;
+use crate::model::angebot::Angebot;
 use crate::model::antworten::Antwortdatei;
+use crate::model::auswahl::Auswahldatei;
 use crate::model::befragung::Befragungsdatei;
+use crate::model::bewertung::Bewertungsdatei;
 use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::projekt::Projektdatei;
@@ -38,6 +41,9 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
     let prozesse: Vec<Prozessdatei> = reader.files(Part::Prozesse);
     let antworten: Vec<Antwortdatei> = reader.files(Part::Antworten);
     let lastenheft: Vec<Lastenheftdatei> = reader.files(Part::Lastenheft);
+    let auswahl: Vec<Auswahldatei> = reader.files(Part::Auswahl);
+    let angebote: Vec<Angebot> = reader.files(Part::Angebote);
+    let bewertungen: Vec<Bewertungsdatei> = reader.files(Part::Bewertungen);
     let projekt = projektdatei.map(|datei| Projekt {
         angaben: datei.projekt,
         gestaltung: datei.gestaltung,
@@ -52,6 +58,9 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
         befragung: befragung.into_iter().fold(Befragungsdatei::default(), Befragungsdatei::join),
         prozessanalyse: prozesse.into_iter().fold(Prozessdatei::default(), Prozessdatei::join),
         lastenheft: lastenheft.into_iter().fold(Lastenheftdatei::default(), Lastenheftdatei::join),
+        auswahl: auswahl.into_iter().fold(Auswahldatei::default(), Auswahldatei::join),
+        angebote,
+        bewertungen: bewertungen.into_iter().fold(Bewertungsdatei::default(), Bewertungsdatei::join),
     });
     Read { projekt, names: reader.names, complete: reader.complete }
 }
@@ -95,7 +104,9 @@ impl Reader<'_> {
                 self.complete = false;
                 continue;
             };
-            report_repeated_sections(*id, &node, &mut sections, self.sink);
+            if part.is_joined() {
+                report_repeated_sections(*id, &node, &mut sections, self.sink);
+            }
             let mut decoder = Decoder { file: *id, sink: self.sink, names: &mut self.names };
             values.extend(T::decode(&node, &mut decoder));
         }

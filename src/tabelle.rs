@@ -7,6 +7,7 @@ pub mod befragung;
 pub mod befragungsplan;
 pub mod befragungsspalten;
 pub mod form;
+pub mod mappe;
 pub mod plan;
 pub mod spalten;
 pub mod tag;

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::{anyhow, bail};
+use anyhow::{Context, anyhow, bail};
 
 use super::session::Session;
 use crate::diagnostic::{Diagnostic, rules};
-use crate::document::Document;
+use crate::document::{self, Document};
 use crate::project::Opened;
 use crate::render::pdf::{self, Rendered};
 use crate::templates::Templates;
-use crate::text::Arg;
+use crate::text::{self, Arg};
 use crate::{freigabe, load, write};
 
 /// The folder for output below the root of the project.
@@ -91,6 +91,15 @@ fn harmless(text: &str) -> String {
     if is_formula { format!("'{text}") } else { text.to_owned() }
 }
 
+/// Writes a folder below `freigaben/` that never changes again: there whole or not at all.
+pub(super) fn freeze(session: &Session, ordner: &str, files: &BTreeMap<String, Vec<u8>>) -> anyhow::Result<()> {
+    let attributes = format!("{}/.gitattributes", freigabe::FOLDER);
+    if load::text(&session.root, &attributes).with_context(|| attributes.clone())?.is_empty() {
+        write::file(&session.root.join(&attributes), freigabe::GITATTRIBUTES.as_bytes())?;
+    }
+    Ok(write::folder(&session.root.join(ordner), files)?)
+}
+
 /// Sets `document` with the template `main`; characters without glyph are reported.
 pub(super) fn typeset(
     document: &Document,
@@ -110,4 +119,39 @@ pub(super) fn typeset(
         );
     }
     Ok(rendered)
+}
+
+/// Writes every table of a document into a file of its own, named by its title, in the folder `output` or `name`.
+pub(super) fn tables(
+    document: &Document,
+    name: &str,
+    output: Option<&Path>,
+    session: &Session,
+    opened: &Opened,
+) -> anyhow::Result<()> {
+    if output == Some(Path::new("-")) {
+        bail!(session.texte.get("fehler-tabellen-ordner"));
+    }
+    let folder = output.map_or_else(|| session.root.join(FOLDER).join(name), Path::to_path_buf);
+    let sheets = document::tabellen(document);
+    let mut names = BTreeMap::new();
+    for blatt in &sheets {
+        let name = file_name(&blatt.titel);
+        let count: &mut usize = names.entry(name.clone()).or_default();
+        *count += 1;
+        let name = if *count == 1 { format!("{name}.csv") } else { format!("{name}-{count}.csv") };
+        deliver(session, opened, Some(&folder.join(name)), "", &csv(Leser::Mensch, &blatt.zeilen)?)?;
+    }
+    let args = [("ordner", Arg::Text(folder.display().to_string())), ("anzahl", Arg::Zahl(sheets.len()))];
+    session.say(&session.texte.format("analyse-tabellen-geschrieben", &args))
+}
+
+/// A title as a name that every file system takes.
+fn file_name(titel: &str) -> String {
+    let folded = text::fold(titel);
+    let words = folded
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .skip_while(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    words.take(6).collect::<Vec<_>>().join("-")
 }

@@ -7,6 +7,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Color, Environment, Global, Outcome};
 use crate::diagnostic::{Severity, Sink, json, terminal};
+use crate::freigabe::auswahl::{self, Eingefroren};
+use crate::freigabe::entscheidung::{self, Bewiesen};
 use crate::freigabe::{self, Freigabe, Stand, Unreadable};
 use crate::model::werte::Version;
 use crate::project::{self, Opened};
@@ -95,6 +97,18 @@ impl Session {
     pub(super) fn freigaben(&mut self) -> Vec<Freigabe> {
         let frozen = load::frozen(&self.root, freigabe::FOLDER, freigabe::PREFIX, &mut self.sink);
         freigabe::read(frozen, &mut self.sink)
+    }
+
+    /// Reads and proves the frozen states of the selection.
+    pub(super) fn eingefroren(&mut self) -> Vec<Eingefroren> {
+        let frozen = load::frozen(&self.root, freigabe::FOLDER, auswahl::PREFIX, &mut self.sink);
+        auswahl::read(frozen, &mut self.sink)
+    }
+
+    /// Reads and proves the decisions.
+    pub(super) fn entscheidungen(&mut self) -> Vec<Bewiesen> {
+        let frozen = load::frozen(&self.root, freigabe::FOLDER, entscheidung::PREFIX, &mut self.sink);
+        entscheidung::read(frozen, &mut self.sink)
     }
 
     /// Reports a working state that differs from the last release without a newer version.

@@ -228,4 +228,58 @@ rules! {
     NPS_WENIGE_ANTWORTEN = Warnung "nps-wenige-antworten";
     /// More answers than people were asked.
     RUECKLAUF_UNMOEGLICH = Warnung "ruecklauf-unmoeglich";
+    /// Weights of one level that do not make a whole.
+    GEWICHTE_SUMME = Fehler "gewichte-summe";
+    /// A group of the matrix that holds nothing.
+    GRUPPE_OHNE_KRITERIEN = Fehler "gruppe-ohne-kriterien";
+    /// A group of the Lastenheft in two places of the matrix.
+    LASTENHEFTGRUPPE_DOPPELT = Fehler "lastenheftgruppe-doppelt";
+    /// A formula without a parameter that it needs.
+    VERFAHREN_UNVOLLSTAENDIG = Fehler "verfahren-unvollstaendig";
+    /// References or a span that nothing can be measured by.
+    VERGLEICHSWERTE_UNMOEGLICH = Fehler "vergleichswerte-unmoeglich";
+    /// Years that cost cannot be compared over.
+    JAHRE_UNMOEGLICH = Fehler "jahre-unmoeglich";
+    /// Two offers of one bidder.
+    ANGEBOT_DOPPELT = Fehler "angebot-doppelt";
+    /// Two answers to one requirement.
+    ANGEBOTSANTWORT_DOPPELT = Fehler "angebotsantwort-doppelt";
+    /// A line with a price and a reason for none, or with neither.
+    PREIS_UNKLAR = Fehler "preis-unklar";
+    /// A price below zero.
+    PREIS_NEGATIV = Fehler "preis-negativ";
+    /// A price for years that do not follow each other.
+    PREIS_JAHRE = Fehler "preis-jahre";
+    /// Another currency without a rate.
+    WAEHRUNG_OHNE_KURS = Fehler "waehrung-ohne-kurs";
+    /// A selection without matrix or procedure.
+    AUSWAHL_LEER = Fehler "auswahl-leer";
+    /// A selection by a working state of the Lastenheft.
+    AUSWAHL_OHNE_FREIGABE = Warnung "auswahl-ohne-freigabe";
+    /// A released version that does not exist.
+    AUSWAHL_FREIGABE_FEHLT = Fehler "auswahl-freigabe-fehlt";
+    /// An identifier that is neither a requirement nor a criterion.
+    ANFORDERUNG_FREMD = Fehler "anforderung-fremd";
+    /// Requirements that no place of the matrix counts.
+    ANFORDERUNGEN_OHNE_PLATZ = Warnung "anforderungen-ohne-platz";
+    /// An offer that answers another version of the Lastenheft.
+    ANGEBOT_ANDERE_FASSUNG = Fehler "angebot-andere-fassung";
+    /// A file that is no form.
+    FORMULAR_UNLESBAR = Fehler "formular-unlesbar";
+    /// A workbook that is no form.
+    FORMULAR_FREMD = Fehler "formular-fremd";
+    /// A form that does not say whose it is.
+    FORMULAR_OHNE_ANBIETER = Fehler "formular-ohne-anbieter";
+    /// A row of a form with an unknown identifier.
+    FORMULAR_KENNUNG_UNBEKANNT = Fehler "formular-kennung-unbekannt";
+    /// Two rows of a form with one identifier.
+    FORMULAR_KENNUNG_DOPPELT = Fehler "formular-kennung-doppelt";
+    /// A requirement whose text is not the one that was asked for.
+    FORMULAR_TEXT_GEAENDERT = Warnung "formular-text-geaendert";
+    /// A cell that says something else than it can.
+    FORMULAR_WERT = Warnung "formular-wert";
+    /// A row of a form with answers and without identifier.
+    FORMULAR_ZEILE_OHNE_KENNUNG = Warnung "formular-zeile-ohne-kennung";
+    /// Requirements without a row in a form.
+    FORMULAR_ZEILEN_FEHLEN = Warnung "formular-zeilen-fehlen";
 }

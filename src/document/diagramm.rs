@@ -103,6 +103,9 @@ pub struct Streubild {
     pub felder: Vec<String>,
     /// The points, largest first.
     pub punkte: Vec<Punkt>,
+    /// A curve through the field, in thousandths of both axes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub linie: Vec<(u32, u32)>,
 }
 
 /// A point with its size.

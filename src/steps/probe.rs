@@ -2,7 +2,9 @@
 
 use crate::diagnostic::Sink;
 use crate::model::Projekt;
+use crate::model::auswahl::Auswahldatei;
 use crate::model::befragung::Befragungsdatei;
+use crate::model::bewertung::Bewertungsdatei;
 use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::projekt::Projektdatei;
@@ -31,5 +33,8 @@ pub(super) fn projekt(prozesse: &str) -> Projekt {
         befragung: Befragungsdatei::default(),
         prozessanalyse,
         lastenheft: Lastenheftdatei::default(),
+        auswahl: Auswahldatei::default(),
+        angebote: Vec::new(),
+        bewertungen: Bewertungsdatei::default(),
     }
 }

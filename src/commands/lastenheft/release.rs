@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{anyhow, bail};
 
 use super::super::Outcome;
-use super::super::ausgabe::typeset;
+use super::super::ausgabe::{freeze, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::TEMPLATE;
 use crate::diagnostic::{Diagnostic, Severity, rules};
@@ -17,7 +17,6 @@ use crate::project::Opened;
 use crate::steps::lastenheft::freigabe as schritt;
 use crate::steps::lastenheft::freigabe::{Hindernis, Vermerk};
 use crate::text::{Arg, Texte, format};
-use crate::{load, write};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
@@ -88,12 +87,7 @@ fn hold_up(opened: &Opened, session: &Session) -> anyhow::Result<Outcome> {
 
 /// Writes the release as the last step, so that it is there whole or not at all.
 fn write_release(vermerk: &Vermerk, files: BTreeMap<String, Vec<u8>>, session: &Session) -> anyhow::Result<()> {
-    let attributes = format!("{}/.gitattributes", freigabe::FOLDER);
-    if load::text(&session.root, &attributes).with_context(|| attributes.clone())?.is_empty() {
-        write::file(&session.root.join(&attributes), freigabe::GITATTRIBUTES.as_bytes())?;
-    }
-    let folder = session.root.join(freigabe::folder(&vermerk.version));
-    Ok(write::folder(&folder, &freigabe::with_sums(files))?)
+    freeze(session, &freigabe::folder(&vermerk.version), &freigabe::with_sums(files))
 }
 
 /// What is noted of the release; nothing if nobody answers for it.

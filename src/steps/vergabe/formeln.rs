@@ -5,6 +5,8 @@
 
 use std::cmp::Ordering;
 
+use num_traits::Pow;
+
 use super::bruch::{Bruch, ganz, quotient};
 
 /// A valid offer.
@@ -89,6 +91,14 @@ pub enum Verfahren {
         /// How prices become points.
         umrechnung: Umrechnung,
     },
+    /// `L^a / P^(1 − a)` with a whole percent as a; computed as the n-th power of it, which ranks alike and needs no root. Depends on
+    /// no other offer.
+    Exponentiell {
+        /// Weight of the benefit a, between 0 and 1.
+        a: Bruch,
+    },
+    /// The benefit alone (Nutzwertanalyse): what would be chosen if the price did not matter.
+    Nutzwert,
 }
 
 /// Why a formula gives nothing.
@@ -109,6 +119,9 @@ pub enum Hindernis {
     /// What is measured by is zero, or a span has no width.
     #[error("a reference of zero")]
     BezugNull,
+    /// The exponent is no whole percent between 0 and 100.
+    #[error("an exponent that is no whole percent")]
+    Exponent,
 }
 
 /// The place of an offer.
@@ -201,7 +214,21 @@ fn werte(angebote: &[Angebot], verfahren: &Verfahren) -> Result<Vec<Bruch>, Hind
             };
             angebote.iter().zip(points).map(sum).collect()
         }
+        Verfahren::Exponentiell { a } => {
+            let (power, root) = exponent(a).ok_or(Hindernis::Exponent)?;
+            each(&|x| {
+                let price = Pow::pow(&x.preis, root - power);
+                quotient(&Pow::pow(&x.leistung, power), &price).ok_or(Hindernis::PreisNull)
+            })
+        }
+        Verfahren::Nutzwert => Ok(angebote.iter().map(|x| x.leistung.clone()).collect()),
     }
+}
+
+/// A whole percent between 0 and 1 as power and root.
+fn exponent(a: &Bruch) -> Option<(u32, u32)> {
+    let (power, root) = (u32::try_from(a.numer()).ok()?, u32::try_from(a.denom()).ok()?);
+    (power > 0 && power < root && root <= 100).then_some((power, root))
 }
 
 /// Which offers lie within the Schwankungsbereich, measured from the best one.
@@ -215,7 +242,11 @@ fn band(angebote: &[Angebot], werte: &[Bruch], verfahren: &Verfahren) -> Vec<boo
     }
 }
 
-fn bezugswerte(angebote: &[Angebot], bezug: &Bezug) -> Result<(Bruch, Bruch), Hindernis> {
+/// Benefit and price that the others are measured by.
+///
+/// # Errors
+/// If there are too few offers.
+pub fn bezugswerte(angebote: &[Angebot], bezug: &Bezug) -> Result<(Bruch, Bruch), Hindernis> {
     let leistungen = || angebote.iter().map(|x| x.leistung.clone()).collect::<Vec<_>>();
     let preise = || angebote.iter().map(|x| x.preis.clone()).collect::<Vec<_>>();
     match bezug {
@@ -357,6 +388,18 @@ mod tests {
         assert_eq!(found.iter().map(|x| x.kandidat).collect::<Vec<_>>(), [true, true, false]);
         let cheap = Verfahren::ErweiterteRichtwert { schwankung: percent(10), vorrang: Vorrang::Preis };
         assert_eq!(ranked(&example(), &cheap, 0).1, "ABCD");
+    }
+
+    #[test]
+    fn the_exponential_form_ranks_as_the_simple_one_at_a_half_and_needs_a_whole_percent() {
+        let exponential = |a: Bruch| Verfahren::Exponentiell { a };
+        assert_eq!(ranked(&example(), &exponential(percent(50)), 0).1, "ABCD");
+        // 0.8 × ln L − 0.2 × ln P: 4.829, 4.926, 5.000, 4.999.
+        assert_eq!(ranked(&example(), &exponential(percent(80)), 0).1, "CDBA");
+        for a in [ganz(0), ganz(1), aus(Decimal::new(505, 3))] {
+            assert_eq!(rangfolge(&example(), &exponential(a), Vorrang::Preis).err(), Some(Hindernis::Exponent));
+        }
+        assert_eq!(ranked(&example(), &Verfahren::Nutzwert, 0).1, "DCBA");
     }
 
     #[test]

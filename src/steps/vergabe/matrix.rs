@@ -8,56 +8,55 @@ pub const PUNKTE_MAX: i64 = 10;
 /// Most Leistungspunkte of an offer: 1,000 points of weight times 10.
 pub const LEISTUNG_MAX: i64 = 10_000;
 
-/// A criterion, or a group of them.
+/// A group of the matrix; the whole of it too.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Knoten {
     /// Its identifier.
     pub id: String,
-    /// Its weight within its group, relative to the others; the whole matrix has 1.
+    /// What it is called.
+    pub titel: String,
+    /// Its weight beside its neighbours, relative to them; the whole matrix has 1.
     pub gewicht: Bruch,
     /// Fewest points from 0 to 10; an offer with less is excluded.
     pub mindestpunkte: Option<Bruch>,
-    /// What it is.
+    /// What lies within it.
     pub inhalt: Inhalt,
 }
 
-/// What a place in the matrix holds.
+/// What a group holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inhalt {
-    /// A question whose answer earns points.
-    Kriterium,
-    /// A Kriterienhauptgruppe or Gruppe.
-    Gruppe(Vec<Knoten>),
+    /// Groups.
+    Gruppen(Vec<Knoten>),
+    /// Criteria.
+    Kriterien(Vec<Kriterium>),
 }
 
-/// Why a matrix cannot be used.
+/// A question whose answer earns points.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Mangel {
-    /// The relative weights within a group do not add up to 1.
-    Gewichtssumme {
-        /// The group.
-        id: String,
-        /// Their sum.
-        summe: Bruch,
-    },
-    /// A weight below zero.
-    GewichtNegativ(String),
-    /// A group without criteria.
-    GruppeLeer(String),
-    /// Minimum points beyond what can be reached.
-    MindestpunkteUnmoeglich(String),
+pub struct Kriterium {
+    /// Its identifier: that of a requirement, or its own.
+    pub id: String,
+    /// What it is called.
+    pub titel: String,
+    /// Its weight in points, relative to the sum of its group.
+    pub gewicht: u64,
+    /// Fewest points from 0 to 10; an offer with less is excluded.
+    pub mindestpunkte: Option<Bruch>,
+    /// Which answer earns which points.
+    pub erwartung: Option<String>,
 }
 
-/// What an offer reaches in one place of the matrix.
+/// What an offer reaches in one group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ergebnis {
-    /// The criterion or group.
+    /// The group.
     pub id: String,
     /// How deep it lies: 0 for the whole matrix.
     pub tiefe: usize,
     /// Its weight in the whole matrix: the product of the relative ones on its path.
     pub gewicht: Bruch,
-    /// Points from 0 to 10; of a group their mean by the relative weights.
+    /// Points from 0 to 10: the mean of what lies within by the relative weights.
     pub punkte: Bruch,
     /// Leistungspunkte: weight × points × 1,000.
     pub leistung: Bruch,
@@ -67,38 +66,65 @@ pub struct Ergebnis {
     pub verfehlt: bool,
 }
 
-/// Everything that stands against the matrix; nothing if it can be used.
-#[must_use]
-pub fn maengel(matrix: &Knoten) -> Vec<Mangel> {
-    let mut found = Vec::new();
-    collect(matrix, &mut found);
-    found
+/// What an offer reaches in the matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Bewertung {
+    /// Each group before those within it; the first one is the whole.
+    pub gruppen: Vec<Ergebnis>,
+    /// Criteria whose minimum points are missed.
+    pub verfehlt: Vec<String>,
 }
 
-fn collect(knoten: &Knoten, found: &mut Vec<Mangel>) {
-    if knoten.gewicht < ganz(0) {
-        found.push(Mangel::GewichtNegativ(knoten.id.clone()));
+impl Bewertung {
+    /// Leistungspunkte of the offer, up to [`LEISTUNG_MAX`].
+    #[must_use]
+    pub fn leistung(&self) -> Bruch {
+        self.gruppen.first().map_or_else(|| ganz(0), |whole| whole.leistung.clone())
     }
-    if knoten.mindestpunkte.as_ref().is_some_and(|points| *points < ganz(0) || *points > ganz(PUNKTE_MAX)) {
-        found.push(Mangel::MindestpunkteUnmoeglich(knoten.id.clone()));
-    }
-    let Inhalt::Gruppe(kinder) = &knoten.inhalt else { return };
-    let summe = kinder.iter().fold(ganz(0), |sum, kind| sum + &kind.gewicht);
-    if kinder.is_empty() {
-        found.push(Mangel::GruppeLeer(knoten.id.clone()));
-    } else if summe != ganz(1) {
-        found.push(Mangel::Gewichtssumme { id: knoten.id.clone(), summe });
-    }
-    for kind in kinder {
-        collect(kind, found);
+
+    /// Criteria without points.
+    #[must_use]
+    pub fn offen(&self) -> usize {
+        self.gruppen.first().map_or(0, |whole| whole.offen)
     }
 }
 
-/// What an offer reaches everywhere in the matrix, each group before what lies within it; the first one is the whole. `punkte` gives
-/// the points of a criterion; none while nobody has rated it.
+impl Knoten {
+    /// Sum of the weights of its criteria; 0 for a group of groups.
+    #[must_use]
+    pub fn gewichtssumme(&self) -> u64 {
+        match &self.inhalt {
+            Inhalt::Gruppen(_) => 0,
+            Inhalt::Kriterien(kriterien) => kriterien.iter().map(|x| x.gewicht).sum(),
+        }
+    }
+
+    /// Calls `each` with every group of criteria, and its absolute weight in the whole matrix.
+    pub fn visit<'k>(&'k self, weight: &Bruch, each: &mut impl FnMut(&'k Self, &'k [Kriterium], &Bruch)) {
+        let own = weight * &self.gewicht;
+        match &self.inhalt {
+            Inhalt::Kriterien(kriterien) => each(self, kriterien, &own),
+            Inhalt::Gruppen(kinder) => {
+                for kind in kinder {
+                    kind.visit(&own, each);
+                }
+            }
+        }
+    }
+
+    /// All criteria in their order.
+    #[must_use]
+    pub fn kriterien(&self) -> Vec<&Kriterium> {
+        let mut found = Vec::new();
+        self.visit(&ganz(1), &mut |_, kriterien, _| found.extend(kriterien));
+        found
+    }
+}
+
+/// What an offer reaches everywhere in the matrix. `punkte` gives the points of a criterion; none while nobody has rated it.
 #[must_use]
-pub fn bewerte(matrix: &Knoten, punkte: &impl Fn(&str) -> Option<Bruch>) -> Vec<Ergebnis> {
-    let mut found = Vec::new();
+pub fn bewerte(matrix: &Knoten, punkte: &impl Fn(&str) -> Option<Bruch>) -> Bewertung {
+    let mut found = Bewertung::default();
     rate(matrix, (0, &ganz(1)), punkte, &mut found);
     found
 }
@@ -108,11 +134,11 @@ fn rate(
     knoten: &Knoten,
     (tiefe, weight): (usize, &Bruch),
     punkte: &impl Fn(&str) -> Option<Bruch>,
-    found: &mut Vec<Ergebnis>,
+    found: &mut Bewertung,
 ) -> (Bruch, usize) {
     let gewicht = weight * &knoten.gewicht;
-    let place = found.len();
-    found.push(Ergebnis {
+    let place = found.gruppen.len();
+    found.gruppen.push(Ergebnis {
         id: knoten.id.clone(),
         tiefe,
         gewicht: gewicht.clone(),
@@ -122,17 +148,13 @@ fn rate(
         verfehlt: false,
     });
     let (reached, offen) = match &knoten.inhalt {
-        Inhalt::Kriterium => {
-            let rated = punkte(&knoten.id);
-            let offen = usize::from(rated.is_none());
-            (rated.unwrap_or_else(|| ganz(0)).clamp(ganz(0), ganz(PUNKTE_MAX)), offen)
-        }
-        Inhalt::Gruppe(kinder) => kinder.iter().fold((ganz(0), 0), |(sum, open), kind| {
+        Inhalt::Kriterien(kriterien) => rate_criteria(kriterien, punkte, &mut found.verfehlt),
+        Inhalt::Gruppen(kinder) => kinder.iter().fold((ganz(0), 0), |(sum, open), kind| {
             let (points, offen) = rate(kind, (tiefe + 1, &gewicht), punkte, found);
             (sum + points * &kind.gewicht, open + offen)
         }),
     };
-    if let Some(own) = found.get_mut(place) {
+    if let Some(own) = found.gruppen.get_mut(place) {
         own.verfehlt = knoten.mindestpunkte.as_ref().is_some_and(|least| reached < *least);
         own.leistung = gewicht * &reached * ganz(LEISTUNG_MAX / PUNKTE_MAX);
         own.punkte = reached.clone();
@@ -141,12 +163,24 @@ fn rate(
     (reached, offen)
 }
 
-/// Weights from a comparison in pairs: `w_k = (wins_k + 1) / Σ (wins + 1)`, so that nothing has no weight at all.
-#[must_use]
-pub fn aus_paarvergleich(siege: &[u32]) -> Vec<Bruch> {
-    let points: Vec<Bruch> = siege.iter().map(|wins| ganz(i64::from(*wins) + 1)).collect();
-    let sum = points.iter().fold(ganz(0), |sum, x| sum + x);
-    points.iter().filter_map(|x| quotient(x, &sum)).collect()
+/// The mean of the points by weight, and how many criteria are open; nothing weighs where all weights are zero.
+fn rate_criteria(
+    kriterien: &[Kriterium],
+    punkte: &impl Fn(&str) -> Option<Bruch>,
+    verfehlt: &mut Vec<String>,
+) -> (Bruch, usize) {
+    let (mut sum, mut weights, mut offen) = (ganz(0), 0_u64, 0);
+    for kriterium in kriterien {
+        let rated = punkte(&kriterium.id);
+        offen += usize::from(rated.is_none());
+        let points = rated.unwrap_or_else(|| ganz(0)).clamp(ganz(0), ganz(PUNKTE_MAX));
+        if kriterium.mindestpunkte.as_ref().is_some_and(|least| points < *least) {
+            verfehlt.push(kriterium.id.clone());
+        }
+        sum += points * Bruch::from_integer(kriterium.gewicht.into());
+        weights += kriterium.gewicht;
+    }
+    (quotient(&sum, &Bruch::from_integer(weights.into())).unwrap_or_else(|| ganz(0)), offen)
 }
 
 #[cfg(test)]
@@ -156,49 +190,42 @@ mod tests {
     use super::super::bruch::{aus, gerundet};
     use super::*;
 
-    fn kriterium(id: &str, percent: i64) -> Knoten {
+    fn gruppe(id: &str, percent: i64, inhalt: Inhalt) -> Knoten {
         Knoten {
             id: id.to_owned(),
+            titel: id.to_owned(),
             gewicht: aus(Decimal::new(percent, 2)),
             mindestpunkte: None,
-            inhalt: Inhalt::Kriterium,
+            inhalt,
         }
     }
 
-    fn gruppe(id: &str, percent: i64, kinder: Vec<Knoten>) -> Knoten {
-        Knoten { inhalt: Inhalt::Gruppe(kinder), ..kriterium(id, percent) }
+    fn kriterien<const N: usize>(kriterien: [(&str, u64); N]) -> Inhalt {
+        let kriterium = |(id, gewicht): (&str, u64)| Kriterium {
+            id: id.to_owned(),
+            titel: id.to_owned(),
+            gewicht,
+            mindestpunkte: None,
+            erwartung: None,
+        };
+        Inhalt::Kriterien(kriterien.map(kriterium).into())
     }
 
-    /// Two main groups, one of them with groups: 30 % × 80 % × 50 % = 12 %.
+    /// Two main groups, one of them with groups: 30 % × 80 % × 50 % = 12 % for K1.
     fn matrix() -> Knoten {
-        gruppe(
-            "alles",
-            100,
-            vec![
-                gruppe(
-                    "funktion",
-                    30,
-                    vec![gruppe("kontakte", 80, vec![kriterium("K1", 50), kriterium("K2", 50)]), kriterium("K3", 20)],
-                ),
-                kriterium("K4", 70),
-            ],
-        )
+        let kontakte = gruppe("kontakte", 80, kriterien([("K1", 3), ("K2", 3)]));
+        let rest = gruppe("rest", 20, kriterien([("K3", 1)]));
+        let funktion = gruppe("funktion", 30, Inhalt::Gruppen(vec![kontakte, rest]));
+        gruppe("alles", 100, Inhalt::Gruppen(vec![funktion, gruppe("betrieb", 70, kriterien([("K4", 7)]))]))
     }
 
-    fn shown(ergebnisse: &[Ergebnis]) -> Vec<String> {
+    fn shown(bewertung: &Bewertung) -> Vec<String> {
         let number = |x: &Bruch, places| gerundet(x, places).map(|x| x.normalize().to_string()).unwrap_or_default();
         let line = |x: &Ergebnis| {
-            let missed = if x.verfehlt { " verfehlt" } else { "" };
-            format!(
-                "{}{} {} {} {}{missed}",
-                " ".repeat(x.tiefe),
-                x.id,
-                number(&x.gewicht, 4),
-                number(&x.punkte, 2),
-                number(&x.leistung, 2)
-            )
+            let indent = " ".repeat(x.tiefe);
+            format!("{indent}{} {} {} {}", x.id, number(&x.gewicht, 4), number(&x.punkte, 2), number(&x.leistung, 2))
         };
-        ergebnisse.iter().map(line).collect()
+        bewertung.gruppen.iter().map(line).collect()
     }
 
     #[test]
@@ -213,60 +240,42 @@ mod tests {
             "alles 1 7.58 7580",
             " funktion 0.3 6.6 1980",
             "  kontakte 0.24 7 1680",
-            "   K1 0.12 10 1200",
-            "   K2 0.12 4 480",
-            "  K3 0.06 5 300",
-            " K4 0.7 8 5600",
+            "  rest 0.06 5 300",
+            " betrieb 0.7 8 5600",
         ];
         assert_eq!(shown(&bewerte(&matrix(), &punkte)), expected);
-        let all = bewerte(&matrix(), &|_: &str| Some(ganz(10)));
-        assert_eq!(all.first().map(|x| x.leistung.clone()), Some(ganz(LEISTUNG_MAX)));
+        assert_eq!(bewerte(&matrix(), &|_: &str| Some(ganz(10))).leistung(), ganz(LEISTUNG_MAX));
     }
 
     #[test]
     fn what_nobody_rated_counts_nothing_and_is_told() {
         let some = |id: &str| (id == "K4").then(|| ganz(12));
         let found = bewerte(&matrix(), &some);
-        let open: Vec<(&str, usize)> = found.iter().map(|x| (x.id.as_str(), x.offen)).collect();
-        assert_eq!(open, [("alles", 3), ("funktion", 3), ("kontakte", 2), ("K1", 1), ("K2", 1), ("K3", 1), ("K4", 0)]);
-        assert_eq!(found.first().map(|x| x.punkte.clone()), Some(ganz(7)), "more than ten points are ten");
+        let open: Vec<(&str, usize)> = found.gruppen.iter().map(|x| (x.id.as_str(), x.offen)).collect();
+        assert_eq!(open, [("alles", 3), ("funktion", 3), ("kontakte", 2), ("rest", 1), ("betrieb", 0)]);
+        assert_eq!(found.gruppen.first().map(|x| x.punkte.clone()), Some(ganz(7)), "more than ten points are ten");
     }
 
     #[test]
     fn minimum_points_are_those_of_their_place_and_reaching_them_is_enough() {
         let mut matrix = matrix();
-        let Inhalt::Gruppe(kinder) = &mut matrix.inhalt else { return };
-        kinder[0].mindestpunkte = Some(ganz(5));
+        let Inhalt::Gruppen(kinder) = &mut matrix.inhalt else { return };
         kinder[1].mindestpunkte = Some(ganz(5));
+        let Inhalt::Kriterien(kriterien) = &mut kinder[1].inhalt else { return };
+        kriterien[0].mindestpunkte = Some(ganz(5));
         let missed = |points: i64| {
             let rated = move |id: &str| Some(ganz(if id == "K4" { points } else { 5 }));
             let found = bewerte(&matrix, &rated);
-            found.into_iter().filter(|x| x.verfehlt).map(|x| x.id).collect::<Vec<_>>()
+            let groups: Vec<String> = found.gruppen.into_iter().filter(|x| x.verfehlt).map(|x| x.id).collect();
+            (groups, found.verfehlt)
         };
-        assert_eq!(missed(5), Vec::<String>::new());
-        assert_eq!(missed(4), ["K4"]);
+        assert_eq!(missed(5), (vec![], vec![]));
+        assert_eq!(missed(4), (vec!["betrieb".to_owned()], vec!["K4".to_owned()]));
     }
 
     #[test]
-    fn a_matrix_that_cannot_be_used_says_all_that_is_wrong() {
-        let mut broken =
-            gruppe("alles", 100, vec![gruppe("leer", 50, Vec::new()), kriterium("K1", -10), kriterium("K2", 50)]);
-        broken.mindestpunkte = Some(ganz(11));
-        let expected = [
-            Mangel::MindestpunkteUnmoeglich("alles".into()),
-            Mangel::Gewichtssumme { id: "alles".into(), summe: aus(Decimal::new(90, 2)) },
-            Mangel::GruppeLeer("leer".into()),
-            Mangel::GewichtNegativ("K1".into()),
-        ];
-        assert_eq!(maengel(&broken), expected);
-        assert_eq!(maengel(&matrix()), []);
-    }
-
-    #[test]
-    fn a_comparison_in_pairs_leaves_nothing_without_weight() {
-        let found: Vec<String> =
-            aus_paarvergleich(&[2, 1, 0]).iter().filter_map(|x| Some(gerundet(x, 4)?.to_string())).collect();
-        assert_eq!(found, ["0.5000", "0.3333", "0.1667"]);
-        assert_eq!(aus_paarvergleich(&[]), []);
+    fn criteria_without_any_weight_earn_nothing() {
+        let empty = gruppe("alles", 100, kriterien([("K1", 0)]));
+        assert_eq!(bewerte(&empty, &|_: &str| Some(ganz(10))).leistung(), ganz(0));
     }
 }

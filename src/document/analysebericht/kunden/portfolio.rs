@@ -52,6 +52,7 @@ fn bild(ansicht: &Ansicht<'_>, plaetze: &[Platz<'_>], stars: u64) -> Block {
             .map(name)
             .to_vec(),
         punkte: punkte.collect(),
+        linie: Vec::new(),
     })
 }
 

@@ -136,6 +136,7 @@ fn matrix(ansicht: &Ansicht<'_>, gruppe: &Gruppenergebnis) -> Option<Block> {
                 .map(|key| ansicht.t(&format!("ab-stimmen-feld-{key}")))
                 .to_vec(),
             punkte,
+            linie: Vec::new(),
         })
     })
 }

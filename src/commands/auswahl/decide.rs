@@ -1,0 +1,86 @@
+//! `crmplan auswahl decide`: records which bidder is chosen, why and by whom.
+
+use anyhow::{anyhow, bail};
+
+use super::super::Outcome;
+use super::super::angebot::anbieter;
+use super::super::ausgabe::freeze;
+use super::super::session::{MessageFormat, Session};
+use super::grundlage;
+use crate::freigabe::entscheidung::{self, Beschluss};
+use crate::model::werte::Datum;
+use crate::steps::auswahl::auswertung::auswerten;
+use crate::steps::auswahl::matrix;
+use crate::text::Arg;
+
+#[derive(Debug, clap::Args)]
+pub(in crate::commands) struct Args {
+    #[arg(long)]
+    anbieter: String,
+    #[arg(long)]
+    begruendung: String,
+    #[arg(long)]
+    durch: String,
+    #[arg(long)]
+    datum: Option<String>,
+    #[arg(long)]
+    neu: bool,
+}
+
+/// Records the decision; a second one is taken only if it is said to be one, and stands beside the first.
+pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
+    let _lock = session.lock()?;
+    let opened = session.open()?;
+    let releases = session.freigaben();
+    let before = session.entscheidungen();
+    let asked = grundlage(&opened, &releases, &mut session);
+    let (Some(projekt), Some(asked)) = (opened.projekt.as_ref(), asked) else {
+        return session.report(&opened.sources, MessageFormat::Text);
+    };
+    matrix::check(projekt, &asked, &mut session.sink);
+    let auswertung = auswerten(projekt, &asked).filter(|_| !session.sink.has_errors());
+    let outcome = session.report(&opened.sources, MessageFormat::Text)?;
+    let Some(auswertung) = auswertung else { return Ok(Outcome::Findings) };
+    let chosen = anbieter(&args.anbieter, projekt, &session)?;
+    let plain = |text: &str| !text.trim().is_empty() && !text.chars().any(|c| c.is_control() && c != '\n');
+    for (option, text) in [("--begruendung", &args.begruendung), ("--durch", &args.durch)] {
+        if !plain(text) {
+            let args = [("text", Arg::Text(text.escape_debug().to_string())), ("option", Arg::Text(option.to_owned()))];
+            bail!(session.texte.format("fehler-angabe-leer", &args));
+        }
+    }
+    let datum = match &args.datum {
+        Some(text) => Datum::parse(text).ok_or_else(|| {
+            let args =
+                [("text", Arg::Text(text.escape_debug().to_string())), ("option", Arg::Text("--datum".to_owned()))];
+            anyhow!(session.texte.format("fehler-datum-form", &args))
+        })?,
+        None => projekt.angaben.datum,
+    };
+    if let Some((last, _)) = before.last().filter(|_| !args.neu) {
+        let args = [("nummer", Arg::Text(last.nummer.to_string())), ("anbieter", Arg::Text(last.anbieter.clone()))];
+        bail!(session.texte.format("fehler-schon-entschieden", &args));
+    }
+    let index = auswertung.bieter.iter().position(|x| x.anbieter.id.as_str() == chosen.id.as_str());
+    if index.is_none() {
+        bail!(session.texte.format("fehler-ohne-angebot", &[("anbieter", Arg::Text(chosen.id.to_string()))]));
+    }
+    let places = auswertung.ergebnis().and_then(|x| x.plaetze.as_ref().ok()).into_iter().flatten();
+    let mut places = places.filter(|platz| Some(platz.angebot) == index);
+    let rang = places.next().map(|platz| platz.rang);
+    let date = datum.date().to_string();
+    let beschluss = Beschluss {
+        anbieter: chosen.id.as_str(),
+        rang,
+        begruendung: args.begruendung.trim(),
+        durch: args.durch.trim(),
+        datum: &date,
+    };
+    let files = entscheidung::files(projekt, beschluss, before.last())?;
+    let ordner = entscheidung::folder(before.last().map_or(0, |(last, _)| last.nummer) + 1);
+    freeze(&session, &ordner, &files)?;
+    let key = if rang == Some(1) { "auswahl-entschieden" } else { "auswahl-entschieden-anders" };
+    let said = [("ordner", Arg::Text(ordner)), ("firma", Arg::Text(chosen.firma.clone()))];
+    session.say(&session.texte.format(key, &said))?;
+    Ok(outcome)
+}

@@ -1,0 +1,247 @@
+//! The full matrix, the price sheets, and every number behind the ranking.
+
+use super::ergebnis::no_ranking;
+use super::kosten::by_offer;
+use super::{Vorlage, reihe, starke_reihe};
+use crate::document::ansicht::{zeile, zelle};
+use crate::document::{Block, Inline, Section};
+use crate::model::angebot::{Preiszeile, Takt};
+use crate::steps::auswahl::auswertung::Bieter;
+use crate::steps::auswahl::punkte::Herkunft;
+use crate::steps::vergabe::bruch::{Bruch, ganz};
+use crate::text::{Arg, format};
+
+pub(super) fn sections(vorlage: &Vorlage<'_>) -> Vec<Section> {
+    vec![
+        vorlage.ansicht.section("ev-anhang-matrix", matrix(vorlage), Vec::new()),
+        vorlage.ansicht.section("ev-anhang-werte", values(vorlage), Vec::new()),
+        vorlage.ansicht.section("ev-anhang-preise", prices(vorlage), Vec::new()),
+        vorlage.ansicht.section("ev-anhang-bewertungen", ratings(vorlage), Vec::new()),
+        vorlage.ansicht.section("ev-anhang-fragen", questions(vorlage), Vec::new()),
+    ]
+}
+
+/// Every criterion with its absolute weight and the points of every offer.
+fn matrix(vorlage: &Vorlage<'_>) -> Vec<Block> {
+    let mut rows = Vec::new();
+    vorlage.auswertung.matrix.visit(&ganz(1), &mut |gruppe, kriterien, weight| {
+        let head = format!("{} ({})", gruppe.titel, vorlage.prozent(weight));
+        let reached = |bieter: &Bieter<'_>| {
+            let found = bieter.bewertung.gruppen.iter().find(|x| x.id == gruppe.id);
+            found.map_or_else(|| "–".to_owned(), |x| vorlage.zahl(&x.punkte, 2))
+        };
+        rows.push(starke_reihe(std::iter::once(head).chain(vorlage.bieter().iter().map(reached))));
+        let sum = Bruch::from_integer(gruppe.gewichtssumme().max(1).into());
+        for kriterium in kriterien {
+            let absolute = weight * Bruch::from_integer(kriterium.gewicht.into()) / &sum;
+            let share = vorlage.zahl(&(absolute * ganz(1_000)), 2);
+            let name =
+                vec![Inline::stark(kriterium.id.clone()), Inline::text(format!(" {} · {share} ‰", kriterium.titel))];
+            let cells = vorlage.bieter().iter().map(|bieter| zelle(points(vorlage, bieter, &kriterium.id)));
+            rows.push(zeile(std::iter::once(name).chain(cells).collect()));
+        }
+    });
+    vec![Block::absatz(vorlage.t("ev-matrix-regel")), by_offer(vorlage, "ev-tabelle-matrix", "ev-kriterium", rows)]
+}
+
+/// Points, and what they rest on where it is not the bidder's answer.
+fn points(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>, id: &str) -> String {
+    let Some(points) = bieter.urteil.punkte(id) else { return vorlage.t("ev-offen-zeichen") };
+    let mark = match bieter.urteil.herkunft(id) {
+        Some(Herkunft::Bewertungen(_)) => "†",
+        _ => "",
+    };
+    format!(
+        "{}{mark}",
+        format::zahl(
+            crate::steps::vergabe::bruch::gerundet(&points, 2).unwrap_or_default().normalize(),
+            vorlage.ansicht.texte.sprache()
+        )
+    )
+}
+
+/// What every formula gives every offer.
+fn values(vorlage: &Vorlage<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::absatz(vorlage.t("ev-werte-regel"))];
+    let row = |key: &str, value: &dyn Fn(&Bieter<'_>) -> String| {
+        reihe(std::iter::once(vorlage.t(key)).chain(vorlage.bieter().iter().map(value)))
+    };
+    let mut rows = vec![
+        row("ev-leistungspunkte", &|x| vorlage.zahl(&x.bewertung.leistung(), 4)),
+        row("ev-wertungspreis", &|x| vorlage.zahl(&x.wertungspreis, 2)),
+    ];
+    let mut left_out = Vec::new();
+    for ranking in &vorlage.auswertung.rangfolgen {
+        let name = vorlage.methode(ranking.methode);
+        match &ranking.plaetze {
+            Err(reason) => left_out.push(vec![Block::absatz(format!("{name}: {}", no_ranking(vorlage, *reason)))]),
+            Ok(places) => {
+                let cell = |index: usize| {
+                    let platz = places.iter().find(|platz| platz.angebot == index);
+                    platz.map_or_else(
+                        || "–".to_owned(),
+                        |platz| format!("{} ({}.)", value(vorlage, &platz.wert), platz.rang),
+                    )
+                };
+                rows.push(reihe(std::iter::once(name).chain((0..vorlage.bieter().len()).map(cell))));
+            }
+        }
+    }
+    blocks.push(by_offer(vorlage, "ev-tabelle-werte", "ev-methode", rows));
+    if !left_out.is_empty() {
+        blocks.push(Block::Liste { nummeriert: false, punkte: left_out });
+    }
+    blocks
+}
+
+/// A value with as many places as tell something; what is too large to be read only ranks.
+fn value(vorlage: &Vorlage<'_>, wert: &Bruch) -> String {
+    let limit = ganz(1_000_000_000);
+    if *wert > limit || *wert < -limit.clone() { vorlage.t("ev-nur-rang") } else { vorlage.zahl(wert, 5) }
+}
+
+/// The price sheet of each offer, line by line.
+fn prices(vorlage: &Vorlage<'_>) -> Vec<Block> {
+    let sprache = vorlage.ansicht.texte.sprache();
+    let mut blocks = Vec::new();
+    for bieter in vorlage.bieter() {
+        blocks.push(Block::Zwischentitel { titel: vorlage.name(bieter), anker: None });
+        let number = |x: Option<rust_decimal::Decimal>| {
+            x.map_or_else(|| "–".to_owned(), |x| format::zahl(x.normalize(), sprache))
+        };
+        let row = |zeile: &Preiszeile| {
+            let price = match (zeile.preis, zeile.status) {
+                (Some(price), _) => format::stellen(price.eur(), 2, sprache),
+                (None, Some(status)) => vorlage.t(&format!("preisstatus-{}", status.word())),
+                (None, None) => "–".to_owned(),
+            };
+            let quantity = if zeile.je_konto.is_some_and(|yes| yes.0) {
+                vorlage.t("ev-je-konto")
+            } else {
+                number(zeile.menge.map(crate::model::werte::Kennzahl::wert))
+            };
+            reihe([
+                vorlage.ansicht.wort("kostenart", Some(zeile.art.value.word())),
+                zeile.bezeichnung.clone().unwrap_or_default(),
+                price,
+                quantity,
+                zeile.takt.map_or_else(String::new, |takt: Takt| vorlage.t(&format!("takt-{}", takt.word()))),
+                conditions(vorlage, zeile),
+            ])
+        };
+        let columns = [
+            ("ev-kostenart", 4, false),
+            ("formular-bezeichnung", 4, false),
+            ("ev-preis", 3, true),
+            ("formular-menge", 2, true),
+            ("formular-takt", 2, false),
+            ("ev-bedingungen", 4, false),
+        ];
+        let rows: Vec<_> = bieter.angebot.preise.iter().map(row).collect();
+        blocks.push(vorlage.ansicht.tabelle("ev-tabelle-preisblatt", &columns, rows));
+    }
+    blocks
+}
+
+fn conditions(vorlage: &Vorlage<'_>, zeile: &Preiszeile) -> String {
+    let sprache = vorlage.ansicht.texte.sprache();
+    let of = |key: &str, value: Option<String>| value.map(|value| format!("{} {value}", vorlage.t(key)));
+    let percent = |x: rust_decimal::Decimal| format::prozent(x.normalize(), sprache);
+    let parts = [
+        of("ev-mindestens", zeile.mindestmenge.map(|x| format::zahl(x.wert().normalize(), sprache))),
+        of("ev-frei", zeile.frei_monate.map(|x| x.0.to_string())),
+        of("ev-rabatt", zeile.rabatt.map(|x| percent(x.prozent()))),
+        of("ev-rabatt-jahre", zeile.rabatt_jahre.map(|x| x.0.to_string())),
+        of("ev-steigerung", zeile.steigerung.map(|x| percent(x.prozent()))),
+        of("ev-ab-jahr", zeile.ab_jahr.map(|x| x.0.to_string())),
+        of("ev-bis-jahr", zeile.bis_jahr.map(|x| x.0.to_string())),
+        of("ev-eigene-tage", zeile.eigene_tage.map(|x| format::zahl(x.wert().normalize(), sprache))),
+        zeile.bemerkung.clone(),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// Who gave which points, when, on what, and why; the mean and the spread where several did.
+fn ratings(vorlage: &Vorlage<'_>) -> Vec<Block> {
+    let all = &vorlage.ansicht.projekt.bewertungen.bewertungen;
+    if all.is_empty() {
+        return vec![Block::absatz(vorlage.t("ev-keine-bewertungen"))];
+    }
+    let sprache = vorlage.ansicht.texte.sprache();
+    let rows = all.iter().map(|x| {
+        reihe([
+            x.kriterium.value.clone(),
+            vorlage.ansicht.name(x.anbieter.as_str()),
+            format::zahl(x.punkte.wert().normalize(), sprache),
+            format!(
+                "{}, {}",
+                vorlage.t(&format!("grundlage-{}", x.grundlage.word())),
+                vorlage.ansicht.datum(Some(x.datum))
+            ),
+            x.durch.clone(),
+            x.begruendung.clone().unwrap_or_default(),
+        ])
+    });
+    let columns = [
+        ("ev-kriterium", 3, false),
+        ("ev-firma", 4, false),
+        ("ev-punkte-kurz", 2, true),
+        ("ev-grundlage", 4, false),
+        ("ev-durch", 3, false),
+        ("ev-begruendung-kurz", 6, false),
+    ];
+    let mut blocks = vec![
+        Block::absatz(vorlage.t("ev-bewertungen-regel")),
+        vorlage.ansicht.tabelle("ev-tabelle-bewertungen", &columns, rows.collect()),
+    ];
+    blocks.extend(spreads(vorlage));
+    blocks
+}
+
+fn spreads(vorlage: &Vorlage<'_>) -> Option<Block> {
+    let sprache = vorlage.ansicht.texte.sprache();
+    let mut rows = Vec::new();
+    for bieter in vorlage.bieter() {
+        for kriterium in vorlage.auswertung.matrix.kriterien() {
+            let Some(Herkunft::Bewertungen(ratings)) = bieter.urteil.herkunft(&kriterium.id) else { continue };
+            let points = || ratings.iter().map(|x| x.punkte);
+            let (Some(least), Some(most), true) = (points().min(), points().max(), ratings.len() > 1) else { continue };
+            let mean = bieter.urteil.punkte(&kriterium.id).map(|x| vorlage.zahl(&x, 2));
+            let range = [least, most].map(|x| format::zahl(x.wert().normalize(), sprache)).join("–");
+            rows.push(reihe([
+                kriterium.id.clone(),
+                vorlage.name(bieter),
+                ratings.len().to_string(),
+                mean.unwrap_or_default(),
+                range,
+            ]));
+        }
+    }
+    let columns = [
+        ("ev-kriterium", 3, false),
+        ("ev-firma", 5, false),
+        ("ev-personen", 2, true),
+        ("ev-mittel", 2, true),
+        ("ev-spanne", 2, true),
+    ];
+    (!rows.is_empty()).then(|| vorlage.ansicht.tabelle("ev-tabelle-spannen", &columns, rows))
+}
+
+/// What bidders asked.
+fn questions(vorlage: &Vorlage<'_>) -> Vec<Block> {
+    let mut rows = Vec::new();
+    for bieter in vorlage.bieter() {
+        for frage in &bieter.angebot.fragen {
+            rows.push(reihe([vorlage.name(bieter), frage.bezug.clone().unwrap_or_default(), frage.frage.clone()]));
+        }
+    }
+    if rows.is_empty() {
+        return vec![Block::absatz(vorlage.t("ev-keine-fragen"))];
+    }
+    let columns = [("ev-firma", 4, false), ("formular-bezug", 3, false), ("ev-frage", 8, false)];
+    let args = [("anzahl", Arg::Zahl(rows.len()))];
+    vec![
+        Block::absatz(vorlage.ansicht.texte.format("ev-fragen-satz", &args)),
+        vorlage.ansicht.tabelle("ev-tabelle-fragen", &columns, rows),
+    ]
+}

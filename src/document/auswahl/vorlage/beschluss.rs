@@ -1,0 +1,174 @@
+//! What is proposed and decided, why, and what follows.
+
+use super::Vorlage;
+use crate::document::{Block, Inline, Section};
+use crate::model::lastenheft::Thema;
+use crate::steps::auswahl::auswertung::Bieter;
+use crate::text::Arg;
+
+/// The proposal, in a few sentences and one table of figures.
+pub(super) fn vorschlag(vorlage: &Vorlage<'_>) -> Section {
+    let first = vorlage.auswertung.erste();
+    let mut blocks = match first.as_slice() {
+        [] => vec![Block::Hinweis { inhalt: vec![Inline::text(vorlage.t("ev-kein-vorschlag"))] }],
+        [only] => proposal(vorlage, only),
+        several => {
+            let names: Vec<String> = several.iter().map(|bieter| vorlage.name(bieter)).collect();
+            let text = vorlage.ansicht.texte.format("ev-gleichauf", &[("namen", Arg::Text(names.join(", ")))]);
+            vec![Block::Hinweis { inhalt: vec![Inline::text(text)] }]
+        }
+    };
+    if let Some(entscheidung) = vorlage.akte.entscheidungen.last() {
+        let args = [
+            ("firma", Arg::Text(vorlage.ansicht.name(&entscheidung.anbieter))),
+            ("durch", Arg::Text(entscheidung.durch.clone())),
+            ("datum", Arg::Text(vorlage.ansicht.datum(entscheidung.datum))),
+        ];
+        let key = if entscheidung.unveraendert { "ev-entschieden" } else { "ev-entschieden-anders" };
+        blocks.push(Block::Hinweis { inhalt: vec![Inline::text(vorlage.ansicht.texte.format(key, &args))] });
+    }
+    vorlage.ansicht.section("ev-beschluss", blocks, Vec::new())
+}
+
+fn proposal(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>) -> Vec<Block> {
+    let rechnung = vorlage.auswertung.rechnung;
+    let args = [
+        ("firma", Arg::Text(vorlage.name(bieter))),
+        ("produkt", Arg::Text(bieter.anbieter.produkt.clone().unwrap_or_default())),
+        ("methode", Arg::Text(vorlage.methode(vorlage.auswertung.verfahren.methode.value))),
+        ("leistung", Arg::Text(vorlage.zahl(&bieter.bewertung.leistung(), 0))),
+        ("gesamt", Arg::Text(vorlage.eur(&bieter.gesamtkosten))),
+        ("barwert", Arg::Text(vorlage.eur(&bieter.barwert))),
+        ("einmalig", Arg::Text(vorlage.eur(&bieter.kosten.summe.einmalig))),
+        ("jahre", Arg::Text(rechnung.jahre.0.to_string())),
+    ];
+    let sentence = vorlage.ansicht.texte.format("ev-vorschlag", &args);
+    let mut blocks = vec![
+        Block::Absatz { inhalt: vec![Inline::stark(sentence)] },
+        Block::absatz(vorlage.ansicht.texte.format("ev-vorschlag-zahlen", &args)),
+    ];
+    if !bieter.is_complete() {
+        let text = vorlage.ansicht.texte.format("ev-vorschlag-unvollstaendig", &args);
+        blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
+    }
+    let others = other_winners(vorlage, bieter);
+    if !others.is_empty() {
+        let args = [("liste", Arg::Text(others.join("; ")))];
+        blocks.push(Block::Hinweis {
+            inhalt: vec![Inline::text(vorlage.ansicht.texte.format("ev-andere-sieger", &args))],
+        });
+    }
+    blocks
+}
+
+/// Formulas by which somebody else would win: whoever signs has to know.
+fn other_winners(vorlage: &Vorlage<'_>, first: &Bieter<'_>) -> Vec<String> {
+    let rankings = vorlage.auswertung.rangfolgen.iter().skip(1);
+    let other = rankings.filter_map(|ranking| {
+        let platz = ranking.plaetze.as_ref().ok()?.first()?;
+        let bieter = vorlage.bieter().get(platz.angebot)?;
+        let is_other = bieter.anbieter.id.as_str() != first.anbieter.id.as_str();
+        is_other.then(|| format!("{}: {}", vorlage.methode(ranking.methode), vorlage.name(bieter)))
+    });
+    other.collect()
+}
+
+/// Why something is to be chosen, and what for.
+pub(super) fn anlass(vorlage: &Vorlage<'_>) -> Section {
+    let ansicht = &vorlage.ansicht;
+    let mut blocks = ansicht.langtext(ansicht.projekt.angaben.ausgangslage.as_ref(), Thema::Ausgangslage);
+    let ziele = &ansicht.projekt.lastenheft.ziele;
+    if !ziele.is_empty() {
+        blocks.push(Block::absatz(vorlage.t("ev-ziele")));
+        let item = |text: &String| vec![Block::absatz(text.clone())];
+        blocks.push(Block::Liste { nummeriert: false, punkte: ziele.iter().map(|x| item(&x.titel)).collect() });
+    }
+    ansicht.section("ev-anlass", blocks, Vec::new())
+}
+
+/// Why the one in the first place is there; in the words of the decision once there is one.
+pub(super) fn begruendung(vorlage: &Vorlage<'_>) -> Section {
+    let mut blocks = Vec::new();
+    for entscheidung in &vorlage.akte.entscheidungen {
+        let args = [
+            ("nummer", Arg::Text(entscheidung.nummer.to_string())),
+            ("firma", Arg::Text(vorlage.ansicht.name(&entscheidung.anbieter))),
+            ("durch", Arg::Text(entscheidung.durch.clone())),
+            ("datum", Arg::Text(vorlage.ansicht.datum(entscheidung.datum))),
+        ];
+        let head = vorlage.ansicht.texte.format("ev-entscheidung", &args);
+        blocks.push(Block::Absatz { inhalt: vec![Inline::stark(head)] });
+        blocks.push(Block::absatz(entscheidung.begruendung.clone()));
+    }
+    blocks.push(Block::absatz(vorlage.t("ev-begruendung-zahlen")));
+    if let [first] = vorlage.auswertung.erste().as_slice() {
+        let others = vorlage.bieter().iter().filter(|x| x.anbieter.id.as_str() != first.anbieter.id.as_str());
+        let points = others.map(|other| vec![Block::absatz(beside(vorlage, first, other))]);
+        blocks.push(Block::Liste { nummeriert: false, punkte: points.collect() });
+    }
+    vorlage.ansicht.section("ev-begruendung", blocks, Vec::new())
+}
+
+/// The first offer beside another one: what it has more of, and what it costs more or less.
+fn beside(vorlage: &Vorlage<'_>, first: &Bieter<'_>, other: &Bieter<'_>) -> String {
+    let name = ("firma", Arg::Text(vorlage.name(other)));
+    if !other.is_valid() {
+        return vorlage.ansicht.texte.format("ev-neben-ausgeschlossen", &[name]);
+    }
+    let points = first.bewertung.leistung() - other.bewertung.leistung();
+    let price = &first.wertungspreis - &other.wertungspreis;
+    let zero = crate::steps::vergabe::bruch::ganz(0);
+    let size = |x: &crate::steps::vergabe::bruch::Bruch| if *x < zero { -x.clone() } else { x.clone() };
+    let args = [
+        name,
+        ("punkte", Arg::Text(vorlage.zahl(&size(&points), 0))),
+        ("betrag", Arg::Text(vorlage.eur(&size(&price)))),
+    ];
+    let key = match (points >= zero, price > zero) {
+        (true, true) => "ev-neben-besser-teurer",
+        (true, false) => "ev-neben-besser-guenstiger",
+        (false, true) => "ev-neben-schlechter-teurer",
+        (false, false) => "ev-neben-schlechter-guenstiger",
+    };
+    vorlage.ansicht.texte.format(key, &args)
+}
+
+/// What happens if nothing is decided.
+pub(super) fn nichtentscheidung(vorlage: &Vorlage<'_>) -> Section {
+    let ansicht = &vorlage.ansicht;
+    let stated = ansicht.projekt.auswahl.nichtentscheidung.as_ref();
+    let blocks = match stated {
+        Some(text) => crate::document::markdown::blocks(&text.0),
+        None => vec![Block::Hinweis { inhalt: vec![Inline::text(vorlage.t("ev-nichtentscheidung-offen"))] }],
+    };
+    let valid = vorlage.bieter().iter().filter_map(|x| Some((vorlage.name(x), x.angebot.bindefrist?)));
+    let until = valid.map(|(name, until)| vec![Block::absatz(format!("{name}: {}", ansicht.datum(Some(until))))]);
+    let until: Vec<Vec<Block>> = until.collect();
+    let mut blocks = blocks;
+    if !until.is_empty() {
+        blocks.push(Block::absatz(vorlage.t("ev-bindefristen")));
+        blocks.push(Block::Liste { nummeriert: false, punkte: until });
+    }
+    ansicht.section("ev-nichtentscheidung", blocks, Vec::new())
+}
+
+/// What comes next, the budget, and the lines for signatures.
+pub(super) fn schritte(vorlage: &Vorlage<'_>) -> Section {
+    let steps = (1..).map(|number| format!("ev-schritt-{number}")).take_while(|key| vorlage.ansicht.texte.has(key));
+    let points = steps.map(|key| vec![Block::absatz(vorlage.t(&key))]).collect();
+    let mut blocks = vec![Block::Liste { nummeriert: true, punkte: points }];
+    if let [first] = vorlage.auswertung.erste().as_slice() {
+        let year = first.kosten.summe.jahre.first().cloned().unwrap_or_else(|| crate::steps::vergabe::bruch::ganz(0));
+        let args = [
+            ("einmalig", Arg::Text(vorlage.eur(&first.kosten.summe.einmalig))),
+            ("jaehrlich", Arg::Text(vorlage.eur(&year))),
+            ("gesamt", Arg::Text(vorlage.eur(&first.gesamtkosten))),
+        ];
+        blocks.push(Block::absatz(vorlage.ansicht.texte.format("ev-budget", &args)));
+    }
+    let row = |key: &str| super::reihe([vorlage.t(key), String::new(), String::new()]);
+    let columns = [("ev-rolle", 4, false), ("ev-ort-datum", 3, false), ("ev-unterschrift", 5, false)];
+    let rows = ["ev-unterschrift-leitung", "ev-unterschrift-projekt"].map(row).into();
+    blocks.push(vorlage.ansicht.tabelle("ev-tabelle-unterschriften", &columns, rows));
+    vorlage.ansicht.section("ev-schritte", blocks, Vec::new())
+}

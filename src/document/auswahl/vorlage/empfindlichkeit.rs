@@ -1,0 +1,129 @@
+//! What would have to be different for somebody else to win.
+
+use super::{Vorlage, reihe};
+use crate::document::{Balken, BalkenWert, Block, Inline, Section};
+use crate::steps::auswahl::sensitivitaet::{PREIS, SAAT, Sensitivitaet, Spielraum, ZIEHUNGEN};
+use crate::steps::vergabe::bruch::{ganz, gerundet};
+use crate::steps::vergabe::empfindlichkeit::Sieger;
+use crate::text::{Arg, format};
+
+pub(super) fn section(vorlage: &Vorlage<'_>) -> Section {
+    let blocks = match &vorlage.sensitivitaet {
+        Some(found) => [
+            vec![verdict(vorlage, found)],
+            weights(vorlage, found),
+            prices(vorlage, found),
+            others(vorlage, found),
+            random(vorlage, found),
+        ]
+        .concat(),
+        None => vec![Block::absatz(vorlage.t("ev-empfindlichkeit-leer"))],
+    };
+    vorlage.ansicht.section("ev-empfindlichkeit", blocks, Vec::new())
+}
+
+/// Whether the result stands or falls with small changes.
+fn verdict(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Block {
+    let near = |x: &Spielraum| {
+        let today = gerundet(&(&x.heute * ganz(100)), 0);
+        let today = today.and_then(|x| u32::try_from(x.mantissa()).ok()).unwrap_or_default();
+        let close = |limit: Option<u32>| limit.is_some_and(|limit| limit.abs_diff(today) <= 5);
+        close(x.ab) || close(x.bis)
+    };
+    let by_weight = found.gewichte.iter().any(near);
+    let by_price = found.preise.iter().any(|x| x.billiger != found.sieger || x.teurer != found.sieger);
+    let by_points = found.punkte.iter().any(|(_, count)| *count > 0);
+    let key = if by_weight || by_price || by_points { "ev-ergebnis-knapp" } else { "ev-ergebnis-stabil" };
+    Block::Hinweis { inhalt: vec![Inline::text(vorlage.t(key))] }
+}
+
+fn weights(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
+    let rows = found.gewichte.iter().map(|x| {
+        let limit = |limit: Option<u32>, other: u32| format!("{} %", limit.unwrap_or(other));
+        let who = |sieger: &Option<Sieger>| sieger.as_ref().map_or_else(|| "–".to_owned(), |x| vorlage.sieger(x));
+        reihe([
+            vorlage.titel(&x.id),
+            vorlage.prozent(&x.heute),
+            limit(x.ab, 0),
+            who(&x.darunter),
+            limit(x.bis, 100),
+            who(&x.darueber),
+        ])
+    });
+    let columns = [
+        ("ev-gruppe", 5, false),
+        ("ev-heute", 2, true),
+        ("ev-ab", 2, true),
+        ("ev-darunter", 4, false),
+        ("ev-bis", 2, true),
+        ("ev-darueber", 4, false),
+    ];
+    vec![
+        Block::absatz(vorlage.t("ev-spielraum-regel")),
+        vorlage.ansicht.tabelle("ev-tabelle-spielraum", &columns, rows.collect()),
+    ]
+}
+
+fn prices(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
+    let rows = found.preise.iter().filter_map(|x| {
+        let bieter = vorlage.bieter().get(x.bieter)?;
+        let points = found.punkte.iter().find(|(index, _)| *index == x.bieter).map_or(0, |(_, count)| *count);
+        Some(reihe([vorlage.name(bieter), vorlage.sieger(&x.billiger), vorlage.sieger(&x.teurer), points.to_string()]))
+    });
+    let columns =
+        [("ev-firma", 5, false), ("ev-billiger", 4, false), ("ev-teurer", 4, false), ("ev-ein-punkt", 3, true)];
+    let args = [("prozent", Arg::Text(PREIS.to_string()))];
+    vec![
+        Block::absatz(vorlage.ansicht.texte.format("ev-preise-regel", &args)),
+        vorlage.ansicht.tabelle("ev-tabelle-preise", &columns, rows.collect()),
+    ]
+}
+
+fn others(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
+    let flips = found.ohne.iter().filter(|(left_out, sieger)| {
+        let was_first = matches!(&found.sieger, Sieger::Angebote(first) if first.contains(left_out));
+        !was_first && *sieger != found.sieger
+    });
+    let points: Vec<Vec<Block>> = flips
+        .filter_map(|(left_out, sieger)| {
+            let args = [
+                ("firma", Arg::Text(vorlage.name(vorlage.bieter().get(*left_out)?))),
+                ("sieger", Arg::Text(vorlage.sieger(sieger))),
+            ];
+            Some(vec![Block::absatz(vorlage.ansicht.texte.format("ev-ohne-satz", &args))])
+        })
+        .collect();
+    if points.is_empty() {
+        return vec![Block::absatz(vorlage.t("ev-ohne-keiner"))];
+    }
+    vec![Block::absatz(vorlage.t("ev-ohne-regel")), Block::Liste { nummeriert: false, punkte: points }]
+}
+
+fn random(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
+    let bars = found.zufall.iter().filter_map(|(index, wins)| {
+        let bieter = vorlage.bieter().get(*index)?;
+        let promille = wins.saturating_mul(1_000).checked_div(ZIEHUNGEN).unwrap_or_default().min(1_000);
+        Some(BalkenWert { name: vorlage.name(bieter), wert: tenth(promille, vorlage), promille })
+    });
+    let bars: Vec<BalkenWert> = bars.collect();
+    let listed: Vec<String> = bars.iter().map(|bar| format!("{} {}", bar.name, bar.wert)).collect();
+    let args = [
+        ("anzahl", Arg::Text(format::zahl(ZIEHUNGEN.into(), vorlage.ansicht.texte.sprache()))),
+        ("saat", Arg::Text(SAAT.to_string())),
+        ("liste", Arg::Text(listed.join(", "))),
+    ];
+    vec![
+        Block::absatz(vorlage.ansicht.texte.format("ev-zufall-regel", &args)),
+        Block::Balken(Balken {
+            titel: vorlage.t("ev-bild-zufall"),
+            alt: vorlage.ansicht.texte.format("ev-bild-zufall-alt", &args),
+            balken: bars,
+        }),
+    ]
+}
+
+/// Thousandths as percent.
+fn tenth(promille: u32, vorlage: &Vorlage<'_>) -> String {
+    let percent = rust_decimal::Decimal::new(promille.into(), 1).normalize();
+    format::prozent(percent, vorlage.ansicht.texte.sprache())
+}

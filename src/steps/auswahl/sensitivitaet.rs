@@ -1,0 +1,261 @@
+//! What would change the result: other weights, other points, another price, an offer that drops out.
+
+use std::collections::BTreeSet;
+
+use super::auswertung::{Auswertung, Bieter};
+use crate::steps::vergabe::bruch::{Bruch, ganz};
+use crate::steps::vergabe::empfindlichkeit::{Sieger, mit_preis, ohne_jedes, sieger};
+use crate::steps::vergabe::formeln::{self, Verfahren};
+use crate::steps::vergabe::matrix::{Inhalt, Knoten, LEISTUNG_MAX, PUNKTE_MAX};
+use crate::steps::vergabe::nutzwert::{mit_gewicht, nutzwert};
+
+/// By how much prices are varied, in percent.
+pub const PREIS: i64 = 10;
+
+/// How often weights are drawn at random.
+pub const ZIEHUNGEN: u32 = 1_000;
+
+/// Where the random weights begin: the same numbers in every run.
+pub const SAAT: u64 = 20_270_111;
+
+/// Between which weights of a main group the winner stays the same, in whole percent, the others keeping their proportions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spielraum {
+    /// The main group.
+    pub id: String,
+    /// Its weight today.
+    pub heute: Bruch,
+    /// The lowest weight with the same winner; none if that is 0.
+    pub ab: Option<u32>,
+    /// Who wins below it.
+    pub darunter: Option<Sieger>,
+    /// The highest weight with the same winner; none if that is 100.
+    pub bis: Option<u32>,
+    /// Who wins above it.
+    pub darueber: Option<Sieger>,
+}
+
+/// Who wins if the price of one offer changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preisprobe {
+    /// The offer.
+    pub bieter: usize,
+    /// With a price so much lower.
+    pub billiger: Sieger,
+    /// With a price so much higher.
+    pub teurer: Sieger,
+}
+
+/// Everything that was tried. Offers are told by their index in [`Auswertung::bieter`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sensitivitaet {
+    /// Who wins.
+    pub sieger: Sieger,
+    /// By main group.
+    pub gewichte: Vec<Spielraum>,
+    /// By offer.
+    pub preise: Vec<Preisprobe>,
+    /// Who wins without each offer.
+    pub ohne: Vec<(usize, Sieger)>,
+    /// How many criteria of each offer change the winner if they get one point more or less.
+    pub punkte: Vec<(usize, usize)>,
+    /// How often each offer wins when every weight of a main group is drawn between half and one and a half of it.
+    pub zufall: Vec<(usize, u32)>,
+}
+
+/// Tries everything; none if the formula that decides gives no ranking.
+#[must_use]
+pub fn sensitivitaet(auswertung: &Auswertung<'_>) -> Option<Sensitivitaet> {
+    let formel = auswertung.formel(auswertung.verfahren.methode.value).ok()?;
+    let probe = Probe::new(auswertung, formel);
+    let now = probe.sieger(&probe.offers);
+    if matches!(now, Sieger::Keiner(_)) {
+        return None;
+    }
+    let change = ganz(PREIS) / ganz(100);
+    let price = |index: usize, change: &Bruch| {
+        probe.of_all(mit_preis(&probe.offers, index, change, &probe.formel, auswertung.gleichstand()))
+    };
+    let indexes = probe.indexes.iter().copied().enumerate();
+    Some(Sensitivitaet {
+        gewichte: (0..probe.gewichte.len()).map(|group| probe.room(group, &now)).collect(),
+        preise: indexes
+            .clone()
+            .map(|(index, bieter)| Preisprobe {
+                bieter,
+                billiger: price(index, &-change.clone()),
+                teurer: price(index, &change),
+            })
+            .collect(),
+        ohne: ohne_jedes(&probe.offers, &probe.formel, auswertung.gleichstand())
+            .into_iter()
+            .zip(&probe.indexes)
+            .map(|(sieger, index)| (*index, probe.of_all(sieger)))
+            .collect(),
+        punkte: indexes.map(|(index, bieter)| (bieter, probe.points_that_matter(index, &now))).collect(),
+        zufall: probe.random(),
+        sieger: now,
+    })
+}
+
+/// What is varied: benefit and price of the valid offers, and what the benefit is made of.
+struct Probe<'a> {
+    auswertung: &'a Auswertung<'a>,
+    formel: Verfahren,
+    offers: Vec<formeln::Angebot>,
+    /// Their places among all offers.
+    indexes: Vec<usize>,
+    /// Weights of the main groups.
+    gewichte: Vec<Bruch>,
+    /// Points in the main groups, by offer.
+    punkte: Vec<Vec<Bruch>>,
+}
+
+impl<'a> Probe<'a> {
+    fn new(auswertung: &'a Auswertung<'a>, formel: Verfahren) -> Self {
+        let main = |bieter: &Bieter<'_>| {
+            let groups = bieter.bewertung.gruppen.iter().filter(|x| x.tiefe == 1);
+            groups.map(|x| x.punkte.clone()).collect::<Vec<_>>()
+        };
+        Self {
+            formel,
+            offers: auswertung.wertungen(),
+            indexes: auswertung.valid().map(|(index, _)| index).collect(),
+            gewichte: hauptgruppen(&auswertung.matrix).iter().map(|x| x.gewicht.clone()).collect(),
+            punkte: auswertung.valid().map(|(_, bieter)| main(bieter)).collect(),
+            auswertung,
+        }
+    }
+
+    fn sieger(&self, offers: &[formeln::Angebot]) -> Sieger {
+        self.of_all(sieger(offers, &self.formel, self.auswertung.gleichstand()))
+    }
+
+    /// The winners by their index among all offers.
+    fn of_all(&self, sieger: Sieger) -> Sieger {
+        match sieger {
+            Sieger::Angebote(first) => {
+                Sieger::Angebote(first.iter().filter_map(|index| self.indexes.get(*index)).copied().collect())
+            }
+            nobody @ Sieger::Keiner(_) => nobody,
+        }
+    }
+
+    /// Who wins with other weights of the main groups.
+    fn with_weights(&self, gewichte: &[Bruch]) -> Sieger {
+        let scale = ganz(LEISTUNG_MAX / PUNKTE_MAX);
+        let offers = self.offers.iter().zip(&self.punkte).map(|(offer, points)| formeln::Angebot {
+            leistung: nutzwert(gewichte, points) * &scale,
+            preis: offer.preis.clone(),
+        });
+        self.sieger(&offers.collect::<Vec<_>>())
+    }
+
+    /// How far the weight of a main group can go, by whole percents.
+    fn room(&self, group: usize, now: &Sieger) -> Spielraum {
+        let heute = self.gewichte.get(group).cloned().unwrap_or_else(|| ganz(0));
+        let winner = |percent: u32| {
+            let weight = ganz(percent.into()) / ganz(100);
+            mit_gewicht(&self.gewichte, group, &weight).map(|weights| self.with_weights(&weights))
+        };
+        let flips = |percent: &u32| winner(*percent).is_some_and(|found| found != *now);
+        let percent = (&heute * ganz(100)).floor().to_integer();
+        let percent = u32::try_from(percent).unwrap_or_default().min(100);
+        let below = (0..=percent).rev().find(flips);
+        let above = (percent + 1..=100).find(flips);
+        Spielraum {
+            id: hauptgruppen(&self.auswertung.matrix).get(group).map(|x| x.id.clone()).unwrap_or_default(),
+            heute,
+            ab: below.map(|percent| percent + 1),
+            darunter: below.and_then(winner),
+            bis: above.map(|percent| percent - 1),
+            darueber: above.and_then(winner),
+        }
+    }
+
+    /// How many criteria of an offer change the winner if they get one point more or less. What a point is worth is decided by the
+    /// weight alone, so that each weight is tried once.
+    fn points_that_matter(&self, index: usize, now: &Sieger) -> usize {
+        let mut weights: Vec<(Bruch, usize)> = Vec::new();
+        self.auswertung.matrix.visit(&ganz(1), &mut |gruppe, kriterien, weight| {
+            let sum = ganz(i64::try_from(gruppe.gewichtssumme().max(1)).unwrap_or(i64::MAX));
+            for value in kriterien.iter().map(|x| x.gewicht).collect::<BTreeSet<u64>>() {
+                let count = kriterien.iter().filter(|x| x.gewicht == value).count();
+                weights.push((weight * Bruch::from_integer(value.into()) / &sum, count));
+            }
+        });
+        let changes = |weight: &Bruch| {
+            let step = weight * ganz(LEISTUNG_MAX / PUNKTE_MAX);
+            [step.clone(), -step].iter().any(|step| {
+                let mut offers = self.offers.clone();
+                let Some(offer) = offers.get_mut(index) else { return false };
+                offer.leistung = (&offer.leistung + step).clamp(ganz(0), ganz(LEISTUNG_MAX));
+                self.sieger(&offers) != *now
+            })
+        };
+        weights.iter().filter(|(weight, _)| changes(weight)).map(|(_, count)| count).sum()
+    }
+
+    /// How often each valid offer wins with random weights of the main groups.
+    fn random(&self) -> Vec<(usize, u32)> {
+        let mut random = fastrand::Rng::with_seed(SAAT);
+        let mut wins: Vec<(usize, u32)> = self.indexes.iter().map(|index| (*index, 0)).collect();
+        for _ in 0..ZIEHUNGEN {
+            let drawn: Vec<Bruch> = self.gewichte.iter().map(|weight| weight * ganz(random.i64(500..=1_500))).collect();
+            let sum = drawn.iter().fold(ganz(0), |sum, weight| sum + weight);
+            if sum == ganz(0) {
+                break;
+            }
+            let weights: Vec<Bruch> = drawn.iter().map(|weight| weight / &sum).collect();
+            if let Sieger::Angebote(first) = self.with_weights(&weights) {
+                wins.iter_mut().filter(|(index, _)| first.contains(index)).for_each(|(_, count)| *count += 1);
+            }
+        }
+        wins
+    }
+}
+
+/// The main groups of a matrix.
+#[must_use]
+pub fn hauptgruppen(matrix: &Knoten) -> &[Knoten] {
+    match &matrix.inhalt {
+        Inhalt::Gruppen(gruppen) => gruppen,
+        Inhalt::Kriterien(_) => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::auswertung::auswerten;
+    use super::super::probe;
+    use super::*;
+
+    #[test]
+    fn everything_that_changes_the_winner_is_found() {
+        // A is better in the first group (60 %), B in the second (40 %); both cost the same.
+        let projekt = probe::projekt(
+            &probe::auswahl(""),
+            &[
+                ("A", "standard", "anpassung", "{art: subskription, preis: 1000}"),
+                ("B", "anpassung", "standard", "{art: subskription, preis: 1000}"),
+            ],
+        );
+        let auswertung = auswerten(&projekt, &probe::grundlage()).expect("a comparison");
+        let found = sensitivitaet(&auswertung).expect("a ranking");
+        let (a, b) = (Sieger::Angebote(vec![0]), Sieger::Angebote(vec![1]));
+        assert_eq!(found.sieger, a);
+        // At 50 percent both are equal: they share the first place.
+        let first = found.gewichte.first().expect("a main group");
+        assert_eq!((first.ab, first.bis), (Some(51), None));
+        assert_eq!(first.darunter, Some(Sieger::Angebote(vec![0, 1])));
+        let second = found.gewichte.get(1).expect("a main group");
+        assert_eq!((second.ab, second.bis), (None, Some(49)));
+        // A leads by 0.6 points of ten; ten percent of the price are worth 0.4 of 4.
+        assert_eq!(found.preise.first().map(|x| (&x.billiger, &x.teurer)), Some((&a, &a)));
+        assert_eq!(found.ohne, [(0, b), (1, a)]);
+        assert_eq!(found.punkte, [(0, 0), (1, 0)], "a point is worth 0.36");
+        let wins: u32 = found.zufall.iter().map(|(_, wins)| wins).sum();
+        assert!(wins >= ZIEHUNGEN && found.zufall[0].1 > found.zufall[1].1, "{:?}", found.zufall);
+        assert_eq!(sensitivitaet(&auswertung), Some(found), "the same numbers in every run");
+    }
+}
