@@ -1,6 +1,7 @@
 //! `crmplan angebot …`: forms out to bidders, answers in.
 
 pub(super) mod form;
+pub(super) mod fragen;
 pub(super) mod import;
 
 use anyhow::anyhow;
@@ -15,6 +16,7 @@ use crate::text::Arg;
 pub(super) enum Command {
     Form(form::Args),
     Import(import::Args),
+    Fragen(fragen::Args),
 }
 
 /// The bidder of this identifier.

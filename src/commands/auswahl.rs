@@ -1,9 +1,11 @@
 //! `crmplan auswahl …`: how offers are compared, and which one is chosen.
 
+pub(super) mod absage;
 pub(super) mod build;
 pub(super) mod decide;
 pub(super) mod freeze;
 pub(super) mod init;
+pub(super) mod script;
 
 use clap::Subcommand;
 
@@ -15,7 +17,7 @@ use crate::freigabe::{Freigabe, Stand, entscheidung};
 use crate::model::Projekt;
 use crate::model::werte::Datum;
 use crate::project::Opened;
-use crate::steps::auswahl::Grundlage;
+use crate::steps::auswahl::{Grundlage, matrix};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -23,6 +25,8 @@ pub(super) enum Command {
     Freeze(freeze::Args),
     Build(build::Args),
     Decide(decide::Args),
+    Script(script::Args),
+    Absage(absage::Args),
 }
 
 /// What bidders are asked for: the release that `auswahl.yaml` names, or else the working state, which is told. Why there is none goes
@@ -41,6 +45,15 @@ pub(super) fn grundlage(opened: &Opened, releases: &[Freigabe], session: &mut Se
         return None;
     };
     session.take(release.document(Sicht::Anbieter)).map(|document| auswahl::grundlage(&document))
+}
+
+/// A project whose offers can be compared, and what they answer; why they cannot goes to the findings.
+pub(super) fn verglichen<'o>(opened: &'o Opened, session: &mut Session) -> Option<(&'o Projekt, Grundlage)> {
+    let releases = session.freigaben();
+    let asked = grundlage(opened, &releases, session)?;
+    let projekt = opened.projekt.as_ref()?;
+    matrix::check(projekt, &asked, &mut session.sink);
+    (!session.sink.has_errors()).then_some((projekt, asked))
 }
 
 /// What was fixed and decided so far, with what changed afterwards.

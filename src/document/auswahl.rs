@@ -1,5 +1,6 @@
 //! What bidders are asked for, and the decision paper about what they answer.
 
+pub mod drehbuch;
 pub mod formular;
 pub mod tabelle;
 pub mod vorlage;

@@ -6,6 +6,7 @@
 pub mod auswertung;
 pub mod einlesen;
 pub mod formular;
+pub mod fragen;
 pub mod kosten;
 pub mod matrix;
 #[cfg(test)]

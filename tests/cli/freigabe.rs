@@ -70,6 +70,7 @@ fn a_release_holds_everything_that_was_released_and_its_checksums() {
         "lastenheft.pdf",
         "team.json",
         "vorlagen/typst/analysebericht.typ",
+        "vorlagen/typst/auswahl.typ",
         "vorlagen/typst/crmplan.typ",
         "vorlagen/typst/diagramme.typ",
         "vorlagen/typst/lastenheft.typ",

@@ -13,6 +13,7 @@
 
 mod analyse;
 mod aufruf;
+mod auswahl;
 mod befragung;
 mod dateien;
 mod faelle;

@@ -13,6 +13,7 @@ use super::super::session::{MessageFormat, Session};
 use super::anbieter;
 use crate::diagnostic::{Diagnostic, rules};
 use crate::model::angebot::Angebot;
+use crate::model::werte::Kennzahl;
 use crate::project::{self, Opened};
 use crate::steps::auswahl::einlesen::{self, Felder};
 use crate::steps::auswahl::vergleich::{Aenderung, aenderungen};
@@ -28,6 +29,8 @@ pub(in crate::commands) struct Args {
     datei: PathBuf,
     #[arg(long)]
     anbieter: Option<String>,
+    #[arg(long)]
+    kurs: Option<String>,
 }
 
 /// Reads the form and writes the offer; nothing is written while it cannot be read back.
@@ -63,9 +66,22 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let name = args.datei.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let sum = freigabe::checksum(bytes.as_deref().unwrap_or_default());
     daten.quelle = Felder::from([("datei", name), ("pruefsumme", sum)]);
-    let text = daten.yaml(&opened.templates, &opened.texte)?;
     let before = projekt.angebote.iter().find(|x| x.anbieter.as_str() == id);
+    daten.kopf.extend(rate(args, before, &session)?.map(|rate| ("kurs", rate)));
+    let text = daten.yaml(&opened.templates, &opened.texte)?;
     store(&id, &text, (before, &opened), &mut session)
+}
+
+/// EUR for one unit of the currency of the offer: as given, or as it stands in the offer so far.
+fn rate(args: &Args, before: Option<&Angebot>, session: &Session) -> anyhow::Result<Option<String>> {
+    let Some(text) = &args.kurs else {
+        return Ok(before.and_then(|before| before.kurs).map(|kurs| kurs.wert().normalize().to_string()));
+    };
+    let rate = Kennzahl::parse(text.trim()).filter(|rate| !rate.wert().is_zero());
+    let rate = rate.ok_or_else(|| {
+        anyhow!(session.texte.format("fehler-kurs-form", &[("text", Arg::Text(text.escape_debug().to_string()))]))
+    })?;
+    Ok(Some(rate.wert().normalize().to_string()))
 }
 
 /// The bytes of the form; none if there are too many.

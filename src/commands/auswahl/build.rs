@@ -7,12 +7,11 @@ use clap::ValueEnum;
 use super::super::Outcome;
 use super::super::ausgabe::{deliver, say_written, tables, typeset};
 use super::super::session::{MessageFormat, Session};
-use super::{akte, grundlage};
+use super::{akte, verglichen};
 use crate::document::auswahl::{tabelle, vorlage};
 use crate::document::{self};
 use crate::render::xlsx;
 use crate::steps::auswahl::auswertung::auswerten;
-use crate::steps::auswahl::matrix;
 
 /// The template of the Entscheidungsvorlage.
 const TEMPLATE: &str = "typst/auswahl.typ";
@@ -40,12 +39,9 @@ enum Format {
 /// Compares the offers and writes the paper; nothing is written while the project has errors.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let opened = session.open()?;
-    let releases = session.freigaben();
-    let asked = grundlage(&opened, &releases, &mut session);
-    let (Some(projekt), Some(asked)) = (opened.projekt.as_ref(), asked) else {
+    let Some((projekt, asked)) = verglichen(&opened, &mut session) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
-    matrix::check(projekt, &asked, &mut session.sink);
     let akte = akte(projekt, &mut session)?;
     let auswertung = auswerten(projekt, &asked).filter(|_| !session.sink.has_errors());
     let Some(auswertung) = auswertung else { return session.report(&opened.sources, MessageFormat::Text) };

@@ -6,11 +6,10 @@ use super::super::Outcome;
 use super::super::angebot::anbieter;
 use super::super::ausgabe::freeze;
 use super::super::session::{MessageFormat, Session};
-use super::grundlage;
+use super::verglichen;
 use crate::freigabe::entscheidung::{self, Beschluss};
 use crate::model::werte::Datum;
 use crate::steps::auswahl::auswertung::auswerten;
-use crate::steps::auswahl::matrix;
 use crate::text::Arg;
 
 #[derive(Debug, clap::Args)]
@@ -31,13 +30,10 @@ pub(in crate::commands) struct Args {
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
     let opened = session.open()?;
-    let releases = session.freigaben();
     let before = session.entscheidungen();
-    let asked = grundlage(&opened, &releases, &mut session);
-    let (Some(projekt), Some(asked)) = (opened.projekt.as_ref(), asked) else {
+    let Some((projekt, asked)) = verglichen(&opened, &mut session) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
-    matrix::check(projekt, &asked, &mut session.sink);
     let auswertung = auswerten(projekt, &asked).filter(|_| !session.sink.has_errors());
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let Some(auswertung) = auswertung else { return Ok(Outcome::Findings) };

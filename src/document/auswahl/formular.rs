@@ -18,7 +18,7 @@ pub fn build(projekt: &Projekt, grundlage: &Grundlage, anbieter: &Anbieter, text
     let angaben = &projekt.angaben;
     let groups = Gruppe::ALL.iter().filter_map(|gruppe| requirements(*gruppe, grundlage, texte));
     let fixed = [instructions(projekt, grundlage, anbieter, texte)];
-    let rest = [prices(projekt, texte), company(texte), questions(texte)];
+    let rest = [prices(texte), company(texte), questions(texte)];
     let date = angaben.datum.date();
     let args = [
         ("firma", Arg::Text(angaben.auftraggeber.firma.clone())),
@@ -53,6 +53,13 @@ fn instructions(projekt: &Projekt, grundlage: &Grundlage, anbieter: &Anbieter, t
     zeilen.push(vec![Zelle::Leer]);
     let steps = (1..).map(|number| format!("formular-anleitung-{number}")).take_while(|key| texte.has(key));
     zeilen.extend(steps.map(|key| vec![Zelle::Leer, Zelle::Text(texte.get(&key))]));
+    if let Some(kosten) = &projekt.auswahl.kosten {
+        let args = [
+            ("konten", Arg::Text(format::zahl(kosten.konten.0.into(), texte.sprache()))),
+            ("jahre", Arg::Text(kosten.jahre.0.to_string())),
+        ];
+        zeilen.push(vec![Zelle::Leer, Zelle::Text(texte.format("formular-preise-annahmen", &args))]);
+    }
     Arbeitsblatt { name: texte.get("formular-blatt-anleitung"), breiten: vec![26, 100], zeilen, ..protected() }
 }
 
@@ -108,7 +115,7 @@ fn requirements(gruppe: Gruppe, grundlage: &Grundlage, texte: &Texte) -> Option<
     (!of_group.is_empty()).then(|| table(name, &ANFORDERUNGEN, rows, texte))
 }
 
-fn prices(projekt: &Projekt, texte: &Texte) -> Arbeitsblatt {
+fn prices(texte: &Texte) -> Arbeitsblatt {
     let rows = Kostenart::ALL.iter().flat_map(|art| {
         (1..=ZEILEN_JE_ART).map(move |number| {
             row(&PREISE, |feld| match feld {
@@ -121,16 +128,7 @@ fn prices(projekt: &Projekt, texte: &Texte) -> Arbeitsblatt {
             })
         })
     });
-    let mut blatt = table(texte.get("formular-blatt-preise"), &PREISE, rows, texte);
-    if let Some(kosten) = &projekt.auswahl.kosten {
-        let args = [
-            ("konten", Arg::Text(format::zahl(kosten.konten.0.into(), texte.sprache()))),
-            ("jahre", Arg::Text(kosten.jahre.0.to_string())),
-        ];
-        blatt.zeilen.insert(0, vec![Zelle::Leer, Zelle::Text(texte.format("formular-preise-annahmen", &args))]);
-        blatt.kopf = Some(1);
-    }
-    blatt
+    table(texte.get("formular-blatt-preise"), &PREISE, rows, texte)
 }
 
 fn company(texte: &Texte) -> Arbeitsblatt {

@@ -106,6 +106,18 @@ pub fn build(
     gliederung::document(&vorlage.ansicht, kapitel, anhang)
 }
 
+/// What a letter of rejection may tell the bidder of this index: its own place, points and reasons, and nothing of the others but how
+/// many there were.
+#[must_use]
+pub fn absage(
+    projekt: &Projekt,
+    auswertung: &Auswertung<'_>,
+    index: usize,
+    texte: &Texte,
+) -> Option<serde_json::Value> {
+    daten::absage(projekt, auswertung, index, texte)
+}
+
 impl<'a> Vorlage<'a> {
     fn t(&self, key: &str) -> String {
         self.ansicht.t(key)

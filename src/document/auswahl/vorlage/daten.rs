@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::Vorlage;
-use crate::steps::auswahl::auswertung::{Ausschlussgrund, Bieter};
+use crate::model::Projekt;
+use crate::steps::auswahl::auswertung::{Ausschlussgrund, Auswertung, Bieter};
 use crate::steps::vergabe::bruch::{Bruch, gerundet};
+use crate::steps::vergabe::matrix::Ergebnis;
+use crate::text::Texte;
 
 pub(super) fn daten(vorlage: &Vorlage<'_>) -> BTreeMap<String, Value> {
     let rankings = vorlage.auswertung.rangfolgen.iter().map(|ranking| {
@@ -34,6 +37,16 @@ fn money(betrag: &Bruch) -> Option<String> {
     gerundet(betrag, 2).map(|x| x.to_string())
 }
 
+fn reasons(bieter: &Bieter<'_>) -> Vec<Value> {
+    let reason = |grund: &Ausschlussgrund| match grund {
+        Ausschlussgrund::AKriterium(id) => json!({"a_kriterium": id}),
+        Ausschlussgrund::Mindestpunkte(id) => json!({"mindestpunkte": id}),
+        Ausschlussgrund::Preisobergrenze => json!({"preisobergrenze": true}),
+        Ausschlussgrund::Entschieden(text) => json!({"entschieden": text}),
+    };
+    bieter.ausschluss.iter().map(reason).collect()
+}
+
 fn offer(bieter: &Bieter<'_>) -> Value {
     let groups = bieter.bewertung.gruppen.iter().map(
         |x| json!({"id": x.id, "punkte": x.punkte.to_string(), "leistung": x.leistung.to_string(), "offen": x.offen}),
@@ -42,17 +55,11 @@ fn offer(bieter: &Bieter<'_>) -> Value {
         let years: Vec<Option<String>> = kosten.jahre.iter().map(money).collect();
         json!({"posten": posten.word(), "einmalig": money(&kosten.einmalig), "jahre": years})
     });
-    let reasons = bieter.ausschluss.iter().map(|grund| match grund {
-        Ausschlussgrund::AKriterium(id) => json!({"a_kriterium": id}),
-        Ausschlussgrund::Mindestpunkte(id) => json!({"mindestpunkte": id}),
-        Ausschlussgrund::Preisobergrenze => json!({"preisobergrenze": true}),
-        Ausschlussgrund::Entschieden(text) => json!({"entschieden": text}),
-    });
     json!({
         "anbieter": bieter.anbieter.id.to_string(),
         "firma": bieter.anbieter.firma,
         "vollstaendig": bieter.is_complete(),
-        "ausschluss": reasons.collect::<Vec<_>>(),
+        "ausschluss": reasons(bieter),
         "leistung": bieter.bewertung.leistung().to_string(),
         "gruppen": groups.collect::<Vec<_>>(),
         "gesamtkosten": money(&bieter.gesamtkosten),
@@ -62,4 +69,32 @@ fn offer(bieter: &Bieter<'_>) -> Value {
         "fehlende_kosten": bieter.kosten.fehlend.iter().map(|art| art.word()).collect::<Vec<_>>(),
         "offene_anforderungen": bieter.offen,
     })
+}
+
+/// See [`super::absage`].
+pub(super) fn absage(projekt: &Projekt, auswertung: &Auswertung<'_>, index: usize, texte: &Texte) -> Option<Value> {
+    let bieter = auswertung.bieter.get(index)?;
+    let places = auswertung.ergebnis().and_then(|x| x.plaetze.as_ref().ok()).into_iter().flatten();
+    let rank = places.into_iter().find(|platz| platz.angebot == index).map(|platz| platz.rang);
+    let names = projekt.bezeichnungen();
+    let points = |x: &Ergebnis| gerundet(&x.punkte, 2).map(|x| x.to_string());
+    let groups = bieter
+        .bewertung
+        .gruppen
+        .iter()
+        .filter(|x| x.tiefe > 0)
+        .map(|x| json!({"id": x.id, "titel": names.get(x.id.as_str()), "punkte": points(x)}));
+    Some(json!({
+        "projekt": projekt.angaben.titel,
+        "auftraggeber": projekt.angaben.auftraggeber.firma,
+        "anbieter": bieter.anbieter.id.to_string(),
+        "firma": bieter.anbieter.firma,
+        "angebot_vom": bieter.angebot.datum.map(|x| x.date().to_string()),
+        "methode": texte.get(&format!("methode-{}", auswertung.verfahren.methode.value.word())),
+        "angebote": auswertung.bieter.len(),
+        "rang": rank,
+        "leistungspunkte": gerundet(&bieter.bewertung.leistung(), 2).map(|x| x.to_string()),
+        "gruppen": groups.collect::<Vec<_>>(),
+        "ausschluss": reasons(bieter),
+    }))
 }

@@ -165,7 +165,9 @@ fn points(vorlage: &Vorlage<'_>) -> Vec<Block> {
     let field = |bieter: &Bieter<'_>, id: &str| {
         let reached = bieter.bewertung.gruppen.iter().find(|x| x.id == id);
         let promille = reached.map_or(0, |x| promille(&x.punkte, &ganz(0), &ganz(PUNKTE_MAX)));
-        let missed = reached.filter(|x| x.verfehlt).map(|_| vorlage.t("ev-verfehlt"));
+        let endangered = bieter.gefaehrdet.iter().any(|other| other == id);
+        let word = if endangered { "ev-gefaehrdet" } else { "ev-verfehlt" };
+        let missed = reached.filter(|x| x.verfehlt).map(|_| vorlage.t(word));
         let open = reached
             .filter(|x| x.offen > 0)
             .map(|x| vorlage.ansicht.texte.format("ev-offen-kurz", &[("anzahl", Arg::Zahl(x.offen))]));

@@ -108,8 +108,9 @@ fn kinds(vorlage: &Vorlage<'_>) -> Vec<Block> {
 /// From which year on the cheaper beginning is the dearer offer.
 fn breakeven(vorlage: &Vorlage<'_>) -> Vec<Block> {
     let mut points = Vec::new();
-    for (index, a) in vorlage.bieter().iter().enumerate() {
-        for b in vorlage.bieter().iter().skip(index + 1) {
+    let valid: Vec<&Bieter<'_>> = vorlage.auswertung.valid().map(|(_, bieter)| bieter).collect();
+    for (index, a) in valid.iter().enumerate() {
+        for b in valid.iter().skip(index + 1) {
             let Some(year) = umschlag(&a.kosten.summe, &b.kosten.summe) else { continue };
             let (early, late) = if a.kosten.summe.einmalig < b.kosten.summe.einmalig { (a, b) } else { (b, a) };
             let args = [
