@@ -158,6 +158,7 @@ fn rows_and_columns_may_move_and_whatever_else_changes_is_told_by_sheet_and_cell
             *name = format!("N {}", name.chars().take(20).collect::<String>());
         }
     }
+    let lost = mappe[2].1.pop().expect("a row");
     let mut double = mappe[1].1[2].clone();
     mappe[1].1.push(double.clone());
     double[1] = "XYZ-999".to_owned();
@@ -173,6 +174,7 @@ fn rows_and_columns_may_move_and_whatever_else_changes_is_told_by_sheet_and_cell
     let run = import(&project, &mappe);
     assert_eq!(run.code, 0, "{run}");
     let text = offer(&project, "NOVA");
+    assert!(!text.contains(&lost[1]), "what has no row has no answer");
     assert!(text.contains("erlaeuterung: \"erfuellung: ja, siehe Konzept\""), "the words are kept: {text}");
     assert!(text.contains("erlaeuterung: \"=1+1\"") && text.contains("einmalpreis: auf Anfrage"), "{text}");
     assert!(!text.contains("art: hosting"), "a remark is no price: {text}");

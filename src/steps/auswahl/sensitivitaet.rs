@@ -1,9 +1,12 @@
 //! What would change the result: other weights, other points, another price, an offer that drops out.
+//!
+//! Thousands of rankings are tried. Present values are fractions of hundreds of digits, so benefit and price are rounded to millionths
+//! here, and here only: far below what is varied, and the winner that changes are measured by is that of the same rounded values.
 
 use std::collections::BTreeSet;
 
 use super::auswertung::{Auswertung, Bieter};
-use crate::steps::vergabe::bruch::{Bruch, ganz};
+use crate::steps::vergabe::bruch::{Bruch, aus, ganz, gerundet};
 use crate::steps::vergabe::empfindlichkeit::{Sieger, mit_preis, ohne_jedes, sieger};
 use crate::steps::vergabe::formeln::{self, Verfahren};
 use crate::steps::vergabe::matrix::{Inhalt, Knoten, LEISTUNG_MAX, PUNKTE_MAX};
@@ -115,11 +118,11 @@ impl<'a> Probe<'a> {
     fn new(auswertung: &'a Auswertung<'a>, formel: Verfahren) -> Self {
         let main = |bieter: &Bieter<'_>| {
             let groups = bieter.bewertung.gruppen.iter().filter(|x| x.tiefe == 1);
-            groups.map(|x| x.punkte.clone()).collect::<Vec<_>>()
+            groups.map(|x| millionths(&x.punkte)).collect::<Vec<_>>()
         };
         Self {
             formel,
-            offers: auswertung.wertungen(),
+            offers: auswertung.wertungen().iter().map(rounded).collect(),
             indexes: auswertung.valid().map(|(index, _)| index).collect(),
             gewichte: hauptgruppen(&auswertung.matrix).iter().map(|x| x.gewicht.clone()).collect(),
             punkte: auswertung.valid().map(|(_, bieter)| main(bieter)).collect(),
@@ -193,6 +196,12 @@ impl<'a> Probe<'a> {
                 self.sieger(&offers) != *now
             })
         };
+        // Where others are measured by fixed values, what the largest weight does not change no smaller one does.
+        let is_steady = !matches!(self.formel, Verfahren::GewichteteRichtwert { .. });
+        let largest = weights.iter().map(|(weight, _)| weight).max();
+        if is_steady && !largest.is_some_and(changes) {
+            return 0;
+        }
         weights.iter().filter(|(weight, _)| changes(weight)).map(|(_, count)| count).sum()
     }
 
@@ -213,6 +222,15 @@ impl<'a> Probe<'a> {
         }
         wins
     }
+}
+
+fn rounded(offer: &formeln::Angebot) -> formeln::Angebot {
+    formeln::Angebot { leistung: millionths(&offer.leistung), preis: millionths(&offer.preis) }
+}
+
+/// The value to six places; as it is where no decimal can hold it.
+fn millionths(value: &Bruch) -> Bruch {
+    gerundet(value, 6).map_or_else(|| value.clone(), aus)
 }
 
 /// The main groups of a matrix.
