@@ -26,8 +26,8 @@ pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,
 };
 pub use diagramm::{
-    Anteilsbalken, Fluss, Ganzes, Klasse, Knoten, Marke, Netz, Pareto, Punkt, Saeule, Saeulen, Streubild, Trenner,
-    WaermeFeld, WaermeZeile, Waermekarte,
+    Anteilsbalken, Fluss, Ganzes, Klasse, Knoten, Marke, Netz, Pareto, Punkt, Saeule, Saeulen, Spanne, Spannen,
+    Streubild, Trenner, WaermeFeld, WaermeZeile, Waermekarte,
 };
 pub use inline::{Form, Inline};
 pub use tabellen::{Blatt, tabellen};
@@ -221,6 +221,8 @@ pub enum Block {
     Saeulen(Saeulen),
     /// Wholes cut into their parts.
     Anteilsbalken(Anteilsbalken),
+    /// Ranges around a line.
+    Spannen(Spannen),
     /// Things around one in the middle.
     Netz(Netz),
 }

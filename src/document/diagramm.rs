@@ -158,6 +158,34 @@ pub struct Trenner {
     pub text: String,
 }
 
+/// Ranges around a line, widest first: what moves a result, and how far.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spannen {
+    /// What they show.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// Where the line of today stands, and its label.
+    pub heute: Marke,
+    /// Where the line stands at which the result changes, and its label.
+    pub wende: Marke,
+    /// The ranges from top to bottom.
+    pub spannen: Vec<Spanne>,
+}
+
+/// A range.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spanne {
+    /// What is varied.
+    pub name: String,
+    /// Where it begins, in thousandths of the axis.
+    pub von: u32,
+    /// Where it ends.
+    pub bis: u32,
+    /// Both ends in words.
+    pub text: String,
+}
+
 /// Bars that are wholes, each cut into its parts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Anteilsbalken {

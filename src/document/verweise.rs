@@ -82,6 +82,7 @@ fn for_each_inlines(blocks: &mut [Block], f: &mut impl FnMut(&mut [Inline])) {
             | Block::Streubild(_)
             | Block::Saeulen(_)
             | Block::Anteilsbalken(_)
+            | Block::Spannen(_)
             | Block::Netz(_) => {}
         }
     }

@@ -40,11 +40,6 @@ choice! {
     pub enum Wertungspreis { Gesamtkosten = "gesamtkosten", Barwert = "barwert" }
 }
 
-choice! {
-    /// Whether prices are told without or with value added tax; all offers state them in the same way.
-    pub enum Preisform { Netto = "netto", Brutto = "brutto" }
-}
-
 record! {
     /// Values that offers are measured by, fixed beforehand.
     pub struct Referenzwerte {
@@ -92,7 +87,8 @@ record! {
         pub steigerung: Veraenderung,
         pub zahlung: Zahlung,
         pub wertungspreis: Wertungspreis,
-        pub preise: Option<Preisform>,
+        /// Value added tax that is added to all prices, where the client cannot deduct it; offers state net prices.
+        pub umsatzsteuer: Option<Anteil>,
         /// User accounts from the first year on.
         pub konten: Anzahl,
         /// What a day of the own staff costs.

@@ -163,6 +163,7 @@ impl Reader<'_> {
                 | Block::Streubild(_)
                 | Block::Saeulen(_)
                 | Block::Anteilsbalken(_)
+                | Block::Spannen(_)
                 | Block::Netz(_) => {}
             }
         }

@@ -58,7 +58,8 @@ pub fn kosten<'e>(
 ) -> Angebotskosten {
     let years = usize::try_from(rechnung.jahre.0).unwrap_or_default();
     let kurs = angebot.kurs.filter(|_| angebot.waehrung.as_ref().is_some_and(|x| x.value.trim() != "EUR"));
-    let kurs = kurs.map_or_else(|| ganz(1), |kurs| aus(kurs.wert()));
+    let tax = rechnung.umsatzsteuer.map_or_else(|| ganz(0), |tax| aus(tax.prozent()) / ganz(100));
+    let kurs = kurs.map_or_else(|| ganz(1), |kurs| aus(kurs.wert())) * (ganz(1) + tax);
     let rate = aus(rechnung.personentag.eur());
     let mut sums: Vec<(Posten, Kosten)> = Vec::new();
     let mut add = |posten: Posten, kosten: Kosten| match sums.iter_mut().find(|(known, _)| *known == posten) {
@@ -246,6 +247,19 @@ mod tests {
         for (line, expected) in cases {
             assert_eq!(shown(line), expected, "{line}");
         }
+    }
+
+    #[test]
+    fn tax_and_rate_raise_prices_and_not_the_days_of_the_own_staff() {
+        let mut rechnung = rechnung();
+        rechnung.umsatzsteuer = Anteil::parse("19 %");
+        let mut offer = angebot("{art: einrichtung, preis: 1000, eigene_tage: 2}");
+        let once = |offer: &Angebot| kosten(offer, std::iter::empty(), &rechnung).summe.einmalig;
+        assert_eq!(once(&offer), ganz(2_190));
+        offer.waehrung =
+            Some(crate::source::Located { value: "CHF".to_owned(), origin: crate::source::Origin::default() });
+        offer.kurs = Kennzahl::parse("1.10");
+        assert_eq!(once(&offer), ganz(2_309));
     }
 
     #[test]

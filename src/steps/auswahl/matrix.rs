@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::auswahl::{Anforderungsgewicht, Auswahldatei, Kriteriengruppe, Prioritaetsgewichte};
 use crate::model::lastenheft::Prioritaet;
-use crate::model::werte::{Anteil, Punktwert};
+use crate::model::werte::{Anteil, Punktwert, Version};
 use crate::source::Located;
 use crate::steps::vergabe::bruch::{Bruch, aus, ganz};
 use crate::steps::vergabe::matrix::{Inhalt, Knoten, Kriterium};
@@ -130,8 +130,9 @@ pub fn check(projekt: &Projekt, grundlage: &Grundlage, sink: &mut Sink) {
         let diagnostic = diagnostic.with("gruppen", groups.join(", ")).in_file("auswahl.yaml");
         sink.push(diagnostic.with_hint("hinweis-anforderungen-ohne-platz"));
     }
+    let asked = Version::parse(&grundlage.version);
     for angebot in &projekt.angebote {
-        let other = angebot.lastenheft.as_ref().filter(|x| x.value.as_str() != grundlage.version);
+        let other = angebot.lastenheft.as_ref().filter(|x| Some(&x.value) != asked.as_ref());
         if let Some(version) = other {
             let diagnostic = Diagnostic::new(rules::ANGEBOT_ANDERE_FASSUNG).with("anbieter", angebot.anbieter.as_str());
             let diagnostic = diagnostic.with("version", version.value.as_str()).with("gilt", &grundlage.version);

@@ -15,6 +15,9 @@ use crate::steps::vergabe::nutzwert::{mit_gewicht, nutzwert};
 /// By how much prices are varied, in percent.
 pub const PREIS: i64 = 10;
 
+/// By how much weights are varied, in percentage points.
+pub const GEWICHT: i64 = 10;
+
 /// How often weights are drawn at random.
 pub const ZIEHUNGEN: u32 = 1_000;
 
@@ -49,6 +52,26 @@ pub struct Preisprobe {
     pub teurer: Sieger,
 }
 
+/// What is varied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Faktor {
+    /// The weight of this main group, by [`GEWICHT`] percentage points both ways.
+    Gewicht(String),
+    /// The price of this offer, by [`PREIS`] percent both ways.
+    Preis(usize),
+}
+
+/// How far the lead of the winner moves if one thing is varied: below zero somebody else wins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ausschlag {
+    /// What is varied.
+    pub faktor: Faktor,
+    /// The smallest lead.
+    pub von: Bruch,
+    /// The largest one.
+    pub bis: Bruch,
+}
+
 /// Everything that was tried. Offers are told by their index in [`Auswertung::bieter`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sensitivitaet {
@@ -56,6 +79,11 @@ pub struct Sensitivitaet {
     pub sieger: Sieger,
     /// By main group.
     pub gewichte: Vec<Spielraum>,
+    /// The lead of the winner over the next one, in the measure of the formula, and how it moves, widest first. Empty where the value
+    /// alone does not decide.
+    pub vorsprung: Option<Bruch>,
+    /// See `vorsprung`.
+    pub ausschlaege: Vec<Ausschlag>,
     /// By offer.
     pub preise: Vec<Preisprobe>,
     /// Who wins without each offer.
@@ -82,6 +110,8 @@ pub fn sensitivitaet(auswertung: &Auswertung<'_>) -> Option<Sensitivitaet> {
     let indexes = probe.indexes.iter().copied().enumerate();
     Some(Sensitivitaet {
         gewichte: (0..probe.gewichte.len()).map(|group| probe.room(group, &now)).collect(),
+        vorsprung: probe.lead(&probe.offers, &now),
+        ausschlaege: probe.swings(&now),
         preise: indexes
             .clone()
             .map(|(index, bieter)| Preisprobe {
@@ -144,14 +174,67 @@ impl<'a> Probe<'a> {
         }
     }
 
-    /// Who wins with other weights of the main groups.
-    fn with_weights(&self, gewichte: &[Bruch]) -> Sieger {
+    /// How much more the winner of today is worth than the best of the others; none where there is no single winner, or where more than
+    /// the value decides.
+    fn lead(&self, offers: &[formeln::Angebot], now: &Sieger) -> Option<Bruch> {
+        let Sieger::Angebote(first) = now else { return None };
+        let [winner] = first.as_slice() else { return None };
+        if matches!(self.formel, Verfahren::ErweiterteRichtwert { .. } | Verfahren::Exponentiell { .. }) {
+            return None;
+        }
+        let places = formeln::rangfolge(offers, &self.formel, self.auswertung.gleichstand()).ok()?;
+        let is_winner = |platz: &&formeln::Platz| self.indexes.get(platz.angebot) == Some(winner);
+        let own = places.iter().find(is_winner)?;
+        let best = places.iter().filter(|platz| !is_winner(platz)).map(|platz| &platz.wert).max()?;
+        Some(&own.wert - best)
+    }
+
+    /// How the lead moves with each weight and each price, widest first.
+    fn swings(&self, now: &Sieger) -> Vec<Ausschlag> {
+        let step = ganz(GEWICHT) / ganz(100);
+        let groups = hauptgruppen(&self.auswertung.matrix).iter().enumerate();
+        let weights = groups.filter_map(|(group, knoten)| {
+            let today = self.gewichte.get(group)?;
+            let leads = [today - &step, today + &step].map(|weight| {
+                let weight = weight.clamp(ganz(0), ganz(1));
+                self.lead(&self.weighted(&mit_gewicht(&self.gewichte, group, &weight)?), now)
+            });
+            Some((Faktor::Gewicht(knoten.id.clone()), leads))
+        });
+        let change = ganz(PREIS) / ganz(100);
+        let prices = self.indexes.iter().enumerate().map(|(index, bieter)| {
+            let leads = [-change.clone(), change.clone()].map(|change| {
+                let mut offers = self.offers.clone();
+                let offer = offers.get_mut(index)?;
+                offer.preis = &offer.preis * (ganz(1) + change);
+                self.lead(&offers, now)
+            });
+            (Faktor::Preis(*bieter), leads)
+        });
+        let swing = |(faktor, leads): (Faktor, [Option<Bruch>; 2])| {
+            let [a, b] = leads;
+            let (a, b) = (a?, b?);
+            let (von, bis) = if a <= b { (a, b) } else { (b, a) };
+            Some(Ausschlag { faktor, von, bis })
+        };
+        let mut found: Vec<Ausschlag> = weights.chain(prices).filter_map(swing).collect();
+        found.sort_by_key(|x| &x.von - &x.bis);
+        found
+    }
+
+    /// The offers with other weights of the main groups.
+    fn weighted(&self, gewichte: &[Bruch]) -> Vec<formeln::Angebot> {
         let scale = ganz(LEISTUNG_MAX / PUNKTE_MAX);
-        let offers = self.offers.iter().zip(&self.punkte).map(|(offer, points)| formeln::Angebot {
+        let offer = |(offer, points): (&formeln::Angebot, &Vec<Bruch>)| formeln::Angebot {
             leistung: nutzwert(gewichte, points) * &scale,
             preis: offer.preis.clone(),
-        });
-        self.sieger(&offers.collect::<Vec<_>>())
+        };
+        self.offers.iter().zip(&self.punkte).map(offer).collect()
+    }
+
+    /// Who wins with other weights of the main groups.
+    fn with_weights(&self, gewichte: &[Bruch]) -> Sieger {
+        self.sieger(&self.weighted(gewichte))
     }
 
     /// How far the weight of a main group can go, by whole percents.
@@ -271,6 +354,12 @@ mod tests {
         // A leads by 0.6 points of ten; ten percent of the price are worth 0.4 of 4.
         assert_eq!(found.preise.first().map(|x| (&x.billiger, &x.teurer)), Some((&a, &a)));
         assert_eq!(found.ohne, [(0, b), (1, a)]);
+        // 0.6 × (0.6 × 10 + 0.4 × 5) − 0.6 × (0.6 × 5 + 0.4 × 10) = 0.6; ten points of weight move it by 0.6, a price by up to 0.44.
+        let shown = |x: &Bruch| gerundet(x, 2).map(|x| x.normalize().to_string()).unwrap_or_default();
+        assert_eq!(found.vorsprung.as_ref().map(shown).as_deref(), Some("0.6"));
+        let swings: Vec<String> =
+            found.ausschlaege.iter().map(|x| format!("{} {}", shown(&x.von), shown(&x.bis))).collect();
+        assert_eq!(swings, ["0 1.2", "0 1.2", "0.24 1", "0.2 0.96"]);
         assert_eq!(found.punkte, [(0, 0), (1, 0)], "a point is worth 0.36");
         let wins: u32 = found.zufall.iter().map(|(_, wins)| wins).sum();
         assert!(wins >= ZIEHUNGEN && found.zufall[0].1 > found.zufall[1].1, "{:?}", found.zufall);

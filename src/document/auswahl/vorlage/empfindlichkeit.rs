@@ -1,9 +1,13 @@
 //! What would have to be different for somebody else to win.
 
+use super::ergebnis::promille;
 use super::{Vorlage, reihe};
-use crate::document::{Balken, BalkenWert, Block, Inline, Section};
-use crate::steps::auswahl::sensitivitaet::{PREIS, SAAT, Sensitivitaet, Spielraum, ZIEHUNGEN};
-use crate::steps::vergabe::bruch::{ganz, gerundet};
+use crate::document::{Balken, BalkenWert, Block, Inline, Marke, Section, Spanne, Spannen};
+use crate::steps::auswahl::auswertung::Bieter;
+use crate::steps::auswahl::sensitivitaet::{
+    Ausschlag, Faktor, GEWICHT, PREIS, SAAT, Sensitivitaet, Spielraum, ZIEHUNGEN,
+};
+use crate::steps::vergabe::bruch::{Bruch, ganz, gerundet};
 use crate::steps::vergabe::empfindlichkeit::Sieger;
 use crate::text::{Arg, format};
 
@@ -11,6 +15,7 @@ pub(super) fn section(vorlage: &Vorlage<'_>) -> Section {
     let blocks = match &vorlage.sensitivitaet {
         Some(found) => [
             vec![verdict(vorlage, found)],
+            swings(vorlage, found),
             weights(vorlage, found),
             prices(vorlage, found),
             others(vorlage, found),
@@ -35,6 +40,46 @@ fn verdict(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Block {
     let by_points = found.punkte.iter().any(|(_, count)| *count > 0);
     let key = if by_weight || by_price || by_points { "ev-ergebnis-knapp" } else { "ev-ergebnis-stabil" };
     Block::Hinweis { inhalt: vec![Inline::text(vorlage.t(key))] }
+}
+
+/// The lead of the winner, and what moves it across the line at which somebody else wins.
+fn swings(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
+    let Some(lead) = found.vorsprung.as_ref().filter(|_| !found.ausschlaege.is_empty()) else { return Vec::new() };
+    let ends = || found.ausschlaege.iter().flat_map(|x| [&x.von, &x.bis]).chain([lead]);
+    let zero = ganz(0);
+    let (Some(least), Some(most)) = (ends().chain([&zero]).min(), ends().chain([&zero]).max()) else {
+        return Vec::new();
+    };
+    let place = |value: &Bruch| promille(value, least, most);
+    let range = |x: &Ausschlag| Spanne {
+        name: match &x.faktor {
+            Faktor::Gewicht(id) => factor(vorlage, "ev-faktor-gewicht", vorlage.titel(id), GEWICHT),
+            Faktor::Preis(index) => {
+                let marke = vorlage.bieter().get(*index).map(Bieter::marke).unwrap_or_default();
+                factor(vorlage, "ev-faktor-preis", marke, PREIS)
+            }
+        },
+        von: place(&x.von),
+        bis: place(&x.bis),
+        text: format!("{} … {}", vorlage.zahl(&x.von, 2), vorlage.zahl(&x.bis, 2)),
+    };
+    let spannen: Vec<Spanne> = found.ausschlaege.iter().map(range).collect();
+    let listed: Vec<String> = spannen.iter().map(|x| format!("{} {}", x.name, x.text)).collect();
+    let today = vorlage.ansicht.texte.format("ev-heute-vorsprung", &[("wert", Arg::Text(vorlage.zahl(lead, 2)))]);
+    vec![
+        Block::absatz(vorlage.t("ev-ausschlaege-regel")),
+        Block::Spannen(Spannen {
+            titel: vorlage.t("ev-bild-ausschlaege"),
+            alt: vorlage.ansicht.texte.format("ev-bild-ausschlaege-alt", &[("liste", Arg::Text(listed.join("; ")))]),
+            heute: Marke { promille: place(lead), text: today },
+            wende: Marke { promille: place(&zero), text: vorlage.t("ev-wende") },
+            spannen,
+        }),
+    ]
+}
+
+fn factor(vorlage: &Vorlage<'_>, key: &str, name: String, step: i64) -> String {
+    vorlage.ansicht.texte.format(key, &[("name", Arg::Text(name)), ("schritt", Arg::Text(step.to_string()))])
 }
 
 fn weights(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {

@@ -123,6 +123,13 @@ fn formula(vorlage: &Vorlage<'_>) -> Vec<Block> {
         ("konten", Arg::Text(format::zahl(rechnung.konten.0.into(), sprache))),
         ("personentag", Arg::Text(format::euro(rechnung.personentag.eur(), sprache))),
         ("zahlung", Arg::Text(vorlage.t(advance))),
+        (
+            "steuer",
+            Arg::Text(match rechnung.umsatzsteuer {
+                None => vorlage.t("ev-ohne-steuer"),
+                Some(tax) => ansicht.texte.format("ev-mit-steuer", &[("satz", Arg::Text(percent(tax.prozent())))]),
+            }),
+        ),
     ];
     pairs.push(ansicht.angabe("ev-annahmen", ansicht.texte.format("ev-annahmen-satz", &args)));
     vec![Block::Angaben { paare: pairs }]
