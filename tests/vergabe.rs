@@ -72,6 +72,16 @@ fn every_formula_ranks_random_offers_as_the_independent_computation_does() {
             .iter()
             .map(|x| Angebot { leistung: fraction(&x[0]), preis: fraction(&x[1]) })
             .collect();
+        let orders =
+            [("exponentiell", Verfahren::Exponentiell { a: fraction(&fall["gl"]) }), ("nutzwert", Verfahren::Nutzwert)];
+        for (name, verfahren) in orders {
+            let expected: Option<Vec<Vec<usize>>> =
+                serde_json::from_value(fall["ordnungen"][name].clone()).expect("an order");
+            let order =
+                rangfolge(&offers, &verfahren, Vorrang::Preis).ok().map(|places| found(&places, offers.len()).1);
+            assert_eq!(order, expected, "case {number}, {name}");
+            compared += 1;
+        }
         for (name, verfahren) in fall_formeln(fall) {
             let expected = &fall["formeln"][name];
             let places = rangfolge(&offers, &verfahren, Vorrang::Preis);
@@ -87,7 +97,7 @@ fn every_formula_ranks_random_offers_as_the_independent_computation_does() {
             compared += 1;
         }
     }
-    assert!(compared > 2_000, "{compared} rankings");
+    assert!(compared > 2_500, "{compared} rankings");
 }
 
 #[test]

@@ -98,7 +98,12 @@ def fall(zufall):
     for art in ("preisquotient", "einseitig", "zweiseitig", "spanne"):
         punkte = preispunkte(angebote, art, spanne)
         ergebnis[art] = formel(angebote, [gl * l / 10000 * 10 + (1 - gl) * p for l, p in zip(leistung, punkte)])
+    # Only the orders: powers have hundreds of digits.
+    oben, unter = gl.numerator, gl.denominator
+    potenz = [l**oben / p ** (unter - oben) for l, p in angebote] if all(preise) and 0 < gl < 1 else None
+    ordnungen = {"exponentiell": formel(angebote, potenz), "nutzwert": formel(angebote, leistung)}
     return {
+        "ordnungen": {name: x and x["ordnung"] for name, x in ordnungen.items()},
         "angebote": [[str(l), str(p)] for l, p in angebote],
         "gl": str(gl), "s": str(s), "bezug": [str(b) for b in bezug], "spanne": [str(x) for x in spanne],
         "formeln": ergebnis,
