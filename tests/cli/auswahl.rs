@@ -5,7 +5,7 @@ use std::fs;
 use crmplan::tabelle::mappe::lesen;
 use rust_xlsxwriter::Workbook;
 
-use crate::harness::{Project, Run, root};
+use crate::harness::{Project, Run};
 
 /// A workbook as names of sheets and texts of cells.
 type Mappe = Vec<(String, Vec<Vec<String>>)>;
@@ -329,7 +329,15 @@ fn the_example_is_compared_and_what_its_offers_hide_is_told() {
     insta::assert_snapshot!(letter);
     let reject = project.run(&["auswahl", "absage", "--anbieter", "ORKAN", "-o", "-"]);
     assert!(reject.code == 0 && !reject.stdout.contains("Kolibri"), "nothing of the others: {reject}");
-    assert!(root().join("examples/foerdertechnik/angebote/nova.yaml").exists());
+    let paper = project.run(&["auswahl", "build", "--format", "json", "-o", "-"]).stdout;
+    let count = |text: &str| paper.matches(text).count();
+    let marked = count("Nova Beispiel GmbH (unvollständig)");
+    assert!(marked > 10, "{marked}");
+    assert_eq!(
+        count("Nova Beispiel GmbH") - count("\"firma\": \"Nova Beispiel GmbH\""),
+        marked,
+        "never without the mark"
+    );
 }
 
 #[test]

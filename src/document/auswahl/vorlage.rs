@@ -129,6 +129,12 @@ impl<'a> Vorlage<'a> {
         if bieter.is_complete() { firma.clone() } else { format!("{firma} {}", self.t("ev-unvollstaendig")) }
     }
 
+    /// The company behind an identifier, with the same mark.
+    fn firma(&self, id: &str) -> String {
+        let bieter = self.bieter().iter().find(|x| x.anbieter.id.as_str() == id);
+        bieter.map_or_else(|| self.ansicht.name(id), |bieter| self.name(bieter))
+    }
+
     fn bieter(&self) -> &'a [Bieter<'a>] {
         &self.auswertung.bieter
     }

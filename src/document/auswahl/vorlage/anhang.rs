@@ -6,6 +6,7 @@ use super::{Vorlage, reihe, starke_reihe};
 use crate::document::ansicht::{zeile, zelle};
 use crate::document::{Block, Inline, Section};
 use crate::model::angebot::{Preiszeile, Takt};
+use crate::model::auswahl::Methode;
 use crate::steps::auswahl::auswertung::Bieter;
 use crate::steps::auswahl::punkte::Herkunft;
 use crate::steps::vergabe::bruch::{Bruch, ganz};
@@ -80,7 +81,7 @@ fn values(vorlage: &Vorlage<'_>) -> Vec<Block> {
                     let platz = places.iter().find(|platz| platz.angebot == index);
                     platz.map_or_else(
                         || "–".to_owned(),
-                        |platz| format!("{} ({}.)", value(vorlage, &platz.wert), platz.rang),
+                        |platz| format!("{} ({}.)", value(vorlage, ranking.methode, &platz.wert), platz.rang),
                     )
                 };
                 rows.push(reihe(std::iter::once(name).chain((0..vorlage.bieter().len()).map(cell))));
@@ -94,10 +95,14 @@ fn values(vorlage: &Vorlage<'_>) -> Vec<Block> {
     blocks
 }
 
-/// A value with as many places as tell something; what is too large to be read only ranks.
-fn value(vorlage: &Vorlage<'_>, wert: &Bruch) -> String {
-    let limit = ganz(1_000_000_000);
-    if *wert > limit || *wert < -limit.clone() { vorlage.t("ev-nur-rang") } else { vorlage.zahl(wert, 5) }
+/// A value with as many places as tell something. The exponential form is computed as a power of what its formula says and tells the rank
+/// only; the lowest price is told as a price.
+fn value(vorlage: &Vorlage<'_>, methode: Methode, wert: &Bruch) -> String {
+    match methode {
+        Methode::Exponentiell => vorlage.t("ev-nur-rang"),
+        Methode::NiedrigsterPreis => vorlage.zahl(&-wert.clone(), 2),
+        _ => vorlage.zahl(wert, 5),
+    }
 }
 
 /// The price sheet of each offer, line by line.
@@ -171,7 +176,7 @@ fn ratings(vorlage: &Vorlage<'_>) -> Vec<Block> {
     let rows = all.iter().map(|x| {
         reihe([
             x.kriterium.value.clone(),
-            vorlage.ansicht.name(x.anbieter.as_str()),
+            vorlage.firma(x.anbieter.as_str()),
             format::zahl(x.punkte.wert().normalize(), sprache),
             format!(
                 "{}, {}",

@@ -20,7 +20,7 @@ pub(super) fn vorschlag(vorlage: &Vorlage<'_>) -> Section {
     };
     if let Some(entscheidung) = vorlage.akte.entscheidungen.last() {
         let args = [
-            ("firma", Arg::Text(vorlage.ansicht.name(&entscheidung.anbieter))),
+            ("firma", Arg::Text(vorlage.firma(&entscheidung.anbieter))),
             ("durch", Arg::Text(entscheidung.durch.clone())),
             ("datum", Arg::Text(vorlage.ansicht.datum(entscheidung.datum))),
         ];
@@ -92,7 +92,7 @@ pub(super) fn begruendung(vorlage: &Vorlage<'_>) -> Section {
     for entscheidung in &vorlage.akte.entscheidungen {
         let args = [
             ("nummer", Arg::Text(entscheidung.nummer.to_string())),
-            ("firma", Arg::Text(vorlage.ansicht.name(&entscheidung.anbieter))),
+            ("firma", Arg::Text(vorlage.firma(&entscheidung.anbieter))),
             ("durch", Arg::Text(entscheidung.durch.clone())),
             ("datum", Arg::Text(vorlage.ansicht.datum(entscheidung.datum))),
         ];
