@@ -11,6 +11,9 @@ use crate::model::auswahl::{Auswahldatei, Hauptgruppe, Kostenrechnung, Methode, 
 use crate::model::werte::{Anteil, Betrag};
 use crate::source::Origin;
 
+/// Largest weight of a single criterion.
+const MAX_GEWICHT: u64 = 1_000_000;
+
 /// Most years that cost is compared over.
 const MAX_JAHRE: u64 = 30;
 
@@ -18,6 +21,7 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
     let auswahl = &projekt.auswahl;
     check_weights(auswahl, sink);
     check_groups(&auswahl.hauptgruppen, sink);
+    check_points(auswahl, sink);
     if let Some(verfahren) = &auswahl.verfahren {
         check_procedure(verfahren, sink);
     }
@@ -42,6 +46,19 @@ fn check_weights(auswahl: &Auswahldatei, sink: &mut Sink) {
     for hauptgruppe in &auswahl.hauptgruppen {
         let weights = hauptgruppe.gruppen.iter().map(|x| x.gewicht);
         check_sum(hauptgruppe.id.as_str(), weights, Some(hauptgruppe.origin), sink);
+    }
+}
+
+/// Weights of single criteria are small numbers: sums of them stay exact.
+fn check_points(auswahl: &Auswahldatei, sink: &mut Sink) {
+    let by_priority = auswahl.gewichte.iter().flat_map(|x| [x.muss, x.soll, x.kann].map(|weight| (weight, x.origin)));
+    let single = auswahl.anforderungen.iter().filter_map(|x| Some((x.gewicht?, x.origin)));
+    let groups = auswahl.hauptgruppen.iter().flat_map(|x| &x.gruppen);
+    let criteria = groups.flat_map(|x| &x.kriterien).map(|x| (x.gewicht, x.origin));
+    let all = by_priority.chain(single).chain(criteria);
+    for (weight, place) in all.filter(|(weight, _)| weight.0 > MAX_GEWICHT) {
+        let diagnostic = Diagnostic::new(rules::GEWICHT_ZU_GROSS).with("gewicht", weight.0.to_string()).at(place);
+        sink.push(diagnostic.with_hint("hinweis-gewicht-zu-gross"));
     }
 }
 

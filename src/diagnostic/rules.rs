@@ -230,6 +230,8 @@ rules! {
     RUECKLAUF_UNMOEGLICH = Warnung "ruecklauf-unmoeglich";
     /// Weights of one level that do not make a whole.
     GEWICHTE_SUMME = Fehler "gewichte-summe";
+    /// A weight of a criterion that no sum can hold.
+    GEWICHT_ZU_GROSS = Fehler "gewicht-zu-gross";
     /// A group of the matrix that holds nothing.
     GRUPPE_OHNE_KRITERIEN = Fehler "gruppe-ohne-kriterien";
     /// A group of the Lastenheft in two places of the matrix.

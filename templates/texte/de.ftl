@@ -2385,3 +2385,5 @@ ev-bild-ausschlaege = Vorsprung des ersten Angebots bei geänderten Annahmen
 ev-bild-ausschlaege-alt = Vorsprung des ersten Angebots, kleinster und größter Wert: { $liste }.
 ev-ohne-steuer = Alle Beträge ohne Umsatzsteuer.
 ev-mit-steuer = Alle Preise mit { $satz } Umsatzsteuer, eigene Personentage ohne.
+regel-gewicht-zu-gross = { $gewicht } ist als Gewicht eines Kriteriums zu groß.
+hinweis-gewicht-zu-gross = Gewichte zählen im Verhältnis zueinander; kleine ganze Zahlen wie 1, 2, 3 genügen.

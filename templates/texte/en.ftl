@@ -2385,3 +2385,5 @@ ev-bild-ausschlaege = Lead of the first offer under changed assumptions
 ev-bild-ausschlaege-alt = Lead of the first offer, smallest and largest value: { $liste }.
 ev-ohne-steuer = All amounts without value added tax.
 ev-mit-steuer = All prices with { $satz } value added tax, days of the own staff without.
+regel-gewicht-zu-gross = { $gewicht } is too large as the weight of a criterion.
+hinweis-gewicht-zu-gross = Weights count relative to each other; small whole numbers such as 1, 2, 3 will do.
