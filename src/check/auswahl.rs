@@ -163,7 +163,8 @@ fn check_offer(angebot: &Angebot, sink: &mut Sink) {
 /// A line says a price, or why there is none; and years follow each other.
 fn check_price(zeile: &Preiszeile, sink: &mut Sink) {
     let art = zeile.art.value.word();
-    if zeile.preis.is_some() == zeile.status.is_some() && zeile.eigene_tage.is_none() {
+    let is_stated = zeile.preis.is_some() != zeile.status.is_some() || zeile.eigene_tage.is_some();
+    if !is_stated && zeile.ungeklaert.is_empty() {
         sink.push(price_problem(rules::PREIS_UNKLAR, art, zeile.origin));
     }
     if zeile.preis.is_some_and(|price| price.eur() < Decimal::ZERO) {

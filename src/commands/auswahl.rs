@@ -57,7 +57,7 @@ pub(super) fn verglichen<'o>(opened: &'o Opened, session: &mut Session) -> Optio
 }
 
 /// What was fixed and decided so far, with what changed afterwards.
-pub(super) fn akte(projekt: &Projekt, session: &mut Session) -> anyhow::Result<Akte> {
+pub(super) fn akte(projekt: &Projekt, asked: &Grundlage, session: &mut Session) -> anyhow::Result<Akte> {
     let states = session.eingefroren();
     let mut festschreibungen = Vec::new();
     for (index, state) in states.iter().enumerate() {
@@ -69,11 +69,11 @@ pub(super) fn akte(projekt: &Projekt, session: &mut Session) -> anyhow::Result<A
             angebote: state.vermerk.angebote.clone(),
             danach: match states.get(index + 1) {
                 Some(next) => state.bis(next),
-                None => state.abweichungen(&projekt.auswahl)?,
+                None => state.abweichungen(&projekt.auswahl, asked)?,
             },
         });
     }
-    let today = entscheidung::grundlage(projekt)?;
+    let today = entscheidung::grundlage(projekt, asked)?;
     let decisions = session.entscheidungen().into_iter().map(|(x, _)| Entscheidung {
         nummer: x.nummer,
         anbieter: x.anbieter,

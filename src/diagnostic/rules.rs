@@ -281,7 +281,17 @@ rules! {
     /// A cell that says something else than it can.
     FORMULAR_WERT = Warnung "formular-wert";
     /// A row of a form with answers and without identifier.
-    FORMULAR_ZEILE_OHNE_KENNUNG = Warnung "formular-zeile-ohne-kennung";
+    FORMULAR_ZEILE_OHNE_KENNUNG = Fehler "formular-zeile-ohne-kennung";
     /// Requirements without a row in a form.
     FORMULAR_ZEILEN_FEHLEN = Warnung "formular-zeilen-fehlen";
+    /// A form of another bidder than stated.
+    FORMULAR_ANDERER_ANBIETER = Fehler "formular-anderer-anbieter";
+    /// A line of the price sheet that says something, but no price.
+    FORMULAR_OHNE_PREIS = Warnung "formular-ohne-preis";
+    /// A column of a form that is not there any more.
+    FORMULAR_SPALTE_FEHLT = Fehler "formular-spalte-fehlt";
+    /// A sheet with rows of a form and without the heads of its columns.
+    FORMULAR_KOPF_FEHLT = Fehler "formular-kopf-fehlt";
+    /// A sheet of a form that is not there any more.
+    FORMULAR_BLATT_FEHLT = Warnung "formular-blatt-fehlt";
 }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! freigaben/auswahl-1/
-//!   auswahl.json       what was fixed, as data
+//!   auswahl.json       what was fixed, as data: the selection, and the requirements that are its criteria
 //!   eingefroren.json   when, by whom, for which Lastenheft, after which state, and which offers were there already
 //!   SHA256SUMS         checksums of both
 //! ```
@@ -130,19 +130,19 @@ pub fn files(
         vorgaenger: before.map(|before| before.kette.clone()),
     };
     let files = BTreeMap::from([
-        (DATEN.to_owned(), document::canonical(&daten(&projekt.auswahl)?)?),
+        (DATEN.to_owned(), document::canonical(&fixed(&projekt.auswahl, grundlage)?)?),
         (RECORD.to_owned(), document::canonical(&vermerk)?),
     ]);
     Ok(super::with_sums(files))
 }
 
 impl Eingefroren {
-    /// What the selection says otherwise than it was fixed; nothing of who is asked, which may grow.
+    /// What the selection and its requirements say otherwise than they were fixed; nothing of who is asked, which may grow.
     ///
     /// # Errors
     /// As [`fn@files`].
-    pub fn abweichungen(&self, auswahl: &Auswahldatei) -> serde_json::Result<Vec<Aenderung>> {
-        Ok(differences(&self.daten, &daten(auswahl)?))
+    pub fn abweichungen(&self, auswahl: &Auswahldatei, grundlage: &Grundlage) -> serde_json::Result<Vec<Aenderung>> {
+        Ok(differences(&self.daten, &fixed(auswahl, grundlage)?))
     }
 
     /// What the state after this one fixed otherwise.
@@ -150,6 +150,15 @@ impl Eingefroren {
     pub fn bis(&self, next: &Self) -> Vec<Aenderung> {
         differences(&self.daten, &next.daten)
     }
+}
+
+/// What is fixed: the selection, and the requirements that are its criteria.
+fn fixed(auswahl: &Auswahldatei, grundlage: &Grundlage) -> serde_json::Result<Value> {
+    let mut all = daten(auswahl)?;
+    if let Value::Object(fields) = &mut all {
+        fields.insert("gefragt".to_owned(), daten(&grundlage.anforderungen)?);
+    }
+    Ok(all)
 }
 
 /// Who is asked may grow: it is no change of how offers are compared.

@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document;
 use crate::load::Frozen;
 use crate::model::Projekt;
+use crate::steps::auswahl::Grundlage;
 use crate::steps::auswahl::vergleich::daten;
 
 /// What the folders of decisions begin with; their number follows.
@@ -38,7 +39,7 @@ pub struct Entscheidung {
     pub durch: String,
     /// ISO date.
     pub datum: String,
-    /// SHA-256 of matrix, offers and ratings as data.
+    /// SHA-256 of requirements, matrix, offers and ratings as data.
     pub grundlage: String,
     /// Checksum of the decision before.
     vorgaenger: Option<String>,
@@ -68,12 +69,13 @@ pub fn folder(nummer: u32) -> String {
     format!("{FOLDER}/{PREFIX}{nummer}")
 }
 
-/// The checksum of what a decision rests on: matrix, offers and ratings.
+/// The checksum of what a decision rests on: requirements, matrix, offers and ratings.
 ///
 /// # Errors
 /// Never for what a project says; the signature is that of the serializer.
-pub fn grundlage(projekt: &Projekt) -> serde_json::Result<String> {
-    let all = (daten(&projekt.auswahl)?, daten(&projekt.angebote)?, daten(&projekt.bewertungen)?);
+pub fn grundlage(projekt: &Projekt, gefragt: &Grundlage) -> serde_json::Result<String> {
+    let offers = (daten(&projekt.angebote)?, daten(&projekt.bewertungen)?);
+    let all = (daten(&gefragt.anforderungen)?, daten(&projekt.auswahl)?, offers);
     Ok(checksum(&document::canonical(&all)?))
 }
 
@@ -116,7 +118,7 @@ fn prove(frozen: Frozen, sink: &mut Sink) -> Option<Bewiesen> {
 /// # Errors
 /// As [`fn@grundlage`].
 pub fn files(
-    projekt: &Projekt,
+    (projekt, gefragt): (&Projekt, &Grundlage),
     beschluss: Beschluss<'_>,
     before: Option<&Bewiesen>,
 ) -> serde_json::Result<BTreeMap<String, Vec<u8>>> {
@@ -128,7 +130,7 @@ pub fn files(
         begruendung: beschluss.begruendung.to_owned(),
         durch: beschluss.durch.to_owned(),
         datum: beschluss.datum.to_owned(),
-        grundlage: grundlage(projekt)?,
+        grundlage: grundlage(projekt, gefragt)?,
         vorgaenger: before.map(|(_, kette)| kette.clone()),
     };
     Ok(super::with_sums(BTreeMap::from([(RECORD.to_owned(), document::canonical(&record)?)])))

@@ -75,6 +75,15 @@ choice! {
 }
 
 record! {
+    /// Something a bidder wrote that is no value for its field. While it stands here, whatever it is about is an open question.
+    pub struct Ungeklaert {
+        pub feld: String,
+        /// In the words of the bidder; none if the field that everything else depends on is empty.
+        pub wert: Option<String>,
+    }
+}
+
+record! {
     /// A line of the price sheet: a price, or that none is asked for. A kind of cost without a line is an open question, not zero.
     pub struct Preiszeile {
         pub art: Located<Kostenart>,
@@ -98,6 +107,8 @@ record! {
         /// Days that the client's own staff has to work for it, each time it is paid.
         pub eigene_tage: Option<Kennzahl>,
         pub bemerkung: Option<String>,
+        /// While anything stands here, the line costs nobody knows what.
+        pub ungeklaert: Vec<Ungeklaert>,
     }
 }
 
@@ -119,6 +130,15 @@ record! {
         /// Whether what is planned is promised in the contract.
         pub zugesagt: Option<JaNein>,
         pub nachweis: Option<String>,
+        pub ungeklaert: Vec<Ungeklaert>,
+    }
+}
+
+impl Anforderungsantwort {
+    /// Whether nobody can say what it costs.
+    #[must_use]
+    pub fn is_price_open(&self) -> bool {
+        self.ungeklaert.iter().any(|x| x.feld == "einmalpreis" || x.feld == "jahrespreis")
     }
 }
 
@@ -171,6 +191,8 @@ record! {
         pub quelle: Option<Angebotsquelle>,
         pub antworten: Vec<Anforderungsantwort>,
         pub preise: Vec<Preiszeile>,
+        /// Of the offer as a whole.
+        pub ungeklaert: Vec<Ungeklaert>,
         pub unternehmen: Option<Unternehmen>,
         pub fragen: Vec<Bieterfrage>,
     }

@@ -57,6 +57,12 @@ record! {
     }
 }
 
+choice! {
+    /// What becomes of an offer that does not state a price it has to. The highest price of the other offers is what VOB/A 2019 § 16a (2)
+    /// measures a missing price by.
+    pub enum FehlendePreise { KeineWertung = "keine_wertung", HoechsterPreis = "hoechster_preis" }
+}
+
 record! {
     /// The formula that decides, and its parameters.
     pub struct Vergabeverfahren {
@@ -73,6 +79,8 @@ record! {
         pub spanne: Option<Preisspanne>,
         /// Offers above it are excluded.
         pub preisobergrenze: Option<Betrag>,
+        /// What becomes of an offer that does not state a price it has to; it is not ranked, unless stated otherwise.
+        pub fehlende_preise: Option<FehlendePreise>,
     }
 }
 

@@ -16,10 +16,12 @@ pub mod sensitivitaet;
 pub mod vergleich;
 pub mod vorschlag;
 
+use serde::Serialize;
+
 use crate::model::lastenheft::{Gruppe, Prioritaet};
 
 /// A requirement as it is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Anforderung {
     /// Its identifier.
     pub id: String,

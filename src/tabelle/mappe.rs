@@ -6,6 +6,7 @@
 use std::io::{Cursor, Read};
 
 use calamine::{DataRef, Reader, Xlsx, XlsxError};
+use rust_decimal::Decimal;
 
 /// Largest file that is read.
 pub const MAX_BYTES: u64 = 32 << 20;
@@ -95,10 +96,14 @@ pub fn lesen(bytes: &[u8]) -> Result<Vec<Tabellenblatt>, Mappenmangel> {
     for name in workbook.sheet_names() {
         // A chart is a sheet without cells.
         let Ok(mut reader) = workbook.worksheet_cells_reader(&name) else { continue };
+        let formats = reader.styles().iter().map(|style| style.number_format.as_ref());
+        let percents: Vec<bool> = formats.map(|format| format.is_some_and(|x| is_percent(&x.format_code))).collect();
         let mut zeilen: Vec<(u32, Vec<(u32, String)>)> = Vec::new();
-        while let Some(cell) = reader.next_cell().map_err(|error| of_error(&error))? {
+        while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(|error| of_error(&error))? {
             let (row, column) = cell.get_position();
-            let Some(text) = content(cell.get_value()).filter(|_| row < MAX_ZEILE && column < MAX_SPALTE) else {
+            let is_percent = percents.get(style).copied().unwrap_or_default();
+            let Some(text) = content(cell.get_value(), is_percent).filter(|_| row < MAX_ZEILE && column < MAX_SPALTE)
+            else {
                 continue;
             };
             cells += 1;
@@ -136,11 +141,27 @@ fn measure(bytes: &[u8]) -> Result<(), Mappenmangel> {
     if is_workbook { Ok(()) } else { Err(Mappenmangel::KeinXlsx) }
 }
 
-/// What a cell says, as text: numbers with a point and without what binary fractions leave behind, dates as `2027-03-01`. Of a formula
-/// its last value.
-fn content(value: &DataRef<'_>) -> Option<String> {
+/// Whether numbers of a format are shown as percent: a `%` that is no plain text.
+fn is_percent(format: &str) -> bool {
+    let (mut chars, mut is_text) = (format.chars(), false);
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => drop(chars.next()),
+            '"' => is_text = !is_text,
+            '%' if !is_text => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// What a cell says, as text: numbers with a point and without what binary fractions leave behind, in percent as they are shown, dates as
+/// `2027-03-01`. Of a formula its last value.
+fn content(value: &DataRef<'_>, is_percent: bool) -> Option<String> {
     let text = match value {
         DataRef::Empty => return None,
+        DataRef::Float(number) if is_percent => percent_text(*number)?,
+        DataRef::Int(number) if is_percent => format!("{} %", number.saturating_mul(100)),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number_text(*number),
         DataRef::String(text) => text.clone(),
@@ -155,6 +176,12 @@ fn content(value: &DataRef<'_>) -> Option<String> {
     };
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A share as people see it in a cell: 0.1 is ten percent.
+fn percent_text(share: f64) -> Option<String> {
+    let share: Decimal = format!("{share:.8}").parse().ok()?;
+    Some(format!("{} %", share.checked_mul(Decimal::ONE_HUNDRED)?.normalize()))
 }
 
 /// A number to six places, without trailing zeros.
@@ -188,6 +215,15 @@ mod tests {
         ];
         for (number, expected) in cases {
             assert_eq!(number_text(number), expected);
+        }
+    }
+
+    #[test]
+    fn formats_of_percent_are_told_from_signs_in_their_text() {
+        let cases =
+            [("0%", true), ("0.00 %", true), ("General", false), ("0\"%\"", false), ("0\\%", false), ("0\\ %", true)];
+        for (format, expected) in cases {
+            assert_eq!(is_percent(format), expected, "{format}");
         }
     }
 

@@ -1838,8 +1838,8 @@ ab-stimmen-nennungen = Nennungen
 ab-stimmen-tabelle-festgehalten = Festgehaltene Bedürfnisse
 regel-gewichte-summe = Die Gewichte von { $von } ergeben { $summe } % statt 100 %.
 hinweis-gewichte-summe = Auf jeder Ebene verteilen sich 100 % auf die Gruppen.
-regel-gruppe-ohne-kriterien = { $kennung } enthält keine Kriterien.
-hinweis-gruppe-ohne-kriterien = Unter „lastenheft“ Gruppen des Lastenhefts oder unter „kriterien“ eigene Kriterien angeben, oder die Gruppe streichen.
+regel-gruppe-ohne-kriterien = { $kennung } enthält keine Kriterien, die zählen.
+hinweis-gruppe-ohne-kriterien = Unter „lastenheft“ Gruppen mit Anforderungen nennen, deren Gewicht nicht null ist, oder unter „kriterien“ eigene Kriterien; sonst die Gruppe löschen. Sie brächte jedem Angebot null Punkte.
 regel-lastenheftgruppe-doppelt = Die Anforderungen der Gruppe „{ $gruppe }“ stehen zweimal in der Matrix.
 hinweis-lastenheftgruppe-doppelt = Jede Gruppe des Lastenhefts hat genau einen Platz, sonst zählt sie doppelt.
 regel-verfahren-unvollstaendig = Zur Methode „{ $methode }“ fehlt „{ $feld }“.
@@ -1853,7 +1853,7 @@ hinweis-angebot-doppelt = Es zählt ein Angebot je Anbieter. Ein Nebenangebot br
 regel-angebotsantwort-doppelt = { $kennung } ist zweimal beantwortet.
 hinweis-angebotsantwort-doppelt = Eine der beiden Antworten streichen; welche gilt, weiß der Anbieter.
 regel-preis-unklar = Zu „{ $art }“ steht nicht eindeutig, was es kostet.
-hinweis-preis-unklar = Entweder „preis“ angeben oder „status: enthalten“ bzw. „status: entfaellt“. Was offen ist, bleibt als Zeile weg.
+hinweis-preis-unklar = Entweder „preis“ angeben oder „status: enthalten“ bzw. „status: entfaellt“. Was der Anbieter unklar lässt, steht unter „ungeklaert“.
 regel-preis-negativ = Der Preis zu „{ $art }“ ist negativ.
 hinweis-preis-negativ = Nachlässe gehören unter „rabatt“.
 regel-preis-jahre = Die Jahre zu „{ $art }“ passen nicht zusammen.
@@ -1926,9 +1926,9 @@ hinweis-formular-kennung-doppelt = Den Anbieter fragen, welche der beiden Zeilen
 regel-formular-text-geaendert = Der Text von { $kennung } ist nicht der gefragte; die Antwort gilt vielleicht etwas anderem.
 hinweis-formular-text-geaendert = Mit dem Anbieter klären, worauf er antwortet. Vertragsgrundlage bleibt das Lastenheft.
 regel-formular-wert = „{ $wert }“ ist keine Angabe für „{ $feld }“; sie bleibt offen.
-hinweis-formular-wert = Die Worte stehen als Bemerkung im Angebot. „crmplan angebot fragen“ fragt nach.
-regel-formular-zeile-ohne-kennung = Diese Zeile hat Antworten, aber keine Kennung, und wird nicht gelesen.
-hinweis-formular-zeile-ohne-kennung = Zusätzliches gehört in die Erläuterung oder auf das Blatt der Fragen. Verbundene Zellen trennen.
+hinweis-formular-wert = Die Worte stehen im Angebot unter „ungeklaert“; bis zur Klärung zählt die Zeile nicht. „crmplan angebot fragen“ fragt nach.
+regel-formular-zeile-ohne-kennung = Diese Zeile hat Antworten, aber keine Kennung.
+hinweis-formular-zeile-ohne-kennung = Eine Kennung eintragen, im Preisblatt etwa „subskription-4“, oder den Text in die Erläuterung oder auf das Blatt „Fragen“ setzen. Verbundene Zellen trennen.
 regel-formular-zeilen-fehlen = { $anzahl ->
     [one] Eine Anforderung hat
    *[other] { $anzahl } Anforderungen haben
@@ -2193,6 +2193,10 @@ ev-fehlt = { $firma }: { $anzahl ->
     [0] alle Anforderungen sind beantwortet.
     [one] eine Anforderung ist nicht beantwortet.
    *[other] { $offen } Anforderungen sind nicht beantwortet.
+}{ $ungeklaert ->
+    [0] {""}
+    [one] {" "}Eine Angabe lässt sich nicht deuten.
+   *[other] {" "}{ $ungeklaert } Angaben lassen sich nicht deuten.
 }
 ev-punkte-regel = Je dunkler, desto besser. Offene Antworten zählen null und stehen darunter.
 ev-verfehlt = verfehlt
@@ -2236,7 +2240,7 @@ ev-darunter = Darunter siegt
 ev-bis = Bis
 ev-darueber = Darüber siegt
 ev-tabelle-spielraum = Spielraum der Gewichte
-ev-preise-regel = Wer siegt, wenn ein Preis sich um { $prozent } % ändert, und an wie vielen Kriterien ein Punkt mehr oder weniger den Sieger ändert.
+ev-preise-regel = Wer siegt, wenn ein Preis sich um { $prozent } % ändert, und an wie vielen Kriterien ein Punkt mehr oder weniger den Sieger ändert. Preisobergrenze und Mindestpunkte gelten auch dabei; Angebote, die nur daran scheitern, stehen mit in der Tabelle.
 ev-billiger = Günstiger: Sieger
 ev-teurer = Teurer: Sieger
 ev-ein-punkt = Kriterien, an denen ein Punkt entscheidet
@@ -2380,10 +2384,39 @@ ev-faktor-gewicht = Gewicht { $name } ± { $schritt } Punkte
 ev-faktor-preis = Preis { $name } ± { $schritt } %
 ev-heute-vorsprung = heute { $wert }
 ev-wende = 0: ein anderer siegt
-ev-ausschlaege-regel = Um so viel ist das Angebot auf dem ersten Platz nach der gewählten Formel mehr wert als das nächste, und so weit bewegt es sich, wenn eine Annahme sich ändert. Links der gestrichelten Linie siegt ein anderes.
+ev-ausschlaege-regel = Um so viel ist das Angebot auf dem ersten Platz nach der gewählten Formel mehr wert als das nächste, und so weit bewegt es sich, wenn eine Annahme sich ändert. Links der gestrichelten Linie siegt ein anderes. Preise über der Preisobergrenze stehen nicht im Bild, sondern in der Tabelle der Preise.
 ev-bild-ausschlaege = Vorsprung des ersten Angebots bei geänderten Annahmen
 ev-bild-ausschlaege-alt = Vorsprung des ersten Angebots, kleinster und größter Wert: { $liste }.
 ev-ohne-steuer = Alle Beträge ohne Umsatzsteuer.
 ev-mit-steuer = Alle Preise mit { $satz } Umsatzsteuer, eigene Personentage ohne.
 regel-gewicht-zu-gross = { $gewicht } ist als Gewicht eines Kriteriums zu groß.
 hinweis-gewicht-zu-gross = Gewichte zählen im Verhältnis zueinander; kleine ganze Zahlen wie 1, 2, 3 genügen.
+regel-formular-anderer-anbieter = { $datei } ist das Formular von { $genannt }, nicht von { $anbieter }.
+hinweis-formular-anderer-anbieter = Ohne „--anbieter“ einlesen. Hat der Anbieter ein fremdes Formular ausgefüllt, die Kennung auf dem ersten Blatt richtigstellen.
+regel-formular-ohne-preis = { $kennung } sagt etwas, aber weder einen Preis noch, dass es enthalten ist oder entfällt.
+hinweis-formular-ohne-preis = Der Preis bleibt offen. „crmplan angebot fragen“ fragt nach.
+regel-formular-spalte-fehlt = Die Spalte „{ $spalte }“ fehlt; was darunter stand, ginge verloren.
+hinweis-formular-spalte-fehlt = Die Spaltenköpfe wie im Formular wiederherstellen. „crmplan angebot form“ schreibt ein neues zum Vergleich.
+regel-formular-kopf-fehlt = Auf dem Blatt „{ $blatt }“ stehen Zeilen des Formulars, aber keine Spaltenköpfe.
+regel-formular-blatt-fehlt = Das Blatt „{ $blatt }“ fehlt; was darauf zu sagen war, bleibt offen.
+hinweis-formular-blatt-fehlt = Den Anbieter um das vollständige Formular bitten.
+bieterfragen-ungeklaert = Wie ist das gemeint?
+bieterfragen-wert = { $bezug }, { $feld }: „{ $wert }“
+bieterfragen-ohne-wert = { $bezug }, { $feld }: keine Angabe
+bieterfragen-angebot = Angebot
+fehler-kurs-ohne-waehrung = „--kurs“ gilt für Preise in einer anderen Währung; das Angebot nennt keine. Auf dem Blatt „Unternehmen“ die Währung eintragen, wenn es nicht EUR sind.
+ev-ohne-wertung = ohne Wertung: Preis offen
+ev-ohne-wertung-regel = Ohne Wertung bleibt, wessen Preis nicht bekannt ist: { $liste }. Was fehlt oder ungeklärt ist, ist nicht null; bis zur Klärung steht dieses Angebot auf keinem Platz und geht in keinen Vergleichswert ein.
+ev-angesetzt = { $firma }: Wo Angaben fehlen, ist nach dem festgelegten Verfahren der höchste Preis der übrigen Angebote angesetzt: { $liste }. Der Wertungspreis enthält ihn.
+ev-vorschlag-ohne-wertung = Nicht gewertet, weil der Preis nicht bekannt ist: { $namen }. Nach der Klärung kann ein anderes Angebot vorn stehen.
+ev-fehlende-preise = Fehlende Preise
+ev-fehlende-preise-keine_wertung = keine Wertung, bis sie bekannt sind
+ev-fehlende-preise-hoechster_preis = höchster Preis der übrigen Angebote; ungeklärte Preise: keine Wertung
+ev-ungeklaert = ungeklärt
+ev-risiko-ungeklaert = Preis ungeklärt bei { $art }, { $feld }: „{ $wert }“
+ev-risiko-ohne-preis = Ohne Preis, obwohl es eine Anpassung oder ein Zusatzmodul braucht: { $liste }
+ev-neben-ohne-wertung = { $firma } ist ohne Wertung, weil der Preis nicht bekannt ist.
+ev-risiko-antwort-ungeklaert = Antworten, die sich nicht deuten lassen: { $liste }
+ev-preis-offen = offen
+ev-probe-gewertet = { $firma }
+ev-probe-ausgeschlossen = { $firma }, ausgeschlossen

@@ -1838,8 +1838,8 @@ ab-stimmen-nennungen = Mentions
 ab-stimmen-tabelle-festgehalten = Needs written down
 regel-gewichte-summe = The weights of { $von } add up to { $summe } % instead of 100 %.
 hinweis-gewichte-summe = On each level, 100 % are shared among the groups.
-regel-gruppe-ohne-kriterien = { $kennung } holds no criteria.
-hinweis-gruppe-ohne-kriterien = State groups of the Lastenheft under “lastenheft” or own criteria under “kriterien”, or delete the group.
+regel-gruppe-ohne-kriterien = { $kennung } holds no criteria that count.
+hinweis-gruppe-ohne-kriterien = State under “lastenheft” groups with requirements whose weight is not zero, or own criteria under “kriterien”; or delete the group. It would earn every offer zero points.
 regel-lastenheftgruppe-doppelt = The requirements of the group “{ $gruppe }” stand in the matrix twice.
 hinweis-lastenheftgruppe-doppelt = Each group of the Lastenheft has one place, or it counts twice.
 regel-verfahren-unvollstaendig = The method “{ $methode }” lacks “{ $feld }”.
@@ -1853,7 +1853,7 @@ hinweis-angebot-doppelt = One offer of each bidder counts. A variant needs an id
 regel-angebotsantwort-doppelt = { $kennung } is answered twice.
 hinweis-angebotsantwort-doppelt = Delete one of both answers; the bidder knows which one holds.
 regel-preis-unklar = It is not clear what “{ $art }” costs.
-hinweis-preis-unklar = State either “preis” or “status: enthalten” or “status: entfaellt”. What is open has no line.
+hinweis-preis-unklar = State either “preis” or “status: enthalten” or “status: entfaellt”. What the bidder leaves unclear stands under “ungeklaert”.
 regel-preis-negativ = The price of “{ $art }” is negative.
 hinweis-preis-negativ = Discounts belong under “rabatt”.
 regel-preis-jahre = The years of “{ $art }” do not fit.
@@ -1926,9 +1926,9 @@ hinweis-formular-kennung-doppelt = Ask the bidder which of both rows holds, and 
 regel-formular-text-geaendert = The text of { $kennung } is not the one that was asked for; the answer may be about something else.
 hinweis-formular-text-geaendert = Clear with the bidder what is answered. The Lastenheft remains what the contract rests on.
 regel-formular-wert = “{ $wert }” says nothing for “{ $feld }”; it stays open.
-hinweis-formular-wert = The words stand in the offer as a remark. “crmplan angebot fragen” asks for it.
-regel-formular-zeile-ohne-kennung = This row has answers but no identifier, and is not read.
-hinweis-formular-zeile-ohne-kennung = What is additional belongs to the explanation or the sheet of questions. Split merged cells.
+hinweis-formular-wert = The words stand in the offer under “ungeklaert”; until that is clear, the row does not count. “crmplan angebot fragen” asks for it.
+regel-formular-zeile-ohne-kennung = This row has answers but no identifier.
+hinweis-formular-zeile-ohne-kennung = Enter an identifier, such as “subskription-4” in the price sheet, or move the text to the explanation or the sheet of questions. Split merged cells.
 regel-formular-zeilen-fehlen = { $anzahl ->
     [one] One requirement has
    *[other] { $anzahl } requirements have
@@ -2193,6 +2193,10 @@ ev-fehlt = { $firma }: { $anzahl ->
     [0] all requirements are answered.
     [one] one requirement is not answered.
    *[other] { $offen } requirements are not answered.
+}{ $ungeklaert ->
+    [0] {""}
+    [one] {" "}One statement cannot be taken.
+   *[other] {" "}{ $ungeklaert } statements cannot be taken.
 }
 ev-punkte-regel = The darker, the better. Open answers count zero and stand below.
 ev-verfehlt = missed
@@ -2236,7 +2240,7 @@ ev-darunter = Below wins
 ev-bis = To
 ev-darueber = Above wins
 ev-tabelle-spielraum = Room of the weights
-ev-preise-regel = Who wins if a price changes by { $prozent } %, and at how many criteria one point more or less changes the winner.
+ev-preise-regel = Who wins if a price changes by { $prozent } %, and at how many criteria a point more or less changes the winner. The most that is paid and minimum points hold here too; offers that only those exclude are in the table as well.
 ev-billiger = Cheaper: winner
 ev-teurer = Dearer: winner
 ev-ein-punkt = Criteria at which a point decides
@@ -2380,10 +2384,39 @@ ev-faktor-gewicht = Weight { $name } ± { $schritt } points
 ev-faktor-preis = Price { $name } ± { $schritt } %
 ev-heute-vorsprung = today { $wert }
 ev-wende = 0: another one wins
-ev-ausschlaege-regel = By so much the offer in the first place is worth more than the next by the chosen formula, and so far it moves if one assumption changes. Left of the dashed line another one wins.
+ev-ausschlaege-regel = By so much the offer in the first place is worth more than the next by the chosen formula, and so far it moves if one assumption changes. Left of the dashed line another one wins. Prices above the most that is paid are not in the picture but in the table of prices.
 ev-bild-ausschlaege = Lead of the first offer under changed assumptions
 ev-bild-ausschlaege-alt = Lead of the first offer, smallest and largest value: { $liste }.
 ev-ohne-steuer = All amounts without value added tax.
 ev-mit-steuer = All prices with { $satz } value added tax, days of the own staff without.
 regel-gewicht-zu-gross = { $gewicht } is too large as the weight of a criterion.
 hinweis-gewicht-zu-gross = Weights count relative to each other; small whole numbers such as 1, 2, 3 will do.
+regel-formular-anderer-anbieter = { $datei } is the form of { $genannt }, not of { $anbieter }.
+hinweis-formular-anderer-anbieter = Import without “--anbieter”. If the bidder filled in the form of somebody else, correct the identifier on the first sheet.
+regel-formular-ohne-preis = { $kennung } says something, but neither a price nor that it is included or not needed.
+hinweis-formular-ohne-preis = The price stays open. “crmplan angebot fragen” asks for it.
+regel-formular-spalte-fehlt = The column “{ $spalte }” is missing; what stood below it would be lost.
+hinweis-formular-spalte-fehlt = Restore the heads of the columns as in the form. “crmplan angebot form” writes a new one to compare with.
+regel-formular-kopf-fehlt = The sheet “{ $blatt }” has rows of the form but no heads of its columns.
+regel-formular-blatt-fehlt = The sheet “{ $blatt }” is missing; what was to be said on it stays open.
+hinweis-formular-blatt-fehlt = Ask the bidder for the complete form.
+bieterfragen-ungeklaert = How is this meant?
+bieterfragen-wert = { $bezug }, { $feld }: “{ $wert }”
+bieterfragen-ohne-wert = { $bezug }, { $feld }: nothing stated
+bieterfragen-angebot = Offer
+fehler-kurs-ohne-waehrung = “--kurs” is for prices in another currency; the offer names none. Enter the currency on the sheet of the company if it is not EUR.
+ev-ohne-wertung = not ranked: price open
+ev-ohne-wertung-regel = Not ranked is whoever’s price is not known: { $liste }. What is missing or unclear is not zero; until it is clear, such an offer has no place and no value is measured by it.
+ev-angesetzt = { $firma }: where statements are missing, the highest price of the other offers counts, as the procedure says: { $liste }. The price that is compared includes it.
+ev-vorschlag-ohne-wertung = Not ranked because the price is not known: { $namen }. Once it is, another offer may come first.
+ev-fehlende-preise = Missing prices
+ev-fehlende-preise-keine_wertung = not ranked until they are known
+ev-fehlende-preise-hoechster_preis = highest price of the other offers; not ranked where a price is unclear
+ev-ungeklaert = unclear
+ev-risiko-ungeklaert = Price unclear for { $art }, { $feld }: “{ $wert }”
+ev-risiko-ohne-preis = Without a price, although it takes a customisation or an add-on: { $liste }
+ev-neben-ohne-wertung = { $firma } is not ranked because the price is not known.
+ev-risiko-antwort-ungeklaert = Answers that nobody can take: { $liste }
+ev-preis-offen = open
+ev-probe-gewertet = { $firma }
+ev-probe-ausgeschlossen = { $firma }, excluded

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crmplan::tabelle::mappe::lesen;
-use rust_xlsxwriter::Workbook;
+use rust_xlsxwriter::{Format, Workbook};
 
 use crate::harness::{Project, Run};
 
@@ -42,7 +42,7 @@ fn form(project: &Project, id: &str) -> Mappe {
     lesen(&bytes).expect("a workbook").iter().map(sheet).collect()
 }
 
-/// The workbook as another program writes it: numbers as numbers, everything else as text.
+/// The workbook as another program writes it: numbers as numbers, `0.1%%` as a cell that shows ten percent, everything else as text.
 fn written(mappe: &Mappe) -> Vec<u8> {
     let mut workbook = Workbook::new();
     for (name, rows) in mappe {
@@ -50,6 +50,11 @@ fn written(mappe: &Mappe) -> Vec<u8> {
         sheet.set_name(name).expect("a name");
         for (row, cells) in (0..).zip(rows) {
             for (column, text) in (0..).zip(cells) {
+                if let Some(share) = text.strip_suffix("%%").and_then(|text| text.parse::<f64>().ok()) {
+                    let percent = Format::new().set_num_format("0.0%");
+                    let _ = sheet.write_number_with_format(row, column, share, &percent);
+                    continue;
+                }
                 match text.parse::<f64>() {
                     Ok(number) => drop(sheet.write_number(row, column, number)),
                     Err(_) if text.is_empty() => {}
@@ -175,9 +180,150 @@ fn rows_and_columns_may_move_and_whatever_else_changes_is_told_by_sheet_and_cell
     assert_eq!(run.code, 0, "{run}");
     let text = offer(&project, "NOVA");
     assert!(!text.contains(&lost[1]), "what has no row has no answer");
-    assert!(text.contains("erlaeuterung: \"erfuellung: ja, siehe Konzept\""), "the words are kept: {text}");
-    assert!(text.contains("erlaeuterung: \"=1+1\"") && text.contains("einmalpreis: auf Anfrage"), "{text}");
-    assert!(!text.contains("art: hosting"), "a remark is no price: {text}");
+    assert!(text.contains("- {feld: erfuellung, wert: \"ja, siehe Konzept\"}"), "the words are kept: {text}");
+    assert!(
+        text.contains("erlaeuterung: \"=1+1\"") && text.contains("{feld: einmalpreis, wert: auf Anfrage}"),
+        "{text}"
+    );
+    let remark = "art: hosting\n    bemerkung: nach Aufwand\n    ungeklaert:\n      - {feld: preis}\n";
+    assert!(text.contains(remark), "a remark is no price: {text}");
+}
+
+/// What the paper compares an offer by, and the letter of questions to its bidder.
+fn price_and_questions(project: &Project, id: &str) -> (serde_json::Value, String) {
+    let built = project.run(&["auswahl", "build", "--format", "json", "-o", "-"]);
+    let paper: serde_json::Value = serde_json::from_str(&built.stdout).expect("data");
+    let offers = paper["anhang"]["analyse"]["angebote"].as_array().expect("offers");
+    let offer = offers.iter().find(|x| x["anbieter"] == id).expect("the offer");
+    (offer["wertungspreis"].clone(), project.run(&["angebot", "fragen", "--anbieter", id]).stdout)
+}
+
+#[test]
+fn a_price_that_nobody_can_read_is_no_price_and_becomes_a_question() {
+    let project = project();
+    let cases = [
+        ("subskription-1", "Je Konto", "pro Nutzer"),
+        ("subskription-1", "Zahlung", "pro Monat"),
+        ("subskription-1", "Menge", "46 Nutzer"),
+        ("subskription-1", "Mindestmenge", "mind. 100"),
+        ("subskription-1", "Rabatt in Prozent", "10 % ab Jahr 2"),
+        ("subskription-1", "Rabatt in Prozent", "0.1"),
+        ("subskription-1", "Preis je Einheit (EUR netto)", "-5000"),
+        ("subskription-1", "Angabe", "enthalten"),
+        ("subskription-2", "Preis je Einheit (EUR netto)", "auf Anfrage"),
+        ("hosting-1", "Angabe", "Preis"),
+        ("hosting-1", "Personentage des Auftraggebers", "zwei"),
+        ("KON-001", "Einmalpreis (EUR netto)", "ca. 50.000"),
+    ];
+    for (row, head, words) in cases {
+        let mut mappe = answered(&project, "NOVA", "1200");
+        set(&mut mappe, row, head, words);
+        let run = import(&project, &mappe);
+        assert_eq!(run.code, 0, "{run}");
+        let (price, letter) = price_and_questions(&project, "NOVA");
+        assert!(price.is_null(), "{row} {head} {words}: {price}");
+        let asked = letter.contains(&format!("„{words}“")) || letter.contains("keine Angabe");
+        assert!(
+            asked && (run.stderr.contains("Preise!") || run.stderr.contains("!G2]")),
+            "{row} {head} {words}: {letter}{run}"
+        );
+    }
+    let mut mappe = answered(&project, "NOVA", "1200");
+    set(&mut mappe, "bindefrist", "Antwort", "drei Monate");
+    assert_eq!(import(&project, &mappe).code, 0);
+    let (price, letter) = price_and_questions(&project, "NOVA");
+    assert!(!price.is_null(), "a date is no part of it");
+    assert!(letter.contains("Angebot, Angebot gültig bis: „drei Monate“"), "{letter}");
+}
+
+#[test]
+fn percent_is_what_the_cell_shows() {
+    let project = project();
+    let mut mappe = answered(&project, "NOVA", "1200");
+    set(&mut mappe, "subskription-1", "Rabatt in Prozent", "0.125%%");
+    set(&mut mappe, "subskription-1", "Steigerung je Jahr in Prozent", "5");
+    assert_eq!(import(&project, &mappe).code, 0);
+    let text = offer(&project, "NOVA");
+    assert!(text.contains("rabatt: 12.5\n    steigerung: 5\n"), "{text}");
+}
+
+#[test]
+fn heads_and_sheets_that_are_not_there_any_more_are_named() {
+    let project = project();
+    let whole = answered(&project, "NOVA", "1200");
+    let rename = |of: &str, from: &str, to: &str| {
+        let mut mappe = whole.clone();
+        let sheet = mappe.iter_mut().find(|(name, _)| name == of).expect("the sheet");
+        sheet.1[0].iter_mut().filter(|head| *head == from).for_each(|head| to.clone_into(head));
+        mappe
+    };
+    let mut headless = whole.clone();
+    headless.iter_mut().find(|(name, _)| name == "Preise").expect("the sheet").1.remove(0);
+    let without: Mappe = whole.iter().filter(|(name, _)| name != "Preise").cloned().collect();
+    let cases = [
+        ("spalte", rename("Preise", "Zahlung", "Zahlweise"), 1),
+        ("kennung", rename("Preise", "Zeile", "Nr."), 1),
+        ("kopf", headless, 1),
+        ("blatt", without, 0),
+    ];
+    for (name, mappe, code) in cases {
+        let run = import(&project, &mappe);
+        assert_eq!(run.code, code, "{name}: {run}");
+        insta::assert_snapshot!(format!("auswahl-formular-{name}"), run);
+    }
+    let (price, letter) = price_and_questions(&project, "NOVA");
+    assert!(price.is_null() && letter.contains("1. Lizenzen (Miete, Subskription)"), "no price is not zero: {letter}");
+}
+
+#[test]
+fn a_form_of_somebody_else_and_a_rate_for_euros_are_refused() {
+    let project = project();
+    fs::write(project.path().join("angebot.xlsx"), written(&answered(&project, "NOVA", "1"))).expect("it is written");
+    let other = project.run(&["angebot", "import", "angebot.xlsx", "--anbieter", "ORKAN"]);
+    assert!(other.code == 1 && !project.path().join("angebote").exists(), "{other}");
+    insta::assert_snapshot!(other);
+    let rate = project.run(&["angebot", "import", "angebot.xlsx", "--kurs", "1,08"]);
+    assert!(rate.code == 2 && rate.stderr.contains("„--kurs“"), "{rate}");
+    let mut euro = answered(&project, "NOVA", "1");
+    set(&mut euro, "waehrung", "Antwort", "Euro");
+    assert_eq!(import(&project, &euro).code, 0, "the euro has several names");
+    assert!(offer(&project, "NOVA").contains("waehrung: EUR\n"));
+}
+
+#[test]
+fn requirements_are_fixed_with_the_matrix_and_carry_the_decision() {
+    let project = project();
+    let path = project.path().join("lastenheft.yaml");
+    let before = fs::read_to_string(&path).expect("the file");
+    let strict =
+        before.replace("    prioritaet: muss\n", "    prioritaet: muss\n    a_kriterium: ohne Fotos kein Angebot\n");
+    fs::write(&path, &strict).expect("it is written");
+    let freeze = || project.run(&["auswahl", "freeze", "--durch", "Projektleitung"]);
+    assert_eq!(freeze().code, 0);
+    for id in ["NOVA", "ORKAN"] {
+        assert_eq!(import(&project, &answered(&project, id, "1200")).code, 0);
+    }
+    let args = ["auswahl", "decide", "--anbieter", "NOVA", "--begruendung", "gut", "--durch", "Geschäftsleitung"];
+    assert_eq!(project.run(&args).code, 0);
+    let paper = || project.run(&["auswahl", "build", "--format", "json", "-o", "-"]).stdout;
+    assert!(!paper().contains("haben sich seither geändert"));
+    fs::write(&path, &before).expect("it is written");
+    let changed = paper();
+    assert!(changed.contains("gefragt/LF-101/a_kriterium"), "the paper shows what is asked for otherwise");
+    assert!(changed.contains("haben sich seither geändert"), "the decision rests on something else");
+    assert!(freeze().stderr.contains("auswahl-2"), "another state");
+}
+
+#[test]
+fn a_group_in_which_nothing_counts_excludes_nobody_but_is_refused() {
+    let project = project();
+    let path = project.path().join("auswahl.yaml");
+    let text = fs::read_to_string(&path).expect("the file");
+    let weightless = text.replace("gewichte: {muss: 3, soll: 2, kann: 1}", "gewichte: {muss: 0, soll: 0, kann: 0}");
+    fs::write(&path, weightless).expect("it is written");
+    let run = project.run(&["auswahl", "freeze", "--durch", "Projektleitung"]);
+    assert!(run.code == 1 && run.stderr.contains("gruppe-ohne-kriterien"), "{run}");
+    assert!(!project.path().join("freigaben").exists());
 }
 
 #[test]

@@ -12,7 +12,8 @@ use super::super::session::{MessageFormat, Session};
 use super::anbieter;
 use crate::project;
 use crate::steps::auswahl::auswertung::auswerten;
-use crate::steps::auswahl::fragen::{Frage, fragen};
+use crate::steps::auswahl::formular::feldname;
+use crate::steps::auswahl::fragen::{Bezug, Frage, fragen};
 use crate::text::{Arg, Texte};
 use crate::write;
 
@@ -67,6 +68,7 @@ fn letter(firma: &str, version: &str, fragen: &[Frage<'_>], texte: &Texte) -> St
             Frage::Anforderung(x) => ("bieterfragen-anforderungen", format!("{} {}", x.id, x.titel)),
             Frage::Geplant(x) => ("bieterfragen-geplant", format!("{} {}", x.id, x.titel)),
             Frage::Preis(x) => ("bieterfragen-preise", format!("{} {}", x.id, x.titel)),
+            Frage::Ungeklaert(bezug, feld, wert) => ("bieterfragen-ungeklaert", unclear(*bezug, feld, *wert, texte)),
         };
         if heading != last {
             let _ = write!(text, "\n{}\n", texte.get(heading));
@@ -75,4 +77,22 @@ fn letter(firma: &str, version: &str, fragen: &[Frage<'_>], texte: &Texte) -> St
         let _ = writeln!(text, "{number}. {line}");
     }
     text
+}
+
+/// The words of the bidder, with what they are about and the field in which they stand, as the form calls it.
+fn unclear(bezug: Bezug<'_>, feld: &str, wert: Option<&str>, texte: &Texte) -> String {
+    let bezug = match bezug {
+        Bezug::Angebot => texte.get("bieterfragen-angebot"),
+        Bezug::Preiszeile(art, name) => {
+            let art = texte.get(&format!("kostenart-{}", art.word()));
+            name.map_or(art.clone(), |name| format!("{art} ({name})"))
+        }
+        Bezug::Anforderung(x) => format!("{} {}", x.id, x.titel),
+    };
+    let args = [
+        ("bezug", Arg::Text(bezug)),
+        ("feld", Arg::Text(feldname(feld, texte))),
+        ("wert", Arg::Text(wert.unwrap_or_default().to_owned())),
+    ];
+    texte.format(if wert.is_some() { "bieterfragen-wert" } else { "bieterfragen-ohne-wert" }, &args)
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::io::Read;
 use std::path::PathBuf;
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 
 use super::super::Outcome;
 use super::super::auswahl::grundlage;
@@ -54,12 +54,18 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     };
     let texte = [Texte::new(Sprache::De), Texte::new(Sprache::En)];
     let (stated, version) = einlesen::kennung(&blaetter, &texte);
-    let Some(id) = args.anbieter.clone().or(stated) else {
+    let Some(id) = args.anbieter.clone().or_else(|| stated.clone()) else {
         let diagnostic = Diagnostic::new(rules::FORMULAR_OHNE_ANBIETER).in_file(&shown).with("datei", &shown);
         session.sink.push(diagnostic.with_hint("hinweis-formular-ohne-anbieter"));
         return session.report(&opened.sources, MessageFormat::Text);
     };
     let bidder = anbieter(&id, projekt, &session)?;
+    if let Some(stated) = stated.filter(|stated| *stated != id) {
+        let diagnostic = Diagnostic::new(rules::FORMULAR_ANDERER_ANBIETER).in_file(&shown).with("datei", &shown);
+        let diagnostic = diagnostic.with("genannt", stated).with("anbieter", id);
+        session.sink.push(diagnostic.with_hint("hinweis-formular-anderer-anbieter"));
+        return session.report(&opened.sources, MessageFormat::Text);
+    }
     let mut daten = einlesen::einlesen(&blaetter, &asked, (&shown, &texte), &mut session.sink);
     daten.anbieter = bidder.id.to_string();
     daten.lastenheft = version.unwrap_or_else(|| asked.version.clone());
@@ -67,7 +73,11 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let sum = freigabe::checksum(bytes.as_deref().unwrap_or_default());
     daten.quelle = Felder::from([("datei", name), ("pruefsumme", sum)]);
     let before = projekt.angebote.iter().find(|x| x.anbieter.as_str() == id);
-    daten.kopf.extend(rate(args, before, &session)?.map(|rate| ("kurs", rate)));
+    let is_foreign = daten.kopf.get("waehrung").is_some_and(|currency| currency != "EUR");
+    if args.kurs.is_some() && !is_foreign {
+        bail!(session.texte.get("fehler-kurs-ohne-waehrung"));
+    }
+    daten.kopf.extend(rate(args, before, &session)?.filter(|_| is_foreign).map(|rate| ("kurs", rate)));
     let text = daten.yaml(&opened.templates, &opened.texte)?;
     store(&id, &text, (before, &opened), &mut session)
 }

@@ -42,7 +42,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let Some((projekt, asked)) = verglichen(&opened, &mut session) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
-    let akte = akte(projekt, &mut session)?;
+    let akte = akte(projekt, &asked, &mut session)?;
     let auswertung = auswerten(projekt, &asked).filter(|_| !session.sink.has_errors());
     let Some(auswertung) = auswertung else { return session.report(&opened.sources, MessageFormat::Text) };
     let texte = &opened.texte;

@@ -72,7 +72,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         durch: args.durch.trim(),
         datum: &date,
     };
-    let files = entscheidung::files(projekt, beschluss, before.last())?;
+    let files = entscheidung::files((projekt, &asked), beschluss, before.last())?;
     let ordner = entscheidung::folder(before.last().map_or(0, |(last, _)| last.nummer) + 1);
     freeze(&session, &ordner, &files)?;
     let key = if rang == Some(1) { "auswahl-entschieden" } else { "auswahl-entschieden-anders" };

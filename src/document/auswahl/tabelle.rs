@@ -44,8 +44,8 @@ fn overview(auswertung: &Auswertung<'_>, texte: &Texte) -> Arbeitsblatt {
     let places = auswertung.ergebnis().and_then(|x| x.plaetze.as_ref().ok());
     let row = |(index, bieter): (usize, &Bieter<'_>)| {
         let rank = places.into_iter().flatten().find(|platz| platz.angebot == index);
-        let rank =
-            rank.map_or_else(|| Zelle::Text(texte.get("ev-ausgeschlossen")), |platz| Zelle::Zahl(platz.rang.into(), 0));
+        let without = if bieter.is_valid() { "ev-ohne-wertung" } else { "ev-ausgeschlossen" };
+        let rank = rank.map_or_else(|| Zelle::Text(texte.get(without)), |platz| Zelle::Zahl(platz.rang.into(), 0));
         vec![
             Zelle::Text(bieter.anbieter.id.to_string()),
             Zelle::Text(name(bieter, texte)),
@@ -54,7 +54,7 @@ fn overview(auswertung: &Auswertung<'_>, texte: &Texte) -> Arbeitsblatt {
             number(&bieter.kosten.summe.einmalig, 2),
             number(&bieter.gesamtkosten, 2),
             number(&bieter.barwert, 2),
-            number(&bieter.wertungspreis, 2),
+            bieter.wertungspreis.as_ref().map_or_else(|| Zelle::Text(texte.get("ev-preis-offen")), |x| number(x, 2)),
             Zelle::Zahl(bieter.offen.len().into(), 0),
         ]
     };
@@ -113,13 +113,15 @@ fn cost(auswertung: &Auswertung<'_>, texte: &Texte) -> Arbeitsblatt {
             row.extend(kosten.jahre.iter().map(|amount| number(amount, 2)));
             zeilen.push(row);
         }
-        for art in &bieter.kosten.fehlend {
-            zeilen.push(vec![
+        let missing = bieter.kosten.fehlend.iter().map(|art| (art.word(), "ev-nicht-angegeben"));
+        let unclear = bieter.kosten.ungeklaert.iter().map(|posten| (posten.word(), "ev-ungeklaert"));
+        zeilen.extend(missing.chain(unclear).map(|(posten, state)| {
+            vec![
                 Zelle::Text(name(bieter, texte)),
-                Zelle::Text(texte.get(&format!("kostenart-{}", art.word()))),
-                Zelle::Text(texte.get("ev-nicht-angegeben")),
-            ]);
-        }
+                Zelle::Text(texte.get(&format!("kostenart-{posten}"))),
+                Zelle::Text(texte.get(state)),
+            ]
+        }));
     }
     let breiten = [34, 34, 16].into_iter().chain((1..=years).map(|_| 14)).collect();
     sheet("titel-ev-kostenarten", breiten, zeilen, texte)

@@ -1,17 +1,18 @@
 //! The offers by points, cost and every award formula; who is excluded and why; what is open.
 
 use crate::model::Projekt;
-use crate::model::angebot::Angebot;
+use crate::model::angebot::{Angebot, Kostenart, Ungeklaert};
 use crate::model::auswahl::{
-    Anbieter, Entscheidung, Kostenrechnung, Methode, Vergabeverfahren, Wertungspreis, Zahlung,
+    Anbieter, Entscheidung, FehlendePreise, Kostenrechnung, Methode, Vergabeverfahren, Wertungspreis, Zahlung,
 };
+use crate::model::werte::Betrag;
 use crate::steps::vergabe::bruch::{Bruch, aus, ganz, quotient};
 use crate::steps::vergabe::formeln::{self, Bezug, Hindernis, Platz, Umrechnung, Verfahren, Vorrang};
-use crate::steps::vergabe::kosten::Zahlungsweise;
+use crate::steps::vergabe::kosten::{Kosten, Zahlungsweise};
 use crate::steps::vergabe::matrix::{Bewertung, Knoten, LEISTUNG_MAX, PUNKTE_MAX, bewerte};
 
 use super::Grundlage;
-use super::kosten::{Angebotskosten, kosten};
+use super::kosten::{Angebotskosten, Posten, kosten, plus};
 use super::matrix::{matrix, share};
 use super::punkte::Urteil;
 
@@ -45,14 +46,18 @@ pub struct Bieter<'p> {
     pub urteil: Urteil<'p>,
     /// What it reaches in the matrix; what is open earns nothing.
     pub bewertung: Bewertung,
+    /// What it would reach if all that is open turned out well: what minimum points are measured by.
+    pub bestenfalls: Bewertung,
     /// What it costs.
     pub kosten: Angebotskosten,
     /// All cost over the years, EUR net.
     pub gesamtkosten: Bruch,
     /// What that is worth today, EUR net.
     pub barwert: Bruch,
-    /// What it is compared by.
-    pub wertungspreis: Bruch,
+    /// What it is compared by; none while not all that has to be paid is known.
+    pub wertungspreis: Option<Bruch>,
+    /// What is put in the place of prices that it does not state, where the procedure says so; part of `wertungspreis` only.
+    pub angesetzt: Vec<(Kostenart, Kosten)>,
     /// Why it does not count; empty if it does.
     pub ausschluss: Vec<Ausschlussgrund>,
     /// Requirements that it does not answer.
@@ -62,10 +67,16 @@ pub struct Bieter<'p> {
 }
 
 impl Bieter<'_> {
-    /// Whether it takes part in the comparison.
+    /// Whether nothing excludes it.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.ausschluss.is_empty()
+    }
+
+    /// Whether it is compared: nothing excludes it, and its price is known.
+    #[must_use]
+    pub fn is_ranked(&self) -> bool {
+        self.is_valid() && self.wertungspreis.is_some()
     }
 
     /// Its short name for charts, with a star if it does not say all that it has to.
@@ -74,10 +85,17 @@ impl Bieter<'_> {
         if self.is_complete() { self.anbieter.id.to_string() } else { format!("{}*", self.anbieter.id) }
     }
 
-    /// Whether it says all that it has to: every price that is asked for, and every answer.
+    /// Whether it says all that it has to: every price that is asked for, and every answer, in words that can be taken.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.kosten.fehlend.is_empty() && self.offen.is_empty()
+        self.kosten.is_known() && self.offen.is_empty() && self.ungeklaert().next().is_none()
+    }
+
+    /// What it says in words that nobody can take.
+    pub fn ungeklaert(&self) -> impl Iterator<Item = &Ungeklaert> {
+        let lines = self.angebot.preise.iter().flat_map(|x| &x.ungeklaert);
+        let answers = self.angebot.antworten.iter().flat_map(|x| &x.ungeklaert);
+        self.angebot.ungeklaert.iter().chain(lines).chain(answers)
     }
 }
 
@@ -130,6 +148,9 @@ pub fn auswerten<'p>(projekt: &'p Projekt, grundlage: &Grundlage) -> Option<Ausw
             None => ohne_angebot.push(anbieter),
         }
     }
+    if verfahren.fehlende_preise == Some(FehlendePreise::HoechsterPreis) {
+        ansetzen(&mut bieter, rechnung, verfahren.preisobergrenze);
+    }
     let mut auswertung = Auswertung { matrix, bieter, ohne_angebot, rechnung, verfahren, rangfolgen: Vec::new() };
     let chosen = verfahren.methode.value;
     let others = Methode::ALL.iter().copied().filter(|methode| *methode != chosen);
@@ -148,29 +169,23 @@ fn judge<'p>(
     let (rechnung, verfahren) = (auswahl.kosten.as_ref()?, auswahl.verfahren.as_ref()?);
     let urteil = Urteil::new(projekt, angebot, auswahl.punkte.as_ref()?);
     let bewertung = bewerte(matrix, &|id: &str| urteil.punkte(id));
-    let at_best = bewerte(matrix, &|id: &str| Some(urteil.punkte(id).unwrap_or_else(|| ganz(PUNKTE_MAX))));
+    let bestenfalls = bewerte(matrix, &|id: &str| Some(urteil.punkte(id).unwrap_or_else(|| ganz(PUNKTE_MAX))));
     let own = projekt.bewertungen.eigenaufwand.iter().filter(|x| x.anbieter.as_str() == anbieter.id.as_str());
     let kosten = kosten(angebot, own, rechnung);
     let gesamtkosten = kosten.summe.gesamt();
-    let zahlung = match rechnung.zahlung {
-        Zahlung::Nachschuessig => Zahlungsweise::Nachschuessig,
-        Zahlung::Vorschuessig => Zahlungsweise::Vorschuessig,
-    };
-    let barwert = kosten.summe.barwert(&share(rechnung.zins), zahlung)?;
-    let wertungspreis = match rechnung.wertungspreis {
-        Wertungspreis::Gesamtkosten => gesamtkosten.clone(),
-        Wertungspreis::Barwert => barwert.clone(),
-    };
+    let barwert = kosten.summe.barwert(&share(rechnung.zins), zahlungsweise(rechnung))?;
+    let stated = wertungspreis(&kosten.summe, rechnung)?;
     let unmet = grundlage.anforderungen.iter().filter(|x| x.a_kriterium && urteil.is_met(&x.id) == Some(false));
     let decided = projekt.bewertungen.ausschluesse.iter().filter(|x| x.anbieter.as_str() == anbieter.id.as_str());
-    let above = verfahren.preisobergrenze.filter(|most| wertungspreis > aus(most.eur()));
+    // What is not stated yet can only be added.
+    let above = verfahren.preisobergrenze.filter(|most| stated > aus(most.eur()));
     let ausschluss = unmet
         .map(|x| Ausschlussgrund::AKriterium(x.id.clone()))
-        .chain(missed(&at_best).into_iter().map(Ausschlussgrund::Mindestpunkte))
+        .chain(missed(&bestenfalls).into_iter().map(Ausschlussgrund::Mindestpunkte))
         .chain(above.map(|_| Ausschlussgrund::Preisobergrenze))
         .chain(decided.map(|x| Ausschlussgrund::Entschieden(x.grund.clone())));
     let open = |id: &str| urteil.antwort(id).and_then(|x| x.erfuellung).is_none();
-    let sure = missed(&at_best);
+    let sure = missed(&bestenfalls);
     Some(Bieter {
         anbieter,
         angebot,
@@ -179,11 +194,50 @@ fn judge<'p>(
         gefaehrdet: missed(&bewertung).into_iter().filter(|id| !sure.contains(id)).collect(),
         urteil,
         bewertung,
+        bestenfalls,
+        wertungspreis: kosten.is_known().then_some(stated),
         kosten,
         gesamtkosten,
         barwert,
-        wertungspreis,
+        angesetzt: Vec::new(),
     })
+}
+
+fn zahlungsweise(rechnung: &Kostenrechnung) -> Zahlungsweise {
+    match rechnung.zahlung {
+        Zahlung::Nachschuessig => Zahlungsweise::Nachschuessig,
+        Zahlung::Vorschuessig => Zahlungsweise::Vorschuessig,
+    }
+}
+
+/// What a cost is compared by.
+fn wertungspreis(kosten: &Kosten, rechnung: &Kostenrechnung) -> Option<Bruch> {
+    match rechnung.wertungspreis {
+        Wertungspreis::Gesamtkosten => Some(kosten.gesamt()),
+        Wertungspreis::Barwert => kosten.barwert(&share(rechnung.zins), zahlungsweise(rechnung)),
+    }
+}
+
+/// Puts the highest price of the offers with a known one where one does not state what it has to. Nothing stands for the product itself, for
+/// what nobody asks money for, or for words that are no price: such an offer has no price to be compared by.
+fn ansetzen(bieter: &mut [Bieter<'_>], rechnung: &Kostenrechnung, most: Option<Betrag>) {
+    let highest = |art: Kostenart| {
+        let compared = bieter.iter().filter(|x| x.is_ranked());
+        let stated = compared.flat_map(|x| &x.kosten.posten).filter(|(posten, _)| *posten == Posten::Art(art));
+        stated.map(|(_, kosten)| kosten).max_by_key(|kosten| kosten.gesamt()).map(|kosten| (art, kosten.clone()))
+    };
+    let highest: Vec<(Kostenart, Kosten)> = Kostenart::PFLICHT.into_iter().filter_map(highest).collect();
+    for offer in bieter.iter_mut().filter(|x| x.kosten.is_clear() && !x.kosten.fehlend.is_empty()) {
+        let of = |art: &Kostenart| highest.iter().find(|(known, _)| known == art).cloned();
+        let Some(found) = offer.kosten.fehlend.iter().map(of).collect::<Option<Vec<_>>>() else { continue };
+        let all = found.iter().fold(offer.kosten.summe.clone(), |sum, (_, kosten)| plus(&sum, kosten));
+        offer.wertungspreis = wertungspreis(&all, rechnung);
+        offer.angesetzt = found;
+        let is_above = most.zip(offer.wertungspreis.as_ref()).is_some_and(|(most, price)| *price > aus(most.eur()));
+        if is_above && !offer.ausschluss.contains(&Ausschlussgrund::Preisobergrenze) {
+            offer.ausschluss.push(Ausschlussgrund::Preisobergrenze);
+        }
+    }
 }
 
 /// Groups and criteria whose minimum points are missed.
@@ -193,19 +247,25 @@ fn missed(bewertung: &Bewertung) -> Vec<String> {
 }
 
 impl Auswertung<'_> {
-    /// The offers that count, with their index in [`Auswertung::bieter`].
-    pub fn valid(&self) -> impl Iterator<Item = (usize, &Bieter<'_>)> {
-        self.bieter.iter().enumerate().filter(|(_, bieter)| bieter.is_valid())
+    /// The offers that are compared, with their index in [`Auswertung::bieter`] and their price.
+    pub fn gewertet(&self) -> impl Iterator<Item = (usize, &Bieter<'_>, &Bruch)> {
+        let offers = self.bieter.iter().enumerate().filter(|(_, bieter)| bieter.is_valid());
+        offers.filter_map(|(index, bieter)| Some((index, bieter, bieter.wertungspreis.as_ref()?)))
     }
 
-    /// Benefit and price of the offers that count.
+    /// The offers that nothing excludes and whose price is not known.
+    pub fn ohne_preis(&self) -> impl Iterator<Item = &Bieter<'_>> {
+        self.bieter.iter().filter(|bieter| bieter.is_valid() && !bieter.is_ranked())
+    }
+
+    /// Benefit and price of the offers that are compared.
     #[must_use]
     pub fn wertungen(&self) -> Vec<formeln::Angebot> {
-        let offer = |(_, bieter): (usize, &Bieter<'_>)| formeln::Angebot {
+        let offer = |(_, bieter, preis): (usize, &Bieter<'_>, &Bruch)| formeln::Angebot {
             leistung: bieter.bewertung.leistung(),
-            preis: bieter.wertungspreis.clone(),
+            preis: preis.clone(),
         };
-        self.valid().map(offer).collect()
+        self.gewertet().map(offer).collect()
     }
 
     /// What decides between equal offers: the lower price, unless stated otherwise.
@@ -268,7 +328,7 @@ impl Auswertung<'_> {
         let formel = self.formel(self.verfahren.methode.value).ok()?;
         let offers = self.wertungen();
         let first = *self.erste().first()?;
-        let (leistung, price) = (first.bewertung.leistung(), &first.wertungspreis);
+        let (leistung, price) = (first.bewertung.leistung(), first.wertungspreis.as_ref()?);
         let prices = || offers.iter().map(|x| &x.preis);
         let within =
             prices().min().is_some_and(|least| preis >= least) && prices().max().is_some_and(|most| preis <= most);
@@ -294,7 +354,7 @@ impl Auswertung<'_> {
     }
 
     fn rangfolge(&self, methode: Methode) -> Rangfolge {
-        let indexes: Vec<usize> = self.valid().map(|(index, _)| index).collect();
+        let indexes: Vec<usize> = self.gewertet().map(|(index, ..)| index).collect();
         let places = self.formel(methode).and_then(|formel| {
             formeln::rangfolge(&self.wertungen(), &formel, self.gleichstand()).map_err(Grund::Hindernis)
         });
@@ -326,7 +386,7 @@ mod tests {
                 "{rank} {} {} {} {:?}",
                 bieter.anbieter.id,
                 number(&bieter.bewertung.leistung()),
-                number(&bieter.wertungspreis),
+                bieter.wertungspreis.as_ref().map_or("offen".to_owned(), number),
                 bieter.ausschluss
             )
         };
@@ -339,18 +399,88 @@ mod tests {
             &probe::auswahl(""),
             &[
                 ("A", "standard", "standard", "{art: subskription, preis: 1000}"),
-                ("B", "konfiguration", "anpassung", "{art: subskription, preis: 500}"),
+                (
+                    "B",
+                    "konfiguration",
+                    "anpassung",
+                    "{art: subskription, preis: 500}, {art: anpassung, status: enthalten}",
+                ),
                 ("C", "nicht_erfuellt", "standard", "{art: subskription, preis: 1}"),
             ],
         );
         let auswertung = auswerten(&projekt, &probe::grundlage()).expect("a comparison");
         assert_eq!(shown(&auswertung), ["2 A 10000 3000 []", "1 B 7400 1500 []", "– C 4000 3 [AKriterium(\"LF-1\")]",]);
-        let complete: Vec<bool> = auswertung.bieter.iter().map(Bieter::is_complete).collect();
-        assert_eq!(complete, [false, false, false], "no word of training, maintenance and care of data");
         assert_eq!(auswertung.rangfolgen.len(), Methode::ALL.len());
         let lowest = auswertung.rangfolgen.iter().find(|x| x.methode == Methode::NiedrigsterPreis).expect("a ranking");
         let first = lowest.plaetze.as_ref().ok().and_then(|places| places.first()).map(|platz| platz.angebot);
         assert_eq!(first, Some(1), "an excluded offer is not the cheapest one");
+    }
+
+    /// A says nothing of training, B has a word where a price should be, C is complete.
+    const LUECKEN: [(&str, &str, &str, &str); 3] = [
+        (
+            "A",
+            "standard",
+            "standard",
+            "{art: subskription, preis: 1000}, {art: erstschulung, preis: 50}, {art: wartung, status: enthalten}, \
+             {art: datenpflege, status: enthalten}",
+        ),
+        (
+            "B",
+            "standard",
+            "standard",
+            "{art: subskription, preis: 10, ungeklaert: [{feld: je_konto, wert: pro Nutzer}]}, \
+             {art: erstschulung, status: enthalten}, {art: wartung, status: enthalten}, \
+             {art: datenpflege, status: enthalten}, {art: schulung, status: enthalten}",
+        ),
+        (
+            "C",
+            "anpassung",
+            "standard",
+            "{art: subskription, preis: 2000}, {art: anpassung, status: enthalten}, {art: schulung, preis: 100}, \
+             {art: erstschulung, status: enthalten}, {art: wartung, status: enthalten}, \
+             {art: datenpflege, status: enthalten}",
+        ),
+    ];
+
+    #[test]
+    fn an_offer_whose_price_is_not_known_is_not_ranked_and_measures_nobody() {
+        let projekt = probe::wortkarg(&probe::auswahl(""), &LUECKEN);
+        let auswertung = auswerten(&projekt, &probe::grundlage()).expect("a comparison");
+        assert_eq!(shown(&auswertung), ["– A 10000 offen []", "– B 10000 offen []", "1 C 7000 6300 []"]);
+        let complete: Vec<bool> = auswertung.bieter.iter().map(Bieter::is_complete).collect();
+        assert_eq!(complete, [false, false, true]);
+        let places = auswertung.ergebnis().and_then(|x| x.plaetze.as_ref().ok()).expect("a ranking");
+        // 0.6 × 7 + 0.4 × 10: all points of the price, which neither 1,000 nor 10 EUR take away.
+        assert_eq!(places.first().and_then(|x| gerundet(&x.wert, 2)), Some(rust_decimal::Decimal::new(820, 2)));
+    }
+
+    #[test]
+    fn the_highest_price_of_the_others_stands_for_a_missing_one_if_the_procedure_says_so() {
+        let stated = |rest: &str| {
+            probe::auswahl("").replace("methode: preisquotient", &format!("methode: preisquotient, {rest}"))
+        };
+        let projekt = probe::wortkarg(&stated("fehlende_preise: hoechster_preis"), &LUECKEN);
+        let auswertung = auswerten(&projekt, &probe::grundlage()).expect("a comparison");
+        // 50 + 3 × 1,000, and 3 × 100 for the training of which A says nothing; B stays unclear.
+        assert_eq!(shown(&auswertung), ["1 A 10000 3350 []", "– B 10000 offen []", "2 C 7000 6300 []"]);
+        assert!(auswertung.bieter.first().is_some_and(|a| !a.is_complete() && a.angesetzt.len() == 1));
+        let projekt = probe::wortkarg(&stated("fehlende_preise: hoechster_preis, preisobergrenze: 3200"), &LUECKEN);
+        let auswertung = auswerten(&projekt, &probe::grundlage()).expect("a comparison");
+        let above = "– A 10000 offen []";
+        assert_eq!(
+            shown(&auswertung).first().map(String::as_str),
+            Some(above),
+            "C is out, and nobody else says a price"
+        );
+    }
+
+    #[test]
+    fn a_customisation_without_any_price_leaves_the_price_open() {
+        let projekt =
+            probe::projekt(&probe::auswahl(""), &[("A", "anpassung", "standard", "{art: subskription, preis: 10}")]);
+        let auswertung = auswerten(&projekt, &probe::grundlage()).expect("a comparison");
+        assert_eq!(shown(&auswertung), ["– A 7000 offen []"]);
     }
 
     #[test]

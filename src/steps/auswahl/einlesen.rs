@@ -1,23 +1,26 @@
 //! A form that a bidder filled in → `angebote/<id>.yaml`. Rows are known by their identifier, columns by their heads: sheets may be
-//! renamed, rows sorted, moved or inserted. Whatever cannot be taken as it stands is told by sheet and cell, kept as a remark, and stays
-//! an open question; it never counts as fulfilled or as a price.
+//! renamed, rows sorted, moved or inserted. Whatever cannot be taken as it stands is told by sheet and cell, kept in the
+//! words of the bidder, and stays an open question; it never counts as fulfilled or as a price. A column that is not there any more
+//! stops the import: what was written into it would be lost.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use minijinja::Error;
 use serde::Serialize;
 
+mod zelle;
+
+use self::zelle::{currency, is_word, plain, value};
 use super::formular::{
-    ANFORDERUNGEN, ANGABEN, FELDER, FRAGEN, Inhalt, KOPFFELDER, PREISE, Spalte, bedeutung, kostenart, pruefsumme,
+    ANFORDERUNGEN, ANGABEN, FELDER, FRAGEN, Inhalt, KOPFFELDER, PREISE, Spalte, feldname, kostenart, pruefsumme,
     wortlaut,
 };
 use super::{Anforderung, Grundlage};
 use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
-use crate::model::werte::{Anteil, Anzahl, Betrag, Datum, Kennzahl};
 use crate::steps::abschnitt::render;
 use crate::tabelle::mappe::{Tabellenblatt, stelle};
 use crate::templates::Templates;
-use crate::text::{self, Texte};
+use crate::text::Texte;
 
 /// The template of the file below `templates/`.
 const TEMPLATE: &str = "daten/angebot.yaml";
@@ -31,6 +34,23 @@ const MAX_LISTED: usize = 8;
 /// Fields of one entry.
 pub type Felder = BTreeMap<&'static str, String>;
 
+/// What is no value for its field; without words if the field is empty and everything else depends on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ungeklaert {
+    feld: &'static str,
+    wert: Option<String>,
+}
+
+/// A row that the bidder filled in.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Eintrag {
+    /// What could be taken.
+    #[serde(flatten)]
+    pub felder: Felder,
+    /// What could not.
+    pub ungeklaert: Vec<Ungeklaert>,
+}
+
 /// What a form says.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Angebotsdaten {
@@ -43,9 +63,11 @@ pub struct Angebotsdaten {
     /// The offer as a whole.
     pub kopf: Felder,
     /// Answers in the order of the Lastenheft.
-    pub antworten: Vec<Felder>,
+    pub antworten: Vec<Eintrag>,
     /// Lines of the price sheet that say something.
-    pub preise: Vec<Felder>,
+    pub preise: Vec<Eintrag>,
+    /// What could not be taken of the offer as a whole.
+    pub ungeklaert: Vec<Ungeklaert>,
     /// The company.
     pub unternehmen: Felder,
     /// Questions.
@@ -76,10 +98,6 @@ pub fn kennung(blaetter: &[Tabellenblatt], texte: &[Texte; 2]) -> (Option<String
     (beside("formular-kennung"), beside("formular-fassung"))
 }
 
-fn is_word(text: &str, key: &str, texte: &[Texte; 2]) -> bool {
-    texte.iter().any(|texte| text::fold(text.trim()) == text::fold(&texte.get(key)))
-}
-
 /// Reads all tables of a form. `datei`: how messages call the file; `texte`: in both languages.
 pub fn einlesen(
     blaetter: &[Tabellenblatt],
@@ -87,30 +105,30 @@ pub fn einlesen(
     (datei, texte): (&str, &[Texte; 2]),
     sink: &mut Sink,
 ) -> Angebotsdaten {
-    let mut leser = Leser { datei, texte, sink, known: BTreeMap::new(), daten: Angebotsdaten::default() };
-    let mut is_form = false;
+    let mut leser =
+        Leser { datei, texte, sink, known: BTreeMap::new(), is_headless: false, daten: Angebotsdaten::default() };
+    let mut found = [false; 4];
     for blatt in blaetter {
-        let tables = [ANFORDERUNGEN.as_slice(), &PREISE, &ANGABEN, &FRAGEN];
-        for (number, columns) in tables.into_iter().enumerate() {
-            let Some((head, at)) = leser.head(blatt, columns) else { continue };
-            is_form = true;
-            for (row, cells) in blatt.zeilen.iter().filter(|(row, _)| *row > head) {
-                let zeile = Zeile { blatt, row: *row, cells, at: &at, columns };
-                match number {
-                    0 => leser.requirement(&zeile, grundlage),
-                    1 => leser.price(&zeile),
-                    2 => leser.company(&zeile),
-                    _ => leser.question(&zeile),
-                }
+        let tables = [ANFORDERUNGEN.as_slice(), &PREISE, &ANGABEN, &FRAGEN].into_iter().zip(&mut found).enumerate();
+        let mut tables =
+            tables.filter_map(|(number, (columns, found))| Some((number, columns, leser.head(blatt, columns)?, found)));
+        let Some((number, columns, (head, at), found)) = tables.next() else {
+            leser.check_foreign(blatt, grundlage);
+            continue;
+        };
+        *found = true;
+        leser.check_columns(blatt, head, columns, &at);
+        for (row, cells) in blatt.zeilen.iter().filter(|(row, _)| *row > head) {
+            let zeile = Zeile { blatt, row: *row, cells, at: &at, columns };
+            match number {
+                0 => leser.requirement(&zeile, grundlage),
+                1 => leser.price(&zeile),
+                2 => leser.company(&zeile),
+                _ => leser.question(&zeile),
             }
-            break;
         }
     }
-    if !is_form {
-        let diagnostic = Diagnostic::new(rules::FORMULAR_FREMD).in_file(datei).with("datei", datei);
-        leser.sink.push(diagnostic.with_hint("hinweis-formular-fremd"));
-    }
-    leser.finish(grundlage, is_form)
+    leser.finish(grundlage, found)
 }
 
 /// A row below the heads of its columns.
@@ -156,6 +174,8 @@ struct Leser<'l> {
     sink: &'l mut Sink,
     /// Where each identifier was met first.
     known: BTreeMap<String, String>,
+    /// Whether a sheet has rows of a table without its heads.
+    is_headless: bool,
     daten: Angebotsdaten,
 }
 
@@ -181,13 +201,18 @@ impl Leser<'_> {
         let place = self.place(zeile, column);
         let mut diagnostic = Diagnostic::new(rule).in_file(place);
         for (name, value) in details {
-            diagnostic = diagnostic.with(name, *value);
+            let value = match (*name, self.texte.first()) {
+                ("feld", Some(texte)) => feldname(value, texte),
+                _ => (*value).to_owned(),
+            };
+            diagnostic = diagnostic.with(name, value);
         }
         let hint = match rule {
             rules::FORMULAR_KENNUNG_UNBEKANNT => "hinweis-formular-kennung-unbekannt",
             rules::FORMULAR_KENNUNG_DOPPELT => "hinweis-formular-kennung-doppelt",
             rules::FORMULAR_TEXT_GEAENDERT => "hinweis-formular-text-geaendert",
             rules::FORMULAR_ZEILE_OHNE_KENNUNG => "hinweis-formular-zeile-ohne-kennung",
+            rules::FORMULAR_OHNE_PREIS => "hinweis-formular-ohne-preis",
             _ => "hinweis-formular-wert",
         };
         self.sink.push(diagnostic.with_hint(hint));
@@ -220,9 +245,9 @@ impl Leser<'_> {
             let column = zeile.field("anforderung").map_or(column, |(_, column)| column);
             self.report(rules::FORMULAR_TEXT_GEAENDERT, zeile, column, &[("kennung", &id)]);
         }
-        let mut felder = Felder::from([("id", id)]);
-        self.fields(zeile, "erlaeuterung", &mut felder);
-        self.daten.antworten.push(felder);
+        let mut eintrag = self.entry(zeile);
+        eintrag.felder.insert("id", id);
+        self.daten.antworten.push(eintrag);
     }
 
     fn price(&mut self, zeile: &Zeile<'_>) {
@@ -230,33 +255,24 @@ impl Leser<'_> {
             return;
         }
         let Some(id) = self.identifier(zeile, "zeile") else { return };
+        let column = zeile.field("zeile").map_or(0, |(_, column)| column);
         let Some(art) = kostenart(&id) else {
-            let column = zeile.field("zeile").map_or(0, |(_, column)| column);
             return self.report(rules::FORMULAR_KENNUNG_UNBEKANNT, zeile, column, &[("kennung", &id)]);
         };
-        let mut felder = Felder::new();
-        self.fields(zeile, "bemerkung", &mut felder);
-        let said = |felder: &Felder, feld| felder.contains_key(feld);
-        if said(&felder, "preis") && said(&felder, "status") {
+        let mut eintrag = self.entry(zeile);
+        let says = |feld| eintrag.felder.contains_key(feld);
+        if says("preis") && says("status") {
             // A price beside “included”: which of both holds, only the bidder knows.
             let (text, column) = zeile.field("status").unwrap_or_default();
             self.report(rules::FORMULAR_WERT, zeile, column, &[("wert", text), ("feld", "status")]);
-            let price = felder.remove("preis").unwrap_or_default();
-            remark(&mut felder, "bemerkung", &format!("preis: {price}"));
+            let wert = eintrag.felder.remove("status");
+            eintrag.ungeklaert.push(Ungeklaert { feld: "status", wert });
+        } else if eintrag.ungeklaert.is_empty() && !["preis", "status", "eigene_tage"].into_iter().any(says) {
+            self.report(rules::FORMULAR_OHNE_PREIS, zeile, column, &[("kennung", &id)]);
+            eintrag.ungeklaert.push(Ungeklaert { feld: "preis", wert: None });
         }
-        if said(&felder, "preis") || said(&felder, "status") || said(&felder, "eigene_tage") {
-            felder.insert("art", art.word().to_owned());
-            self.daten.preise.push(felder);
-        } else {
-            // A remark without a price is no price: the kind of cost stays open, and the words become a question.
-            let words: Vec<String> = felder.iter().map(|(name, value)| format!("{name}: {value}")).collect();
-            let bezug = format!(
-                "{} ({})",
-                art.word(),
-                self.texte.first().map(|x| x.get("angebot-preis-offen")).unwrap_or_default()
-            );
-            self.daten.fragen.push(Felder::from([("bezug", bezug), ("frage", words.join("; "))]));
-        }
+        eintrag.felder.insert("art", art.word().to_owned());
+        self.daten.preise.push(eintrag);
     }
 
     fn company(&mut self, zeile: &Zeile<'_>) {
@@ -266,8 +282,12 @@ impl Leser<'_> {
         };
         let into = if index < KOPFFELDER { &mut self.daten.kopf } else { &mut self.daten.unternehmen };
         match value(*inhalt, text, self.texte) {
-            Some(value) => drop(into.insert(*name, value)),
-            None => self.report(rules::FORMULAR_WERT, zeile, column, &[("wert", text), ("feld", name)]),
+            Some(value) if *name == "waehrung" => drop(into.insert(name, currency(&value))),
+            Some(value) => drop(into.insert(name, value)),
+            None => {
+                self.report(rules::FORMULAR_WERT, zeile, column, &[("wert", text), ("feld", name)]);
+                self.daten.ungeklaert.push(Ungeklaert { feld: name, wert: Some(plain(text)) });
+            }
         }
     }
 
@@ -277,31 +297,67 @@ impl Leser<'_> {
         self.daten.fragen.push([Some(("frage", frage)), bezug].into_iter().flatten().collect());
     }
 
-    /// The fields that the bidder filled in; what cannot be taken goes as a remark to the field `remarks`.
-    fn fields(&mut self, zeile: &Zeile<'_>, remarks: &'static str, into: &mut Felder) {
-        let mut left = Vec::new();
+    /// The fields that the bidder filled in.
+    fn entry(&mut self, zeile: &Zeile<'_>) -> Eintrag {
+        let mut eintrag = Eintrag::default();
         for column in zeile.columns.iter().filter(|column| column.inhalt != Inhalt::Fest) {
             let Some((text, at)) = zeile.field(column.feld) else { continue };
             match value(column.inhalt, text, self.texte) {
                 Some(value) if value.is_empty() => {}
-                Some(value) => drop(into.insert(column.feld, value)),
+                Some(value) => drop(eintrag.felder.insert(column.feld, value)),
                 None => {
                     self.report(rules::FORMULAR_WERT, zeile, at, &[("wert", text), ("feld", column.feld)]);
-                    left.push(format!("{}: {text}", column.feld));
+                    eintrag.ungeklaert.push(Ungeklaert { feld: column.feld, wert: Some(plain(text)) });
                 }
             }
         }
-        for text in left {
-            remark(into, remarks, &text);
+        eintrag
+    }
+
+    /// Columns whose heads are not where they were: what stands below them would be lost.
+    fn check_columns(&mut self, blatt: &Tabellenblatt, head: u32, columns: &[Spalte], at: &[Option<u32>]) {
+        let needed = |column: &Spalte| column.inhalt != Inhalt::Fest || column.feld == "anforderung";
+        for (column, _) in columns.iter().zip(at).filter(|(column, at)| at.is_none() && needed(column)) {
+            let place = format!("{} [{}!{}]", self.datei, blatt.name, head + 1);
+            let name = self.texte.first().map(|texte| texte.get(column.kopf)).unwrap_or_default();
+            let diagnostic = Diagnostic::new(rules::FORMULAR_SPALTE_FEHLT).in_file(place).with("spalte", name);
+            self.sink.push(diagnostic.with_hint("hinweis-formular-spalte-fehlt"));
         }
     }
 
-    /// The answers in the order of the Lastenheft; requirements without a row are told.
-    fn finish(mut self, grundlage: &Grundlage, is_form: bool) -> Angebotsdaten {
+    /// A sheet without the heads of any table, but with rows of one: its heads were changed.
+    fn check_foreign(&mut self, blatt: &Tabellenblatt, grundlage: &Grundlage) {
+        let known = |text: &str| kostenart(text).is_some() || grundlage.anforderungen.iter().any(|x| x.id == text);
+        let mut cells = blatt.zeilen.iter().flat_map(|(_, cells)| cells);
+        if cells.any(|(_, text)| known(text.trim())) {
+            let place = format!("{} [{}]", self.datei, blatt.name);
+            let diagnostic = Diagnostic::new(rules::FORMULAR_KOPF_FEHLT).in_file(place).with("blatt", &blatt.name);
+            self.sink.push(diagnostic.with_hint("hinweis-formular-spalte-fehlt"));
+            self.is_headless = true;
+        }
+    }
+
+    /// The answers in the order of the Lastenheft; requirements without a row and tables that are not there are told. `found`: which of
+    /// the tables are.
+    fn finish(mut self, grundlage: &Grundlage, found: [bool; 4]) -> Angebotsdaten {
+        let is_form = found.contains(&true);
+        if !is_form && !self.is_headless {
+            let diagnostic = Diagnostic::new(rules::FORMULAR_FREMD).in_file(self.datei).with("datei", self.datei);
+            self.sink.push(diagnostic.with_hint("hinweis-formular-fremd"));
+        }
+        let [_, preise, angaben, _] = found;
+        for (key, _) in [("formular-blatt-preise", preise), ("formular-blatt-unternehmen", angaben)]
+            .into_iter()
+            .filter(|(_, found)| is_form && !found && !self.is_headless)
+        {
+            let name = self.texte.first().map(|texte| texte.get(key)).unwrap_or_default();
+            let diagnostic = Diagnostic::new(rules::FORMULAR_BLATT_FEHLT).in_file(self.datei).with("blatt", name);
+            self.sink.push(diagnostic.with_hint("hinweis-formular-blatt-fehlt"));
+        }
         let order: BTreeMap<&str, usize> =
             grundlage.anforderungen.iter().enumerate().map(|(index, x)| (x.id.as_str(), index)).collect();
-        let id = |felder: &Felder| felder.get("id").cloned().unwrap_or_default();
-        self.daten.antworten.sort_by_key(|felder| order.get(id(felder).as_str()).copied());
+        let id = |eintrag: &Eintrag| eintrag.felder.get("id").cloned().unwrap_or_default();
+        self.daten.antworten.sort_by_key(|eintrag| order.get(id(eintrag).as_str()).copied());
         let there: BTreeSet<String> = self.daten.antworten.iter().map(id).collect();
         let missing: Vec<&str> =
             grundlage.anforderungen.iter().map(|x| x.id.as_str()).filter(|id| !there.contains(*id)).collect();
@@ -313,70 +369,5 @@ impl Leser<'_> {
             self.sink.push(diagnostic.with_hint("hinweis-formular-zeilen-fehlen"));
         }
         self.daten
-    }
-}
-
-fn remark(felder: &mut Felder, feld: &'static str, text: &str) {
-    let entry = felder.entry(feld).or_default();
-    if !entry.is_empty() {
-        entry.push_str("; ");
-    }
-    entry.push_str(text);
-}
-
-/// What a cell means in `angebote/<id>.yaml`; none if it cannot be taken. Empty for the word that a price stands beside.
-fn value(inhalt: Inhalt, text: &str, texte: &[Texte; 2]) -> Option<String> {
-    let plain = || text.chars().filter(|c| *c == '\n' || !text::is_forbidden_control(*c)).collect::<String>();
-    let positive = |value: Option<Kennzahl>| value.map(|x| x.wert().normalize().to_string());
-    match inhalt {
-        Inhalt::Fest | Inhalt::Text => Some(plain()),
-        Inhalt::Betrag if is_word(text, "preisstatus-enthalten", texte) => Some("0".to_owned()),
-        Inhalt::Betrag => {
-            Betrag::parse(text).map(Betrag::eur).filter(|x| !x.is_sign_negative()).map(|x| x.normalize().to_string())
-        }
-        Inhalt::Zahl => positive(Kennzahl::parse(text)),
-        Inhalt::Prozent => Anteil::parse(text).map(|x| x.prozent().normalize().to_string()),
-        Inhalt::Anzahl => Anzahl::parse(text).map(|x| x.0.to_string()),
-        Inhalt::Datum => Datum::parse(text).map(|x| x.date().to_string()),
-        Inhalt::Wort(keys) => {
-            let key = keys.iter().find(|key| {
-                is_word(text, key, texte) || bedeutung(key).is_some_and(|word| text::fold(text) == text::fold(word))
-            })?;
-            Some(bedeutung(key).unwrap_or_default().to_owned())
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::formular::{ERFUELLUNG, JANEIN, STATUS};
-    use super::*;
-    use crate::text::Sprache;
-
-    #[test]
-    fn cells_mean_what_people_write_or_nothing() {
-        let texte = [Texte::new(Sprache::De), Texte::new(Sprache::En)];
-        let cases = [
-            (Inhalt::Betrag, "1234.5", Some("1234.5")),
-            (Inhalt::Betrag, "1.234,50 €", Some("1234.5")),
-            (Inhalt::Betrag, "enthalten", Some("0")),
-            (Inhalt::Betrag, "-5", None),
-            (Inhalt::Betrag, "auf Anfrage", None),
-            (Inhalt::Zahl, "2,5", Some("2.5")),
-            (Inhalt::Anzahl, "3", Some("3")),
-            (Inhalt::Anzahl, "drei", None),
-            (Inhalt::Prozent, "10 %", Some("10")),
-            (Inhalt::Datum, "01.03.2027", Some("2027-03-01")),
-            (Inhalt::Datum, "bald", None),
-            (Inhalt::Wort(ERFUELLUNG), "Standard", Some("standard")),
-            (Inhalt::Wort(ERFUELLUNG), "nicht erfüllt", Some("nicht_erfuellt")),
-            (Inhalt::Wort(ERFUELLUNG), "ja, siehe Konzept", None),
-            (Inhalt::Wort(JANEIN), "yes", Some("ja")),
-            (Inhalt::Wort(STATUS), "Preis", Some("")),
-            (Inhalt::Text, "=1+1", Some("=1+1")),
-        ];
-        for (inhalt, text, expected) in cases {
-            assert_eq!(value(inhalt, text, &texte).as_deref(), expected, "{inhalt:?} {text}");
-        }
     }
 }

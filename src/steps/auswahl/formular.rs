@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 
 use super::Anforderung;
 use crate::model::angebot::Kostenart;
+use crate::text::Texte;
 
 /// What a column takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,6 +142,15 @@ pub const ZEILEN_JE_ART: usize = 3;
 
 /// Lines for questions.
 pub const FRAGEZEILEN: usize = 30;
+
+/// How the form calls a field of an offer; the field itself if it has no such one.
+#[must_use]
+pub fn feldname(feld: &str, texte: &Texte) -> String {
+    let column =
+        ANFORDERUNGEN.iter().chain(&PREISE).find(|column| column.feld == feld).map(|column| column.kopf.to_owned());
+    let key = column.unwrap_or_else(|| format!("formular-{feld}"));
+    if texte.has(&key) { texte.get(&key) } else { feld.to_owned() }
+}
 
 /// The identifier of a line of the price sheet.
 #[must_use]

@@ -2,7 +2,7 @@
 
 use super::auswertung::Bieter;
 use super::{Anforderung, Grundlage};
-use crate::model::angebot::{Anforderungsantwort, Erfuellung, Kostenart};
+use crate::model::angebot::{Anforderungsantwort, Erfuellung, Kostenart, Preiszeile, Ungeklaert};
 
 /// A question to a bidder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +15,19 @@ pub enum Frage<'f> {
     Geplant(&'f Anforderung),
     /// What does it cost? It takes a customisation or an add-on, and no price is to be seen.
     Preis(&'f Anforderung),
+    /// How is it meant? The words are no value for this field.
+    Ungeklaert(Bezug<'f>, &'f str, Option<&'f str>),
+}
+
+/// What words that nobody can take are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bezug<'f> {
+    /// The offer as a whole.
+    Angebot,
+    /// A line of the price sheet: its kind of cost, and what the bidder calls it.
+    Preiszeile(Kostenart, Option<&'f str>),
+    /// The answer to a requirement.
+    Anforderung(&'f Anforderung),
 }
 
 /// All questions in the order of a letter: prices first, then requirements.
@@ -23,26 +36,31 @@ pub fn fragen<'f>(bieter: &'f Bieter<'_>, grundlage: &'f Grundlage) -> Vec<Frage
     let kosten = bieter.kosten.fehlend.iter().map(|art| Frage::Kosten(*art));
     let answer = |x: &Anforderung| bieter.urteil.antwort(&x.id);
     let all = || grundlage.anforderungen.iter();
-    let open = all().filter(|x| answer(x).and_then(|a| a.erfuellung).is_none()).map(Frage::Anforderung);
+    // Words in the place of an answer are asked for as such.
+    let is_silent =
+        |a: &Anforderungsantwort| a.erfuellung.is_none() && !a.ungeklaert.iter().any(|x| x.feld == "erfuellung");
+    let open = all().filter(|x| answer(x).is_none_or(is_silent)).map(Frage::Anforderung);
     let planned = |x: &&Anforderung| answer(x).is_some_and(|a| a.erfuellung == Some(Erfuellung::Geplant));
     let unbound = |x: &&Anforderung| planned(x) && bieter.urteil.is_met(&x.id) == Some(false);
-    let without_price = |x: &&Anforderung| answer(x).is_some_and(|a| lacks_price(a, bieter));
+    let without_price = |x: &&Anforderung| bieter.kosten.ohne_preis.contains(&x.id);
     kosten
+        .chain(unclear(bieter, grundlage))
         .chain(open)
         .chain(all().filter(unbound).map(Frage::Geplant))
         .chain(all().filter(without_price).map(Frage::Preis))
         .collect()
 }
 
-/// Whether something that costs money has neither a price of its own nor a line in the price sheet.
-fn lacks_price(antwort: &Anforderungsantwort, bieter: &Bieter<'_>) -> bool {
-    let art = match antwort.erfuellung {
-        Some(Erfuellung::Anpassung) => Kostenart::Anpassung,
-        Some(Erfuellung::ZusatzmodulEigen | Erfuellung::ZusatzmodulDritt) => Kostenart::Zusatzmodule,
-        _ => return false,
+/// What the bidder says in words that nobody can take: of the offer, of prices, of requirements.
+fn unclear<'f>(bieter: &'f Bieter<'_>, grundlage: &'f Grundlage) -> impl Iterator<Item = Frage<'f>> {
+    let of = |bezug: Bezug<'f>, words: &'f [Ungeklaert]| {
+        words.iter().map(move |x| Frage::Ungeklaert(bezug, &x.feld, x.wert.as_deref()))
     };
-    let in_sheet = bieter.angebot.preise.iter().any(|zeile| zeile.art.value == art);
-    antwort.einmalpreis.is_none() && antwort.jahrespreis.is_none() && !in_sheet
+    let line = |x: &'f Preiszeile| Bezug::Preiszeile(x.art.value, x.bezeichnung.as_deref());
+    let prices = bieter.angebot.preise.iter().flat_map(move |x| of(line(x), &x.ungeklaert));
+    let answers = grundlage.anforderungen.iter().filter_map(|x| Some((x, bieter.urteil.antwort(&x.id)?)));
+    let answers = answers.flat_map(move |(x, answer)| of(Bezug::Anforderung(x), &answer.ungeklaert));
+    of(Bezug::Angebot, &bieter.angebot.ungeklaert).chain(prices).chain(answers)
 }
 
 #[cfg(test)]
@@ -56,8 +74,9 @@ mod tests {
         let offers = [
             ("A", "anpassung", "", "{art: subskription, preis: 10}"),
             ("B", "geplant", "standard", "{art: wartung, status: enthalten}"),
+            ("C", "standard", "standard", "{art: hosting, preis: 5, ungeklaert: [{feld: takt, wert: nach Bedarf}]}"),
         ];
-        let projekt = probe::projekt(&probe::auswahl(""), &offers);
+        let projekt = probe::wortkarg(&probe::auswahl(""), &offers);
         let grundlage = probe::grundlage();
         let auswertung = auswerten(&projekt, &grundlage).expect("a comparison");
         let asked = |index: usize| {
@@ -67,10 +86,13 @@ mod tests {
                 Frage::Anforderung(x) => format!("{}?", x.id),
                 Frage::Geplant(x) => format!("{} wann?", x.id),
                 Frage::Preis(x) => format!("{} Preis?", x.id),
+                Frage::Ungeklaert(_, feld, wert) => format!("{feld}: {}?", wert.unwrap_or_default()),
             };
             found.map(name).collect::<Vec<_>>()
         };
         assert_eq!(asked(0), ["erstschulung", "wartung", "datenpflege", "schulung", "LF-2?", "LF-1 Preis?"]);
         assert_eq!(asked(1), ["subskription", "erstschulung", "datenpflege", "schulung", "LF-1 wann?"]);
+        let c = ["subskription", "erstschulung", "wartung", "datenpflege", "schulung", "takt: nach Bedarf?"];
+        assert_eq!(asked(2), c);
     }
 }

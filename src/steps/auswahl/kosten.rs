@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use crate::model::angebot::{Anforderungsantwort, Angebot, Kostenart, Preisstatus, Preiszeile, Takt};
+use crate::model::angebot::{Anforderungsantwort, Angebot, Erfuellung, Kostenart, Preisstatus, Preiszeile, Takt};
 use crate::model::auswahl::Kostenrechnung;
 use crate::model::bewertung::Eigenaufwand;
 use crate::model::werte::{Anteil, Kennzahl, Veraenderung};
@@ -20,6 +20,20 @@ pub enum Posten {
     Anforderungen,
     /// Days of the client's own staff.
     Eigenaufwand,
+}
+
+impl Angebotskosten {
+    /// Whether all that has to be paid is known.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.fehlend.is_empty() && self.is_clear()
+    }
+
+    /// Whether what the offer says can be taken as it stands, whatever it does not say.
+    #[must_use]
+    pub fn is_clear(&self) -> bool {
+        self.ungeklaert.is_empty() && self.ohne_preis.is_empty()
+    }
 }
 
 impl Posten {
@@ -43,6 +57,10 @@ pub struct Angebotskosten {
     pub summe: Kosten,
     /// What the offer does not say and has to: no line is not zero.
     pub fehlend: Vec<Kostenart>,
+    /// What it says in words that are no price; nothing of that is in the sums.
+    pub ungeklaert: BTreeSet<Posten>,
+    /// Requirements that take a customisation or an add-on, which no price is to be seen for.
+    pub ohne_preis: Vec<String>,
     /// Kinds of cost that are said to be included, and those that are said not to come.
     pub enthalten: BTreeSet<Kostenart>,
     /// See `enthalten`.
@@ -66,7 +84,7 @@ pub fn kosten<'e>(
         Some((_, known)) => *known = plus(known, &kosten),
         None => sums.push((posten, kosten)),
     };
-    for zeile in &angebot.preise {
+    for zeile in angebot.preise.iter().filter(|zeile| zeile.ungeklaert.is_empty()) {
         let schedule = Zahlungsplan::new(zeile, rechnung);
         if let Some(preis) = zeile.preis {
             add(
@@ -80,7 +98,13 @@ pub fn kosten<'e>(
     }
     let prices = |once: bool| {
         let price = |x: &Anforderungsantwort| if once { x.einmalpreis } else { x.jahrespreis };
-        angebot.antworten.iter().filter_map(price).fold(ganz(0), |sum, price| sum + aus(price.eur())) * &kurs
+        angebot
+            .antworten
+            .iter()
+            .filter(|x| !x.is_price_open())
+            .filter_map(price)
+            .fold(ganz(0), |sum, price| sum + aus(price.eur()))
+            * &kurs
     };
     add(Posten::Anforderungen, Kosten::steigend(prices(true), &prices(false), &steigerung(rechnung.steigerung), years));
     for own in eigen {
@@ -93,12 +117,14 @@ pub fn kosten<'e>(
     sums.sort_by_key(|(posten, _)| *posten);
     let none = Kosten { einmalig: ganz(0), jahre: vec![ganz(0); years] };
     let with = |status| {
-        let lines = angebot.preise.iter().filter(move |x| x.status == Some(status));
+        let lines = angebot.preise.iter().filter(move |x| x.status == Some(status) && x.ungeklaert.is_empty());
         lines.map(|x| x.art.value).collect()
     };
     Angebotskosten {
         summe: sums.iter().fold(none, |sum, (_, kosten)| plus(&sum, kosten)),
         fehlend: missing(angebot),
+        ungeklaert: unclear(angebot),
+        ohne_preis: angebot.antworten.iter().filter(|x| lacks_price(x, angebot)).map(|x| x.id.value.clone()).collect(),
         posten: sums,
         enthalten: with(Preisstatus::Enthalten),
         entfaellt: with(Preisstatus::Entfaellt),
@@ -113,7 +139,26 @@ fn missing(angebot: &Angebot) -> Vec<Kostenart> {
     product.into_iter().chain(Kostenart::PFLICHT.into_iter().filter(|art| !answered.contains(art))).collect()
 }
 
-fn plus(a: &Kosten, b: &Kosten) -> Kosten {
+/// Where the offer uses words that are no price.
+fn unclear(angebot: &Angebot) -> BTreeSet<Posten> {
+    let lines = angebot.preise.iter().filter(|x| !x.ungeklaert.is_empty()).map(|x| Posten::Art(x.art.value));
+    let answers = angebot.antworten.iter().filter(|x| x.is_price_open()).map(|_| Posten::Anforderungen);
+    lines.chain(answers).collect()
+}
+
+/// Whether something that costs money has neither a price of its own nor a line in the price sheet.
+fn lacks_price(antwort: &Anforderungsantwort, angebot: &Angebot) -> bool {
+    let art = match antwort.erfuellung {
+        Some(Erfuellung::Anpassung) => Kostenart::Anpassung,
+        Some(Erfuellung::ZusatzmodulEigen | Erfuellung::ZusatzmodulDritt) => Kostenart::Zusatzmodule,
+        _ => return false,
+    };
+    let in_sheet = angebot.preise.iter().any(|zeile| zeile.art.value == art);
+    antwort.einmalpreis.is_none() && antwort.jahrespreis.is_none() && !antwort.is_price_open() && !in_sheet
+}
+
+/// Both together, year by year.
+pub(super) fn plus(a: &Kosten, b: &Kosten) -> Kosten {
     Kosten { einmalig: &a.einmalig + &b.einmalig, jahre: a.jahre.iter().zip(&b.jahre).map(|(a, b)| a + b).collect() }
 }
 

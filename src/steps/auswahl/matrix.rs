@@ -8,7 +8,7 @@ use crate::model::Projekt;
 use crate::model::auswahl::{Anforderungsgewicht, Auswahldatei, Kriteriengruppe, Prioritaetsgewichte};
 use crate::model::lastenheft::Prioritaet;
 use crate::model::werte::{Anteil, Punktwert, Version};
-use crate::source::Located;
+use crate::source::{Located, Origin};
 use crate::steps::vergabe::bruch::{Bruch, aus, ganz};
 use crate::steps::vergabe::matrix::{Inhalt, Knoten, Kriterium};
 
@@ -130,6 +130,7 @@ pub fn check(projekt: &Projekt, grundlage: &Grundlage, sink: &mut Sink) {
         let diagnostic = diagnostic.with("gruppen", groups.join(", ")).in_file("auswahl.yaml");
         sink.push(diagnostic.with_hint("hinweis-anforderungen-ohne-platz"));
     }
+    check_groups(auswahl, grundlage, sink);
     let asked = Version::parse(&grundlage.version);
     for angebot in &projekt.angebote {
         let other = angebot.lastenheft.as_ref().filter(|x| Some(&x.value) != asked.as_ref());
@@ -139,6 +140,20 @@ pub fn check(projekt: &Projekt, grundlage: &Grundlage, sink: &mut Sink) {
             sink.push(diagnostic.at(version.origin).with_hint("hinweis-angebot-andere-fassung"));
         }
     }
+}
+
+/// A group in which nothing counts would earn every offer zero points, and exclude all of them if it asks for a minimum.
+fn check_groups(auswahl: &Auswahldatei, grundlage: &Grundlage, sink: &mut Sink) {
+    let groups = auswahl.hauptgruppen.iter().flat_map(|x| &x.gruppen);
+    // What names no criteria at all is told before.
+    let groups = groups.filter(|x| !x.lastenheft.is_empty() || !x.kriterien.is_empty());
+    let groups: BTreeMap<&str, Origin> = groups.map(|x| (x.id.as_str(), x.origin)).collect();
+    matrix(auswahl, grundlage).visit(&ganz(1), &mut |gruppe, _, _| {
+        if let Some(place) = groups.get(gruppe.id.as_str()).filter(|_| gruppe.gewichtssumme() == 0) {
+            let diagnostic = Diagnostic::new(rules::GRUPPE_OHNE_KRITERIEN).with("kennung", &gruppe.id).at(*place);
+            sink.push(diagnostic.with_hint("hinweis-gruppe-ohne-kriterien"));
+        }
+    });
 }
 
 fn unknown(id: &Located<String>) -> Diagnostic {

@@ -43,8 +43,20 @@ hauptgruppen:
     )
 }
 
-/// Offers of these bidders: how they meet both requirements, and their price sheet.
+/// What every offer has to say of its price, beside the product.
+const UEBRIGES: &str = "{art: erstschulung, status: enthalten}, {art: wartung, status: enthalten}, \
+     {art: datenpflege, status: enthalten}, {art: schulung, status: enthalten}";
+
+/// Offers of these bidders: how they meet both requirements, and what they say of their price beside that nothing else is paid.
 pub(super) fn projekt(auswahl: &str, offers: &[(&str, &str, &str, &str)]) -> Projekt {
+    let whole: Vec<String> = offers.iter().map(|(.., price)| format!("{price}, {UEBRIGES}")).collect();
+    let offers =
+        offers.iter().zip(&whole).map(|((id, first, second, _), price)| (*id, *first, *second, price.as_str()));
+    wortkarg(auswahl, &offers.collect::<Vec<_>>())
+}
+
+/// Offers whose price sheet says nothing else.
+pub(super) fn wortkarg(auswahl: &str, offers: &[(&str, &str, &str, &str)]) -> Projekt {
     let mut projekt = crate::steps::probe::projekt("prozesse: []\n");
     projekt.auswahl = parsed::<Auswahldatei>(auswahl);
     let answer = |id: &str, how: &str| match how {

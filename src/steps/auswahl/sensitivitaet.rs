@@ -3,11 +3,12 @@
 //! Thousands of rankings are tried. Present values are fractions of hundreds of digits, so benefit and price are rounded to millionths
 //! here, and here only: far below what is varied, and the winner that changes are measured by is that of the same rounded values.
 
-use std::collections::BTreeSet;
+mod punktschritte;
 
-use super::auswertung::{Auswertung, Bieter};
+use self::punktschritte::{Aenderung, Schritt, schritte};
+use super::auswertung::{Ausschlussgrund, Auswertung, Bieter};
 use crate::steps::vergabe::bruch::{Bruch, aus, ganz, gerundet};
-use crate::steps::vergabe::empfindlichkeit::{Sieger, mit_preis, ohne_jedes, sieger};
+use crate::steps::vergabe::empfindlichkeit::{Sieger, ohne_jedes, sieger};
 use crate::steps::vergabe::formeln::{self, Verfahren};
 use crate::steps::vergabe::matrix::{Inhalt, Knoten, LEISTUNG_MAX, PUNKTE_MAX};
 use crate::steps::vergabe::nutzwert::{mit_gewicht, nutzwert};
@@ -84,11 +85,12 @@ pub struct Sensitivitaet {
     pub vorsprung: Option<Bruch>,
     /// See `vorsprung`.
     pub ausschlaege: Vec<Ausschlag>,
-    /// By offer.
+    /// By offer, also those that only their price excludes.
     pub preise: Vec<Preisprobe>,
     /// Who wins without each offer.
     pub ohne: Vec<(usize, Sieger)>,
-    /// How many criteria of each offer change the winner if they get one point more or less.
+    /// How many criteria of each offer change the winner if they get one point more or less; also of those that only minimum points
+    /// exclude.
     pub punkte: Vec<(usize, usize)>,
     /// How often each offer wins when every weight of a main group is drawn between half and one and a half of it.
     pub zufall: Vec<(usize, u32)>,
@@ -103,29 +105,23 @@ pub fn sensitivitaet(auswertung: &Auswertung<'_>) -> Option<Sensitivitaet> {
     if matches!(now, Sieger::Keiner(_)) {
         return None;
     }
-    let change = ganz(PREIS) / ganz(100);
-    let price = |index: usize, change: &Bruch| {
-        probe.of_all(mit_preis(&probe.offers, index, change, &probe.formel, auswertung.gleichstand()))
-    };
-    let indexes = probe.indexes.iter().copied().enumerate();
     Some(Sensitivitaet {
         gewichte: (0..probe.gewichte.len()).map(|group| probe.room(group, &now)).collect(),
         vorsprung: probe.lead(&probe.offers, &now),
         ausschlaege: probe.swings(&now),
-        preise: indexes
-            .clone()
-            .map(|(index, bieter)| Preisprobe {
-                bieter,
-                billiger: price(index, &-change.clone()),
-                teurer: price(index, &change),
-            })
+        preise: probe
+            .near(|grund| matches!(grund, Ausschlussgrund::Preisobergrenze))
+            .map(|x| probe.prices(x))
             .collect(),
         ohne: ohne_jedes(&probe.offers, &probe.formel, auswertung.gleichstand())
             .into_iter()
             .zip(&probe.indexes)
-            .map(|(sieger, index)| (*index, probe.of_all(sieger)))
+            .map(|(sieger, index)| (*index, among(sieger, &probe.indexes)))
             .collect(),
-        punkte: indexes.map(|(index, bieter)| (bieter, probe.points_that_matter(index, &now))).collect(),
+        punkte: probe
+            .near(|grund| matches!(grund, Ausschlussgrund::Mindestpunkte(_)))
+            .map(|(index, bieter)| (index, probe.points_that_matter(index, bieter, &now)))
+            .collect(),
         zufall: probe.random(),
         sieger: now,
     })
@@ -153,25 +149,46 @@ impl<'a> Probe<'a> {
         Self {
             formel,
             offers: auswertung.wertungen().iter().map(rounded).collect(),
-            indexes: auswertung.valid().map(|(index, _)| index).collect(),
+            indexes: auswertung.gewertet().map(|(index, ..)| index).collect(),
             gewichte: hauptgruppen(&auswertung.matrix).iter().map(|x| x.gewicht.clone()).collect(),
-            punkte: auswertung.valid().map(|(_, bieter)| main(bieter)).collect(),
+            punkte: auswertung.gewertet().map(|(_, bieter, _)| main(bieter)).collect(),
             auswertung,
         }
     }
 
     fn sieger(&self, offers: &[formeln::Angebot]) -> Sieger {
-        self.of_all(sieger(offers, &self.formel, self.auswertung.gleichstand()))
+        among(sieger(offers, &self.formel, self.auswertung.gleichstand()), &self.indexes)
     }
 
-    /// The winners by their index among all offers.
-    fn of_all(&self, sieger: Sieger) -> Sieger {
-        match sieger {
-            Sieger::Angebote(first) => {
-                Sieger::Angebote(first.iter().filter_map(|index| self.indexes.get(*index)).copied().collect())
-            }
-            nobody @ Sieger::Keiner(_) => nobody,
-        }
+    /// Who wins if the offer of this index has other values, or none that count.
+    fn with(&self, bieter: usize, offer: Option<formeln::Angebot>) -> Sieger {
+        let others =
+            self.indexes.iter().copied().zip(self.offers.iter().cloned()).filter(|(index, _)| *index != bieter);
+        let mut all: Vec<(usize, formeln::Angebot)> = others.chain(offer.map(|offer| (bieter, offer))).collect();
+        all.sort_by_key(|(index, _)| *index);
+        let (indexes, offers): (Vec<usize>, Vec<formeln::Angebot>) = all.into_iter().unzip();
+        among(sieger(&offers, &self.formel, self.auswertung.gleichstand()), &indexes)
+    }
+
+    /// The offers that are compared, and those that only such a reason excludes: a small change may bring them in.
+    fn near(&self, is_near: fn(&Ausschlussgrund) -> bool) -> impl Iterator<Item = (usize, &'a Bieter<'a>)> {
+        let offers = self.auswertung.bieter.iter().enumerate().filter(|(_, bieter)| bieter.wertungspreis.is_some());
+        offers.filter(move |(_, bieter)| bieter.ausschluss.iter().all(is_near))
+    }
+
+    /// Who wins with another price of an offer; above the most that is paid it does not count.
+    fn prices(&self, (index, bieter): (usize, &Bieter<'_>)) -> Preisprobe {
+        let change = ganz(PREIS) / ganz(100);
+        let with = |change: Bruch| self.with(index, of(bieter).and_then(|offer| self.repriced(&offer, &change)));
+        Preisprobe { bieter: index, billiger: with(-change.clone()), teurer: with(change) }
+    }
+
+    /// The offer with a price so much higher (0.1: ten percent); none if that is more than is paid.
+    fn repriced(&self, offer: &formeln::Angebot, change: &Bruch) -> Option<formeln::Angebot> {
+        let preis = &offer.preis * (ganz(1) + change);
+        let most = self.auswertung.verfahren.preisobergrenze.map(|most| aus(most.eur()));
+        let is_paid = most.is_none_or(|most| preis <= most);
+        is_paid.then(|| formeln::Angebot { leistung: offer.leistung.clone(), preis })
     }
 
     /// How much more the winner of today is worth than the best of the others; none where there is no single winner, or where more than
@@ -206,7 +223,7 @@ impl<'a> Probe<'a> {
             let leads = [-change.clone(), change.clone()].map(|change| {
                 let mut offers = self.offers.clone();
                 let offer = offers.get_mut(index)?;
-                offer.preis = &offer.preis * (ganz(1) + change);
+                *offer = self.repriced(offer, &change)?;
                 self.lead(&offers, now)
             });
             (Faktor::Preis(*bieter), leads)
@@ -259,33 +276,31 @@ impl<'a> Probe<'a> {
         }
     }
 
-    /// How many criteria of an offer change the winner if they get one point more or less. What a point is worth is decided by the
-    /// weight alone, so that each weight is tried once.
-    fn points_that_matter(&self, index: usize, now: &Sieger) -> usize {
-        let mut weights: Vec<(Bruch, usize)> = Vec::new();
-        self.auswertung.matrix.visit(&ganz(1), &mut |gruppe, kriterien, weight| {
-            let sum = ganz(i64::try_from(gruppe.gewichtssumme().max(1)).unwrap_or(i64::MAX));
-            for value in kriterien.iter().map(|x| x.gewicht).collect::<BTreeSet<u64>>() {
-                let count = kriterien.iter().filter(|x| x.gewicht == value).count();
-                weights.push((weight * Bruch::from_integer(value.into()) / &sum, count));
-            }
-        });
-        let changes = |weight: &Bruch| {
-            let step = weight * ganz(LEISTUNG_MAX / PUNKTE_MAX);
-            [step.clone(), -step].iter().any(|step| {
-                let mut offers = self.offers.clone();
-                let Some(offer) = offers.get_mut(index) else { return false };
-                offer.leistung = (&offer.leistung + step).clamp(ganz(0), ganz(LEISTUNG_MAX));
-                self.sieger(&offers) != *now
-            })
+    /// How many criteria of an offer change the winner if they get one point more or less.
+    fn points_that_matter(&self, index: usize, bieter: &Bieter<'_>, now: &Sieger) -> usize {
+        let Some(offer) = of(bieter) else { return 0 };
+        let with = |gain: &Bruch| formeln::Angebot {
+            leistung: (&offer.leistung + gain).clamp(ganz(0), ganz(LEISTUNG_MAX)),
+            preis: offer.preis.clone(),
         };
-        // Where others are measured by fixed values, what the largest weight does not change no smaller one does.
-        let is_steady = !matches!(self.formel, Verfahren::GewichteteRichtwert { .. });
-        let largest = weights.iter().map(|(weight, _)| weight).max();
-        if is_steady && !largest.is_some_and(changes) {
-            return 0;
-        }
-        weights.iter().filter(|(weight, _)| changes(weight)).map(|(_, count)| count).sum()
+        let steps = schritte(&self.auswertung.matrix, bieter);
+        let wins = |gain: &Bruch| self.with(index, Some(with(gain)));
+        // Where others are measured by fixed values, what the largest step does not change no smaller one does.
+        let is_steady = bieter.is_valid() && !matches!(self.formel, Verfahren::GewichteteRichtwert { .. });
+        let largest = |side: fn(&Schritt) -> &Aenderung| steps.keys().map(|step| &side(step).leistung).max();
+        let unmoved = [largest(|step| &step.mehr).cloned(), largest(|step| &step.weniger).map(|loss| -loss.clone())];
+        let is_idle = is_steady && unmoved.iter().flatten().all(|gain| wins(gain) == *now);
+        let changes = |change: &Aenderung, sign: i64| match (change.gilt, bieter.is_valid()) {
+            (true, true) if is_idle => false,
+            (true, _) => wins(&(&change.leistung * ganz(sign))) != *now,
+            (false, true) => self.with(index, None) != *now,
+            (false, false) => false,
+        };
+        steps
+            .iter()
+            .filter(|(step, _)| changes(&step.mehr, 1) || changes(&step.weniger, -1))
+            .map(|(_, count)| count)
+            .sum()
     }
 
     /// How often each valid offer wins with random weights of the main groups.
@@ -305,6 +320,22 @@ impl<'a> Probe<'a> {
         }
         wins
     }
+}
+
+/// The winners by their index among all offers.
+fn among(sieger: Sieger, indexes: &[usize]) -> Sieger {
+    match sieger {
+        Sieger::Angebote(first) => {
+            Sieger::Angebote(first.iter().filter_map(|index| indexes.get(*index)).copied().collect())
+        }
+        nobody @ Sieger::Keiner(_) => nobody,
+    }
+}
+
+/// Benefit and price of an offer; none while its price is not known.
+fn of(bieter: &Bieter<'_>) -> Option<formeln::Angebot> {
+    let preis = bieter.wertungspreis.clone()?;
+    Some(rounded(&formeln::Angebot { leistung: bieter.bewertung.leistung(), preis }))
 }
 
 fn rounded(offer: &formeln::Angebot) -> formeln::Angebot {
@@ -337,8 +368,8 @@ mod tests {
         let projekt = probe::projekt(
             &probe::auswahl(""),
             &[
-                ("A", "standard", "anpassung", "{art: subskription, preis: 1000}"),
-                ("B", "anpassung", "standard", "{art: subskription, preis: 1000}"),
+                ("A", "standard", "anpassung", "{art: subskription, preis: 1000}, {art: anpassung, status: enthalten}"),
+                ("B", "anpassung", "standard", "{art: subskription, preis: 1000}, {art: anpassung, status: enthalten}"),
             ],
         );
         let auswertung = auswerten(&projekt, &probe::grundlage()).expect("a comparison");
@@ -364,5 +395,60 @@ mod tests {
         let wins: u32 = found.zufall.iter().map(|(_, wins)| wins).sum();
         assert!(wins >= ZIEHUNGEN && found.zufall[0].1 > found.zufall[1].1, "{:?}", found.zufall);
         assert_eq!(sensitivitaet(&auswertung), Some(found), "the same numbers in every run");
+    }
+
+    /// A for 1,000 a year beside B for `price`; `more` is said of the procedure, `second` of the second group.
+    fn zweikampf(more: &str, second: &str, price: u32) -> Sensitivitaet {
+        let auswahl =
+            probe::auswahl(second).replace("gewicht_leistung: 60 %", &format!("gewicht_leistung: 60 %{more}"));
+        let sheet =
+            |price: u32| format!("{{art: subskription, preis: {price}}}, {{art: anpassung, status: enthalten}}");
+        let (a, b) = (sheet(1_000), sheet(price));
+        let projekt = probe::projekt(
+            &auswahl,
+            &[("A", "standard", "anpassung", &a), ("B", "konfiguration", "konfiguration", &b)],
+        );
+        let auswertung = auswerten(&projekt, &probe::grundlage()).expect("a comparison");
+        sensitivitaet(&auswertung).expect("a ranking")
+    }
+
+    #[test]
+    fn a_price_that_may_not_rise_and_one_that_is_just_too_high_are_told() {
+        let (a, b) = (Sieger::Angebote(vec![0]), Sieger::Angebote(vec![1]));
+        // A costs 3,000 in three years, or 3,300 with ten percent more; B 3,450 or 3,105 with ten percent less, and would win.
+        let reached = zweikampf(", preisobergrenze: 3300", "", 1_150);
+        assert_eq!(reached.preise.first().map(|x| &x.teurer), Some(&a), "the most that is paid is paid");
+        let capped = zweikampf(", preisobergrenze: 3299", "", 1_150);
+        let found: Vec<_> = capped.preise.iter().map(|x| (x.bieter, x.billiger.clone(), x.teurer.clone())).collect();
+        let nobody = Sieger::Keiner(crate::steps::vergabe::formeln::Hindernis::KeinAngebot);
+        assert_eq!(found, [(0, a.clone(), nobody), (1, b, a)]);
+        assert_eq!(capped.punkte, [(0, 0)], "no point helps B");
+    }
+
+    #[test]
+    fn a_point_that_misses_the_minimum_changes_the_winner() {
+        let free = zweikampf("", "", 1_500);
+        assert_eq!(free.punkte, [(0, 0), (1, 0)]);
+        // A has five points in its second group: one less excludes it. In the first one nobody is near.
+        let least = zweikampf("", "mindestpunkte: 5, ", 1_500);
+        assert_eq!(least.punkte, [(0, 1), (1, 0)]);
+        // With six of them A is out, and one more would bring it in and to the first place.
+        let missed = zweikampf("", "mindestpunkte: 6, ", 1_500);
+        assert_eq!((missed.sieger, missed.punkte), (Sieger::Angebote(vec![1]), vec![(0, 1), (1, 0)]));
+    }
+
+    #[test]
+    fn points_stop_at_ten() {
+        let best = probe::projekt(
+            &probe::auswahl("").replace("preisquotient, gewicht_leistung: 60 %", "nutzwert"),
+            &[
+                ("A", "standard", "standard", "{art: subskription, preis: 1000}"),
+                ("B", "standard", "konfiguration", "{art: subskription, preis: 1000}"),
+            ],
+        );
+        let auswertung = auswerten(&best, &probe::grundlage()).expect("a comparison");
+        let found = sensitivitaet(&auswertung).expect("a ranking");
+        // A may lose the lead by a point in either group, B can gain only in the second.
+        assert_eq!(found.punkte, [(0, 2), (1, 1)]);
     }
 }

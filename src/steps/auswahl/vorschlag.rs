@@ -4,7 +4,7 @@ use minijinja::Error;
 use serde::Serialize;
 
 use super::Grundlage;
-use crate::model::auswahl::Methode;
+use crate::model::auswahl::{FehlendePreise, Methode};
 use crate::model::lastenheft::Gruppe;
 use crate::steps::abschnitt::render;
 use crate::templates::Templates;
@@ -57,6 +57,7 @@ struct Vorschlag<'a> {
     anbieter: &'a [Eingeladen],
     konten: u64,
     methoden: String,
+    fehlende_preise: String,
     kommentar_punkte: String,
     kommentar_gewichte: String,
     hauptgruppen: Vec<Hauptgruppe>,
@@ -133,6 +134,7 @@ pub fn yaml(
         anbieter,
         konten: konten.unwrap_or(KONTEN),
         methoden: Methode::ALL.iter().map(|x| x.word()).collect::<Vec<_>>().join(" | "),
+        fehlende_preise: FehlendePreise::ALL.iter().map(|x| x.word()).collect::<Vec<_>>().join(" | "),
         kommentar_punkte: texte.get("auswahl-kommentar-punkte"),
         kommentar_gewichte: texte.get("auswahl-kommentar-gewichte"),
         hauptgruppen,

@@ -1,6 +1,5 @@
-//! What would change the result: an offer that drops out, another price, another formula.
+//! Who wins, and whether that hangs on an offer that loses.
 
-use super::bruch::{Bruch, ganz};
 use super::formeln::{Angebot, Hindernis, Platz, Verfahren, Vorrang, rangfolge};
 
 /// Who is first.
@@ -44,27 +43,11 @@ pub fn ohne_jedes(angebote: &[Angebot], verfahren: &Verfahren, gleichstand: Vorr
     (0..angebote.len()).map(without).collect()
 }
 
-/// Who would win if the price of offer `index` were `aenderung` higher (0.1: ten percent), or lower if that is negative.
-#[must_use]
-pub fn mit_preis(
-    angebote: &[Angebot],
-    index: usize,
-    aenderung: &Bruch,
-    verfahren: &Verfahren,
-    gleichstand: Vorrang,
-) -> Sieger {
-    let mut changed = angebote.to_vec();
-    if let Some(offer) = changed.get_mut(index) {
-        offer.preis = &offer.preis * (ganz(1) + aenderung);
-    }
-    sieger(&changed, verfahren, gleichstand)
-}
-
 #[cfg(test)]
 mod tests {
     use rust_decimal::Decimal;
 
-    use super::super::bruch::aus;
+    use super::super::bruch::{Bruch, aus, ganz};
     use super::super::formeln::Bezug;
     use super::*;
 
@@ -87,15 +70,5 @@ mod tests {
         let simple = ohne_jedes(&pair, &Verfahren::EinfacheRichtwert, Vorrang::Preis);
         assert_eq!(simple, [Sieger::Angebote(vec![1]), Sieger::Angebote(vec![0])]);
         assert_eq!(ohne_jedes(&pair[..1], &median, Vorrang::Preis), [Sieger::Keiner(Hindernis::KeinAngebot)]);
-    }
-
-    #[test]
-    fn another_price_changes_the_winner_or_not() {
-        let simple = Verfahren::EinfacheRichtwert;
-        let winner = |index, change| mit_preis(&example(), index, &percent(change), &simple, Vorrang::Preis);
-        assert_eq!(winner(1, -10), Sieger::Angebote(vec![1]), "B gets cheaper");
-        assert_eq!(winner(0, 10), Sieger::Angebote(vec![1]), "A gets dearer");
-        assert_eq!(winner(3, -10), Sieger::Angebote(vec![0]), "D stays behind");
-        assert_eq!(winner(9, -10), Sieger::Angebote(vec![0]), "no such offer");
     }
 }

@@ -8,6 +8,7 @@ use crate::document::{Block, Inline, Section};
 use crate::model::angebot::{Preiszeile, Takt};
 use crate::model::auswahl::Methode;
 use crate::steps::auswahl::auswertung::Bieter;
+use crate::steps::auswahl::formular::feldname;
 use crate::steps::auswahl::punkte::Herkunft;
 use crate::steps::vergabe::bruch::{Bruch, ganz};
 use crate::text::{Arg, format};
@@ -69,7 +70,9 @@ fn values(vorlage: &Vorlage<'_>) -> Vec<Block> {
     };
     let mut rows = vec![
         row("ev-leistungspunkte", &|x| vorlage.zahl(&x.bewertung.leistung(), 4)),
-        row("ev-wertungspreis", &|x| vorlage.zahl(&x.wertungspreis, 2)),
+        row("ev-wertungspreis", &|x| {
+            x.wertungspreis.as_ref().map_or_else(|| vorlage.t("ev-preis-offen"), |price| vorlage.zahl(price, 2))
+        }),
     ];
     let mut left_out = Vec::new();
     for ranking in &vorlage.auswertung.rangfolgen {
@@ -163,7 +166,11 @@ fn conditions(vorlage: &Vorlage<'_>, zeile: &Preiszeile) -> String {
         of("ev-eigene-tage", zeile.eigene_tage.map(|x| format::zahl(x.wert().normalize(), sprache))),
         zeile.bemerkung.clone(),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    let unclear = zeile.ungeklaert.iter().map(|x| {
+        let feld = feldname(&x.feld, vorlage.ansicht.texte);
+        format!("{}: {feld} {}", vorlage.t("ev-ungeklaert"), x.wert.as_deref().unwrap_or("–"))
+    });
+    parts.into_iter().flatten().chain(unclear).collect::<Vec<_>>().join("; ")
 }
 
 /// Who gave which points, when, on what, and why; the mean and the spread where several did.

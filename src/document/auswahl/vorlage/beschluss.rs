@@ -4,7 +4,7 @@ use super::Vorlage;
 use crate::document::{Block, Inline, Section};
 use crate::model::lastenheft::Thema;
 use crate::steps::auswahl::auswertung::Bieter;
-use crate::text::Arg;
+use crate::text::{Arg, format};
 
 /// The proposal, in a few sentences and one table of figures.
 pub(super) fn vorschlag(vorlage: &Vorlage<'_>) -> Section {
@@ -18,6 +18,12 @@ pub(super) fn vorschlag(vorlage: &Vorlage<'_>) -> Section {
             vec![Block::Hinweis { inhalt: vec![Inline::text(text)] }]
         }
     };
+    let unknown: Vec<String> = vorlage.auswertung.ohne_preis().map(|bieter| vorlage.name(bieter)).collect();
+    if !unknown.is_empty() {
+        let args = [("namen", Arg::Text(format::liste(&unknown, vorlage.ansicht.texte.sprache())))];
+        let text = vorlage.ansicht.texte.format("ev-vorschlag-ohne-wertung", &args);
+        blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
+    }
     if let Some(entscheidung) = vorlage.akte.entscheidungen.last() {
         let args = [
             ("firma", Arg::Text(vorlage.firma(&entscheidung.anbieter))),
@@ -115,8 +121,11 @@ fn beside(vorlage: &Vorlage<'_>, first: &Bieter<'_>, other: &Bieter<'_>) -> Stri
     if !other.is_valid() {
         return vorlage.ansicht.texte.format("ev-neben-ausgeschlossen", &[name]);
     }
+    let (Some(own), Some(price)) = (&first.wertungspreis, &other.wertungspreis) else {
+        return vorlage.ansicht.texte.format("ev-neben-ohne-wertung", &[name]);
+    };
     let points = first.bewertung.leistung() - other.bewertung.leistung();
-    let price = &first.wertungspreis - &other.wertungspreis;
+    let price = own - price;
     let zero = crate::steps::vergabe::bruch::ganz(0);
     let size = |x: &crate::steps::vergabe::bruch::Bruch| if *x < zero { -x.clone() } else { x.clone() };
     let args = [

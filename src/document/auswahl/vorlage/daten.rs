@@ -64,9 +64,12 @@ fn offer(bieter: &Bieter<'_>) -> Value {
         "gruppen": groups.collect::<Vec<_>>(),
         "gesamtkosten": money(&bieter.gesamtkosten),
         "barwert": money(&bieter.barwert),
-        "wertungspreis": money(&bieter.wertungspreis),
+        "wertungspreis": bieter.wertungspreis.as_ref().and_then(money),
+        "angesetzt": bieter.angesetzt.iter().map(|(art, x)| json!({"art": art.word(), "gesamt": money(&x.gesamt())})).collect::<Vec<_>>(),
         "posten": posten.collect::<Vec<_>>(),
         "fehlende_kosten": bieter.kosten.fehlend.iter().map(|art| art.word()).collect::<Vec<_>>(),
+        "ungeklaerte_kosten": bieter.kosten.ungeklaert.iter().map(|posten| posten.word()).collect::<Vec<_>>(),
+        "anforderungen_ohne_preis": bieter.kosten.ohne_preis,
         "offene_anforderungen": bieter.offen,
     })
 }
@@ -93,6 +96,7 @@ pub(super) fn absage(projekt: &Projekt, auswertung: &Auswertung<'_>, index: usiz
         "methode": texte.get(&format!("methode-{}", auswertung.verfahren.methode.value.word())),
         "angebote": auswertung.bieter.len(),
         "rang": rank,
+        "preis_offen": !bieter.kosten.is_known(),
         "leistungspunkte": gerundet(&bieter.bewertung.leistung(), 2).map(|x| x.to_string()),
         "gruppen": groups.collect::<Vec<_>>(),
         "ausschluss": reasons(bieter),

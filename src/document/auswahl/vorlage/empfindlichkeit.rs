@@ -110,11 +110,19 @@ fn weights(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
 }
 
 fn prices(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
-    let rows = found.preise.iter().filter_map(|x| {
-        let bieter = vorlage.bieter().get(x.bieter)?;
-        let points = found.punkte.iter().find(|(index, _)| *index == x.bieter).map_or(0, |(_, count)| *count);
-        Some(reihe([vorlage.name(bieter), vorlage.sieger(&x.billiger), vorlage.sieger(&x.teurer), points.to_string()]))
-    });
+    let row = |(index, bieter): (usize, &Bieter<'_>)| {
+        let price = found.preise.iter().find(|x| x.bieter == index);
+        let points = found.punkte.iter().find(|(other, _)| *other == index).map(|(_, count)| count.to_string());
+        let name = if bieter.is_valid() { "ev-probe-gewertet" } else { "ev-probe-ausgeschlossen" };
+        let cells = [
+            vorlage.ansicht.texte.format(name, &[("firma", Arg::Text(vorlage.name(bieter)))]),
+            price.map_or_else(|| "–".to_owned(), |x| vorlage.sieger(&x.billiger)),
+            price.map_or_else(|| "–".to_owned(), |x| vorlage.sieger(&x.teurer)),
+        ];
+        (price.is_some() || points.is_some())
+            .then(|| reihe(cells.into_iter().chain([points.unwrap_or_else(|| "–".to_owned())])))
+    };
+    let rows = vorlage.bieter().iter().enumerate().filter_map(row);
     let columns =
         [("ev-firma", 5, false), ("ev-billiger", 4, false), ("ev-teurer", 4, false), ("ev-ein-punkt", 3, true)];
     let args = [("prozent", Arg::Text(PREIS.to_string()))];

@@ -4,11 +4,12 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::{Vorlage, reihe, starke_reihe};
 use crate::document::{Block, Inline, Marke, Punkt, Section, Streubild, WaermeFeld, WaermeZeile, Waermekarte};
-use crate::model::angebot::Erfuellung;
+use crate::model::angebot::{Erfuellung, Kostenart};
 use crate::steps::auswahl::auswertung::{Ausschlussgrund, Bieter, Grund};
 use crate::steps::auswahl::sensitivitaet::hauptgruppen;
 use crate::steps::vergabe::bruch::{Bruch, ganz, gerundet, quotient};
 use crate::steps::vergabe::formeln::Platz;
+use crate::steps::vergabe::kosten::Kosten;
 use crate::steps::vergabe::matrix::{LEISTUNG_MAX, PUNKTE_MAX};
 use crate::text::{Arg, format};
 
@@ -41,14 +42,10 @@ fn ranking(vorlage: &Vorlage<'_>) -> Vec<Block> {
     let rows = order.into_iter().map(|(index, bieter)| {
         let platz = place(places, index);
         let rank = platz.map_or_else(|| "–".to_owned(), |platz| platz.rang.to_string());
-        let value = platz.map_or_else(|| vorlage.t("ev-ausgeschlossen"), |platz| value(vorlage, platz));
-        let cells = [
-            rank,
-            vorlage.name(bieter),
-            vorlage.zahl(&bieter.bewertung.leistung(), 0),
-            vorlage.eur(&bieter.wertungspreis),
-            value,
-        ];
+        let without = if bieter.is_valid() { "ev-ohne-wertung" } else { "ev-ausgeschlossen" };
+        let value = platz.map_or_else(|| vorlage.t(without), |platz| value(vorlage, platz));
+        let cells =
+            [rank, vorlage.name(bieter), vorlage.zahl(&bieter.bewertung.leistung(), 0), price(vorlage, bieter), value];
         if platz.is_some_and(|platz| platz.rang == 1) { starke_reihe(cells) } else { reihe(cells) }
     });
     let columns = [
@@ -63,7 +60,35 @@ fn ranking(vorlage: &Vorlage<'_>) -> Vec<Block> {
         blocks.push(Block::Hinweis { inhalt: vec![Inline::text(no_ranking(vorlage, *reason))] });
     }
     blocks.extend(exclusions(vorlage));
+    blocks.extend(without_price(vorlage));
     blocks.extend(incomplete(vorlage));
+    blocks
+}
+
+/// What an offer is compared by; at least so much where not all of it is known.
+pub(super) fn price(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>) -> String {
+    bieter.wertungspreis.as_ref().map_or_else(|| vorlage.t("ev-preis-offen"), |price| vorlage.eur(price))
+}
+
+/// Who is not compared because the price is not known, and what was put in its place where the procedure says so.
+fn without_price(vorlage: &Vorlage<'_>) -> Vec<Block> {
+    let ansicht = &vorlage.ansicht;
+    let sprache = ansicht.texte.sprache();
+    let mut blocks = Vec::new();
+    let names: Vec<String> = vorlage.auswertung.ohne_preis().map(|bieter| vorlage.name(bieter)).collect();
+    if !names.is_empty() {
+        let args = [("liste", Arg::Text(format::liste(&names, sprache)))];
+        blocks
+            .push(Block::Hinweis { inhalt: vec![Inline::text(ansicht.texte.format("ev-ohne-wertung-regel", &args))] });
+    }
+    for bieter in vorlage.bieter().iter().filter(|bieter| !bieter.angesetzt.is_empty()) {
+        let item = |(art, kosten): &(Kostenart, Kosten)| {
+            format!("{} {}", ansicht.wort("kostenart", Some(art.word())), vorlage.eur(&kosten.gesamt()))
+        };
+        let listed: Vec<String> = bieter.angesetzt.iter().map(item).collect();
+        let args = [("firma", Arg::Text(vorlage.name(bieter))), ("liste", Arg::Text(format::liste(&listed, sprache)))];
+        blocks.push(Block::absatz(ansicht.texte.format("ev-angesetzt", &args)));
+    }
     blocks
 }
 
@@ -128,7 +153,8 @@ fn reason(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>, grund: &Ausschlussgrund) -
             vorlage.ansicht.texte.format("ev-grund-mindestpunkte", &args)
         }
         Ausschlussgrund::Preisobergrenze => {
-            let args = [("betrag", Arg::Text(vorlage.eur(&bieter.wertungspreis)))];
+            let stated = bieter.wertungspreis.as_ref().unwrap_or(&bieter.gesamtkosten);
+            let args = [("betrag", Arg::Text(vorlage.eur(stated)))];
             vorlage.ansicht.texte.format("ev-grund-preisobergrenze", &args)
         }
         Ausschlussgrund::Entschieden(text) => text.clone(),
@@ -147,6 +173,7 @@ fn incomplete(vorlage: &Vorlage<'_>) -> Option<Block> {
                 ("arten", Arg::Text(format::liste(&kinds, vorlage.ansicht.texte.sprache()))),
                 ("anzahl", Arg::Zahl(kinds.len())),
                 ("offen", Arg::Zahl(bieter.offen.len())),
+                ("ungeklaert", Arg::Zahl(bieter.ungeklaert().count())),
             ];
             vec![Block::absatz(vorlage.ansicht.texte.format("ev-fehlt", &args))]
         })
@@ -205,14 +232,14 @@ pub(super) fn promille(value: &Bruch, from: &Bruch, to: &Bruch) -> u32 {
 
 /// Price to the right, benefit upwards, and the curve on which an offer would be worth as much as the first one.
 fn plane(vorlage: &Vorlage<'_>) -> Vec<Block> {
-    let valid: Vec<&Bieter<'_>> = vorlage.auswertung.valid().map(|(_, bieter)| bieter).collect();
-    let Some(highest) = valid.iter().map(|x| &x.wertungspreis).max().filter(|x| **x > ganz(0)) else {
+    let ranked: Vec<(&Bieter<'_>, &Bruch)> = vorlage.auswertung.gewertet().map(|(_, x, price)| (x, price)).collect();
+    let Some(highest) = ranked.iter().map(|(_, price)| *price).max().filter(|price| **price > ganz(0)) else {
         return vec![Block::absatz(vorlage.t("ev-ebene-leer"))];
     };
     let most = highest * ganz(11) / ganz(10);
     let (zero, top) = (ganz(0), ganz(LEISTUNG_MAX));
-    let point = |bieter: &&Bieter<'_>| Punkt {
-        x: promille(&bieter.wertungspreis, &zero, &most),
+    let point = |(bieter, price): &(&Bieter<'_>, &Bruch)| Punkt {
+        x: promille(price, &zero, &most),
         y: promille(&bieter.bewertung.leistung(), &zero, &top),
         groesse: 40,
         marke: bieter.marke(),
@@ -224,11 +251,11 @@ fn plane(vorlage: &Vorlage<'_>) -> Vec<Block> {
             text: if money { vorlage.eur(&value) } else { vorlage.zahl(&value, 0) },
         }
     };
-    let described: Vec<String> = valid
+    let described: Vec<String> = ranked
         .iter()
-        .map(|x| {
+        .map(|(x, price)| {
             let points = vorlage.zahl(&x.bewertung.leistung(), 0);
-            format!("{} ({points}; {})", vorlage.name(x), vorlage.eur(&x.wertungspreis))
+            format!("{} ({points}; {})", vorlage.name(x), vorlage.eur(price))
         })
         .collect();
     let curve = (0..=SCHRITTE).filter_map(|step| {
@@ -248,7 +275,7 @@ fn plane(vorlage: &Vorlage<'_>) -> Vec<Block> {
         x_grenze: None,
         y_grenze: None,
         felder: Vec::new(),
-        punkte: valid.iter().map(point).collect(),
+        punkte: ranked.iter().map(point).collect(),
         linie: linie.clone(),
     })];
     if linie.len() > 1 {

@@ -43,7 +43,7 @@ fn totals(vorlage: &Vorlage<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::absatz(vorlage.t("ev-kosten-regel"))];
     blocks.extend(chart(vorlage));
     blocks.push(by_offer(vorlage, "ev-tabelle-kosten", "ev-kosten", rows));
-    if vorlage.bieter().iter().any(|x| !x.kosten.fehlend.is_empty()) {
+    if vorlage.bieter().iter().any(|x| !x.kosten.is_known()) {
         blocks.push(Block::Hinweis { inhalt: vec![Inline::text(vorlage.t("ev-kosten-unvollstaendig"))] });
     }
     blocks
@@ -85,8 +85,12 @@ fn kinds(vorlage: &Vorlage<'_>) -> Vec<Block> {
     let cell = |bieter: &Bieter<'_>, posten: Posten| {
         let kosten = &bieter.kosten;
         let paid = kosten.posten.iter().find(|(known, _)| *known == posten);
-        match (paid, posten) {
-            (Some((_, kosten)), _) => Some(vorlage.eur(&kosten.gesamt())),
+        let amount = paid.map(|(_, kosten)| vorlage.eur(&kosten.gesamt()));
+        match (amount, posten) {
+            (amount, posten) if kosten.ungeklaert.contains(&posten) => {
+                Some(amount.into_iter().chain([vorlage.t("ev-ungeklaert")]).collect::<Vec<_>>().join(" + "))
+            }
+            (Some(amount), _) => Some(amount),
             (None, Posten::Art(art)) if kosten.fehlend.contains(&art) => Some(vorlage.t("ev-nicht-angegeben")),
             (None, Posten::Art(art)) if kosten.enthalten.contains(&art) => Some(vorlage.t("preisstatus-enthalten")),
             (None, Posten::Art(art)) if kosten.entfaellt.contains(&art) => Some(vorlage.t("preisstatus-entfaellt")),
@@ -108,9 +112,10 @@ fn kinds(vorlage: &Vorlage<'_>) -> Vec<Block> {
 /// From which year on the cheaper beginning is the dearer offer.
 fn breakeven(vorlage: &Vorlage<'_>) -> Vec<Block> {
     let mut points = Vec::new();
-    let valid: Vec<&Bieter<'_>> = vorlage.auswertung.valid().map(|(_, bieter)| bieter).collect();
-    for (index, a) in valid.iter().enumerate() {
-        for b in valid.iter().skip(index + 1) {
+    let known: Vec<&Bieter<'_>> =
+        vorlage.auswertung.gewertet().map(|(_, bieter, _)| bieter).filter(|x| x.kosten.is_known()).collect();
+    for (index, a) in known.iter().enumerate() {
+        for b in known.iter().skip(index + 1) {
             let Some(year) = umschlag(&a.kosten.summe, &b.kosten.summe) else { continue };
             let (early, late) = if a.kosten.summe.einmalig < b.kosten.summe.einmalig { (a, b) } else { (b, a) };
             let args = [

@@ -4,6 +4,7 @@ use super::Vorlage;
 use crate::document::{Block, Section};
 use crate::model::angebot::Erfuellung;
 use crate::steps::auswahl::auswertung::Bieter;
+use crate::steps::auswahl::formular::feldname;
 use crate::text::Arg;
 
 /// Most identifiers that are listed.
@@ -32,12 +33,25 @@ fn points(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>) -> Vec<String> {
         let args = [("art", Arg::Text(vorlage.ansicht.wort("kostenart", Some(art.word()))))];
         found.push(vorlage.ansicht.texte.format("ev-risiko-preis-fehlt", &args));
     }
+    for zeile in &bieter.angebot.preise {
+        for words in &zeile.ungeklaert {
+            let args = [
+                ("art", Arg::Text(vorlage.ansicht.wort("kostenart", Some(zeile.art.value.word())))),
+                ("feld", Arg::Text(feldname(&words.feld, vorlage.ansicht.texte))),
+                ("wert", Arg::Text(words.wert.clone().unwrap_or_else(|| vorlage.t("ev-nicht-angegeben")))),
+            ];
+            found.push(vorlage.ansicht.texte.format("ev-risiko-ungeklaert", &args));
+        }
+    }
+    let unclear = bieter.angebot.antworten.iter().filter(|x| !x.ungeklaert.is_empty()).map(|x| x.id.value.clone());
     let of = |wanted: Erfuellung| {
         let answers = bieter.angebot.antworten.iter().filter(move |x| x.erfuellung == Some(wanted));
         answers.map(|x| x.id.value.clone()).collect::<Vec<_>>()
     };
     let open = |id: &String| bieter.urteil.is_met(id) == Some(false);
     for (key, ids) in [
+        ("ev-risiko-ohne-preis", bieter.kosten.ohne_preis.clone()),
+        ("ev-risiko-antwort-ungeklaert", unclear.collect()),
         ("ev-risiko-offen", bieter.offen.clone()),
         ("ev-risiko-nicht-erfuellt", of(Erfuellung::NichtErfuellt)),
         ("ev-risiko-geplant", of(Erfuellung::Geplant).into_iter().filter(open).collect()),

@@ -2,7 +2,7 @@
 
 use super::{Vorlage, reihe};
 use crate::document::{Block, Inline, Section};
-use crate::model::auswahl::{Entscheidung, Wertungspreis, Zahlung};
+use crate::model::auswahl::{Entscheidung, FehlendePreise, Wertungspreis, Zahlung};
 use crate::steps::auswahl::sensitivitaet::hauptgruppen;
 use crate::steps::vergabe::bruch::{Bruch, ganz};
 use crate::steps::vergabe::matrix::Knoten;
@@ -111,6 +111,8 @@ fn formula(vorlage: &Vorlage<'_>) -> Vec<Block> {
         Wertungspreis::Gesamtkosten => "ev-wertungspreis-gesamtkosten",
     };
     pairs.push(ansicht.angabe("ev-wertungspreis", vorlage.t(price)));
+    let missing = verfahren.fehlende_preise.unwrap_or(FehlendePreise::KeineWertung);
+    pairs.push(ansicht.angabe("ev-fehlende-preise", vorlage.t(&format!("ev-fehlende-preise-{}", missing.word()))));
     pairs.push(ansicht.angabe("ev-rundung", vorlage.t("ev-rundung-regel")));
     let advance = match rechnung.zahlung {
         Zahlung::Vorschuessig => "ev-zahlung-vorschuessig",
