@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
 use crate::model::Projekt;
 use crate::model::angebot::{Angebot, Preiszeile};
 use crate::model::auswahl::{Auswahldatei, Hauptgruppe, Kostenrechnung, Methode, Vergabeverfahren};
-use crate::model::werte::{Anteil, Betrag};
+use crate::model::werte::{Anteil, Betrag, Datum};
 use crate::source::Origin;
 
 /// Largest weight of a single criterion.
@@ -36,6 +36,7 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
             sink.push(diagnostic.related(first, "marke-zuerst-hier").with_hint("hinweis-angebot-doppelt"));
         }
         check_offer(angebot, sink);
+        check_days(angebot, auswahl.frist, sink);
     }
 }
 
@@ -160,11 +161,27 @@ fn check_offer(angebot: &Angebot, sink: &mut Sink) {
     }
 }
 
+/// An offer comes in time, and binds its bidder for some time.
+fn check_days(angebot: &Angebot, frist: Option<Datum>, sink: &mut Sink) {
+    let Some(datum) = angebot.datum else { return };
+    let place = angebot.anbieter.origin();
+    if let Some(frist) = frist.filter(|frist| datum > *frist) {
+        let diagnostic = Diagnostic::new(rules::ANGEBOT_ZU_SPAET).with("anbieter", angebot.anbieter.as_str());
+        let diagnostic = diagnostic.with("datum", datum.date().to_string()).with("frist", frist.date().to_string());
+        sink.push(diagnostic.at(place).with_hint("hinweis-angebot-zu-spaet"));
+    }
+    if let Some(until) = angebot.bindefrist.filter(|until| *until < datum) {
+        let diagnostic = Diagnostic::new(rules::BINDEFRIST_VORBEI).with("anbieter", angebot.anbieter.as_str());
+        let diagnostic = diagnostic.with("datum", datum.date().to_string()).with("frist", until.date().to_string());
+        sink.push(diagnostic.at(place).with_hint("hinweis-bindefrist-vorbei"));
+    }
+}
+
 /// A line says a price, or why there is none; and years follow each other.
 fn check_price(zeile: &Preiszeile, sink: &mut Sink) {
     let art = zeile.art.value.word();
-    let is_stated = zeile.preis.is_some() != zeile.status.is_some() || zeile.eigene_tage.is_some();
-    if !is_stated && zeile.ungeklaert.is_empty() {
+    // Days of the own staff say nothing of what the bidder asks for.
+    if zeile.preis.is_some() == zeile.status.is_some() && zeile.ungeklaert.is_empty() {
         sink.push(price_problem(rules::PREIS_UNKLAR, art, zeile.origin));
     }
     if zeile.preis.is_some_and(|price| price.eur() < Decimal::ZERO) {

@@ -77,6 +77,7 @@ pub(super) fn akte(projekt: &Projekt, asked: &Grundlage, session: &mut Session) 
     let decisions = session.entscheidungen().into_iter().map(|(x, _)| Entscheidung {
         nummer: x.nummer,
         anbieter: x.anbieter,
+        rang: x.rang,
         begruendung: x.begruendung,
         durch: x.durch,
         datum: Datum::parse(&x.datum),

@@ -254,6 +254,12 @@ rules! {
     PREIS_JAHRE = Fehler "preis-jahre";
     /// Another currency without a rate.
     WAEHRUNG_OHNE_KURS = Fehler "waehrung-ohne-kurs";
+    /// An offer that came after the day until which offers were asked for.
+    ANGEBOT_ZU_SPAET = Warnung "angebot-zu-spaet";
+    /// An offer that did not bind its bidder any more when it was made.
+    BINDEFRIST_VORBEI = Fehler "bindefrist-vorbei";
+    /// A process that is shown in demonstrations and does not say how it shall be.
+    PROZESS_OHNE_SOLL = Warnung "prozess-ohne-soll";
     /// A selection without matrix or procedure.
     AUSWAHL_LEER = Fehler "auswahl-leer";
     /// A selection by a working state of the Lastenheft.

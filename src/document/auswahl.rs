@@ -6,9 +6,20 @@ pub mod tabelle;
 pub mod vorlage;
 
 use crate::model::lastenheft::{Gruppe, Prioritaet};
+use crate::steps::auswahl::auswertung::Bieter;
 use crate::steps::auswahl::{Anforderung, Grundlage};
 
 use super::Document;
+
+/// The key of the word for an offer without a place in the ranking.
+fn ohne_rang(bieter: &Bieter<'_>) -> &'static str {
+    match (bieter.is_valid(), bieter.is_ranked()) {
+        (false, _) => "ev-ausgeschlossen",
+        (true, false) => "ev-ohne-wertung",
+        // The formula cannot be applied.
+        (true, true) => "ev-ohne-rang",
+    }
+}
 
 /// The requirements of a Lastenheft as bidders see it.
 #[must_use]

@@ -1973,7 +1973,7 @@ formular-anleitung-1 = Füllen Sie die gelben Felder aus. Alles andere ist gespe
 formular-anleitung-2 = Beantworten Sie jede Anforderung mit einer Erfüllungsart aus der Liste. Ein leeres Feld gilt nicht als erfüllt und nicht als null, sondern als offene Frage.
 formular-anleitung-3 = Standard: ohne Zutun vorhanden. Konfiguration: durch Einstellungen ohne Programmierung. Zusatzmodul: eigenes oder eines Dritten, Preis im Preisblatt. Anpassung: eigens programmiert. Geplant: noch nicht vorhanden; zählt nur mit Termin und vertraglicher Zusage. Nicht erfüllt.
 formular-anleitung-4 = A-Kriterien schließen ein Angebot aus, das sie nicht erfüllt.
-formular-anleitung-5 = Preise in EUR ohne Umsatzsteuer. Was bei einer Anforderung steht, steht nicht noch einmal im Preisblatt.
+formular-anleitung-5 = Preise in EUR ohne Umsatzsteuer, zum heutigen Stand; auch was erst in einem späteren Jahr beginnt, steht zum heutigen Preis. Was bei einer Anforderung steht, steht nicht noch einmal im Preisblatt.
 formular-anleitung-6 = Im Preisblatt ist je Kostenart anzugeben, was es kostet, oder dass es enthalten ist oder entfällt. Zu Erstschulung, Wartung, Datenpflege und Schulung ist eine Angabe Pflicht; ohne sie ist das Angebot unvollständig.
 formular-anleitung-7 = Was sich nicht in die Felder fügt, gehört in die Erläuterung oder auf das Blatt „Fragen“.
 formular-id = Kennung
@@ -2104,22 +2104,18 @@ ev-vorschlag-zahlen = Das Angebot steht nach der gewählten Formel ({ $methode }
 ev-vorschlag-unvollstaendig = Das Angebot von { $firma } ist nicht vollständig. Vor einem Beschluss sind die fehlenden Preise und Antworten einzuholen; die genannten Kosten sind eine Untergrenze.
 ev-andere-sieger = Nach anderen Formeln stünde ein anderes Angebot vorn: { $liste }.
 ev-entschieden = Entschieden am { $datum } durch { $durch }: { $firma }.
-ev-entschieden-anders = Entschieden am { $datum } durch { $durch }: { $firma }. Matrix, Angebote oder Bewertungen haben sich seither geändert.
+ev-entschieden-anders = Anforderungen, Matrix, Angebote oder Bewertungen haben sich seither geändert.
 ev-ziele = Ziele des Projekts:
 ev-entscheidung = Entscheidung { $nummer } vom { $datum } durch { $durch }: { $firma }
-ev-begruendung-zahlen = Im Vergleich mit dem Angebot auf dem ersten Platz:
+ev-begruendung-zahlen = Im Vergleich mit { $firma }:
 ev-neben-ausgeschlossen = { $firma } ist ausgeschlossen; die Gründe stehen beim Ergebnis.
-ev-neben-besser-teurer = { $firma }: { $punkte } Leistungspunkte weniger, { $betrag } günstiger.
-ev-neben-besser-guenstiger = { $firma }: { $punkte } Leistungspunkte weniger und { $betrag } teurer.
-ev-neben-schlechter-teurer = { $firma }: { $punkte } Leistungspunkte mehr und { $betrag } günstiger.
-ev-neben-schlechter-guenstiger = { $firma }: { $punkte } Leistungspunkte mehr, { $betrag } teurer.
 ev-nichtentscheidung-offen = Was geschieht, wenn nicht entschieden wird, ist noch zu beschreiben („nichtentscheidung“ in auswahl.yaml).
 ev-bindefristen = So lange sind die Anbieter gebunden:
 ev-schritt-1 = Offene Fragen an den vorgeschlagenen Anbieter schriftlich klären.
 ev-schritt-2 = Beschluss fassen und festhalten.
 ev-schritt-3 = Pflichtenheft gemeinsam ausarbeiten; es wird Teil des Vertrags.
 ev-schritt-4 = Vertrag schließen, den übrigen Anbietern absagen.
-ev-budget = Freizugebendes Budget: { $einmalig } einmalig und { $jaehrlich } im ersten Jahr, { $gesamt } über den ganzen Zeitraum.
+ev-budget = Freizugebendes Budget für { $firma }: { $einmalig } einmalig und { $jaehrlich } im ersten Jahr, { $gesamt } über den ganzen Zeitraum.
 ev-rolle = Rolle
 ev-ort-datum = Ort, Datum
 ev-unterschrift = Unterschrift
@@ -2183,7 +2179,7 @@ ev-ausschluss-regel = Ausgeschlossene Angebote gehen in keinen Vergleichswert ei
 ev-grund = Grund
 ev-tabelle-ausschluss = Ausgeschlossene Angebote
 ev-grund-a-kriterium = A-Kriterium { $id } „{ $titel }“ nicht erfüllt (Antwort: { $antwort }).
-ev-grund-mindestpunkte = Mindestpunkte in „{ $titel }“ verfehlt ({ $punkte }), auch wenn alle offenen Antworten gut ausgingen.
+ev-grund-mindestpunkte = Mindestpunkte in „{ $titel }“ verfehlt: { $punkte } statt { $grenze }, auch wenn alle offenen Antworten gut ausgingen.
 ev-grund-preisobergrenze = Preisobergrenze überschritten ({ $betrag }).
 ev-fehlt = { $firma }: { $anzahl ->
     [0] alle geforderten Kostenarten sind beantwortet
@@ -2208,7 +2204,7 @@ ev-ebene-leer = Es gibt kein gültiges Angebot mit einem Preis.
 ev-bild-ebene = Preis und Leistung der gültigen Angebote
 ev-bild-ebene-alt = Preis nach rechts, Leistungspunkte nach oben: { $liste }.
 ev-linie = Auf der gestrichelten Linie wäre ein Angebot nach der gewählten Formel so viel wert wie das erste; darüber besser, darunter schlechter.
-ev-formeln-regel = Die Formel entscheidet mit, wer gewinnt. In der ersten Zeile steht die festgelegte, darunter der Rang nach allen anderen mit denselben Gewichten.
+ev-formeln-regel = Die Formel entscheidet mit, wer gewinnt. In der ersten Zeile steht die festgelegte, darunter der Rang nach allen anderen, mit { $gl } Gewicht der Leistung und { $s } Schwankungsbereich. Was davon das Verfahren nicht festlegt, ist ein üblicher Wert zum Vergleich.
 ev-tabelle-formeln = Rang nach allen Formeln
 ev-kosten-regel = Alle Angebote sind auf dieselben Konten, Jahre und Annahmen gerechnet. Preise an einzelnen Anforderungen und eigene Personentage sind enthalten.
 ev-kosten-unvollstaendig = Wo Pflichtangaben fehlen, ist die Summe eine Untergrenze und mit den anderen nicht vergleichbar.
@@ -2228,8 +2224,8 @@ ev-kostenarten-regel = Summe über alle Jahre. „nicht angegeben“ ist nicht n
 ev-tabelle-kostenarten = Kostenarten über alle Jahre
 kostenart-anforderungen = Preise an Anforderungen
 kostenart-eigenaufwand = Eigene Personentage
-ev-umschlag-satz = { $anfangs } beginnt günstiger; ab Jahr { $jahr } ist { $spaeter } insgesamt günstiger.
-ev-umschlag-keiner = Kein Angebot überholt im Zeitraum ein anderes, das günstiger beginnt.
+ev-umschlag-satz = { $anfangs } beginnt günstiger. Bis dahin weniger gekostet hat { $liste }.
+ev-umschlag-keiner = Wer günstiger beginnt, bleibt im Zeitraum günstiger.
 ev-empfindlichkeit-leer = Ohne Rangfolge lässt sich nichts prüfen.
 ev-ergebnis-knapp = Das Ergebnis ist knapp: Kleine Änderungen an Gewichten, Preisen oder Punkten führen zu einem anderen Sieger.
 ev-ergebnis-stabil = Das Ergebnis ist stabil: Weder fünf Prozentpunkte an einem Gewicht noch zehn Prozent an einem Preis noch ein Punkt an einem Kriterium ändern den Sieger.
@@ -2252,7 +2248,7 @@ ev-zufall-regel = { $anzahl } Mal wurden die Gewichte der Hauptgruppen zufällig
 ev-bild-zufall = Anteil der Siege bei zufälligen Gewichten
 ev-bild-zufall-alt = Anteil der Siege bei zufälligen Gewichten: { $liste }.
 ev-keine-risiken = Nichts vermerkt, nichts offen.
-ev-risiko-preis-fehlt = Keine Angabe zu { $art }: Folgekosten sind nicht bekannt.
+ev-risiko-preis-fehlt = Keine Angabe zu { $art }: Diese Kosten sind nicht bekannt.
 ev-risiko-offen = { $anzahl ->
     [one] Eine Anforderung nicht beantwortet: { $liste }
    *[other] { $anzahl } Anforderungen nicht beantwortet: { $liste }
@@ -2420,3 +2416,46 @@ ev-risiko-antwort-ungeklaert = Antworten, die sich nicht deuten lassen: { $liste
 ev-preis-offen = offen
 ev-probe-gewertet = { $firma }
 ev-probe-ausgeschlossen = { $firma }, ausgeschlossen
+ev-umschlag-ab = ab Jahr { $jahr } { $firma }
+ev-neben = { $firma }: { $leistung ->
+    [weniger] { $punkte } Leistungspunkte weniger
+    [mehr] { $punkte } Leistungspunkte mehr
+   *[gleich] ebenso viele Leistungspunkte
+}, { $kosten ->
+    [weniger] { $betrag } günstiger.
+    [mehr] { $betrag } teurer.
+   *[gleich] ebenso teuer.
+}
+ev-ohne-rang = ohne Rang
+ev-unbewertet = Noch nicht bewertet: { $liste }. Diese Kriterien zählen bis dahin null; das Ergebnis ist vorläufig.
+ev-entschieden-erster = Das Angebot stand nach der Formel an erster Stelle.
+ev-entschieden-rang = Das Angebot stand nach der Formel auf Rang { $rang }.
+ev-entschieden-ohne-rang = Das Angebot hatte nach der Formel keinen Rang.
+ev-entschieden-ausgeschlossen = Nach heutigem Stand ist es ausgeschlossen; die Gründe stehen beim Ergebnis.
+ev-vorschlag-gefaehrdet = Mindestpunkte sind noch nicht erreicht: { $liste }. Sie werden es nur, wenn offene Antworten und Bewertungen gut ausgehen.
+ev-empfindlichkeit-einziges = Nur ein Angebot ist gewertet; zu vergleichen gibt es nichts.
+ev-ergebnis-vorlaeufig = Offene Preise, Antworten oder Bewertungen können das Ergebnis noch ändern.
+ev-begruendung-einziges = Ein anderes Angebot, mit dem zu vergleichen wäre, liegt nicht vor.
+ev-begruendung-offen = Ein Vergleich folgt, sobald ein Angebot gewählt ist oder allein auf dem ersten Platz steht.
+ev-budget-untergrenze = Nicht alle Preise dieses Angebots sind bekannt: Das Budget ist eine Untergrenze.
+fehler-ausgeschlossen = Das Angebot von { $anbieter } ist ausgeschlossen; „crmplan auswahl build“ nennt die Gründe. Wer es wählen will, ändert zuerst, woran es scheitert.
+fehler-datum-vor-angebot = { $datum } liegt vor dem jüngsten Angebot ({ $angebot }). Den Tag der Entscheidung mit „--datum“ angeben.
+fehler-absage-gewaehlt = Für { $anbieter } ist entschieden; eine Absage gibt es dafür nicht.
+fehler-absage-offen = Über { $anbieter } ist noch nicht entschieden. Eine Absage gibt es nach „crmplan auswahl decide“ oder für ausgeschlossene Angebote.
+ev-waehrung = Preise in { $waehrung }, umgerechnet mit { $kurs } EUR je Einheit.
+ev-preisblatt-netto = Preise wie angeboten, ohne die Umsatzsteuer, die der Vergleich hinzurechnet.
+ev-eigenaufwand = Eigener Aufwand
+ev-eigenaufwand-regel = Vom Auftraggeber geschätzt, zusätzlich zu dem, was die Angebote nennen; bewertet mit dem Satz für eigene Personentage und in den Kosten enthalten.
+ev-tabelle-eigenaufwand = Eigener Aufwand je Angebot
+ev-personentage = Personentage
+ev-frist = Angebote waren bis { $datum } abzugeben.
+regel-angebot-zu-spaet = Das Angebot von { $anbieter } ist vom { $datum }, die Frist endete am { $frist }.
+hinweis-angebot-zu-spaet = Ist es verspätet eingegangen, unter „ausschluesse“ in bewertungen.yaml ausschließen; sonst begründen, weshalb es zählt.
+regel-bindefrist-vorbei = Das Angebot von { $anbieter } vom { $datum } bindet nur bis { $frist }.
+hinweis-bindefrist-vorbei = Eine der beiden Angaben ist falsch; den Anbieter fragen.
+regel-prozess-ohne-soll = „{ $prozess }“ sagt nicht, wie es künftig ablaufen soll, und fehlt im Drehbuch.
+hinweis-prozess-ohne-soll = Unter „soll“ die künftigen Schritte beschreiben: Die heutigen vorzuführen wäre keine Aufgabe für Anbieter.
+drehbuch-weitere = { $anzahl ->
+    [one] Eine weitere Anforderung dieses Prozesses wird nach der schriftlichen Antwort bewertet.
+   *[other] { $anzahl } weitere Anforderungen dieses Prozesses werden nach der schriftlichen Antwort bewertet.
+}

@@ -1973,7 +1973,7 @@ formular-anleitung-1 = Fill in the yellow cells. Everything else is locked and s
 formular-anleitung-2 = Answer every requirement with one of the ways to meet it from the list. An empty cell is neither fulfilled nor zero but an open question.
 formular-anleitung-3 = Standard: there without doing anything. Configuration: by settings without programming. Add-on: own or of a third party, price in the price sheet. Customisation: programmed for it. Planned: not there yet; counts only with a date and promised in the contract. Not met.
 formular-anleitung-4 = A-Kriterien exclude an offer that does not meet them.
-formular-anleitung-5 = Prices in EUR without value added tax. What stands at a requirement does not stand in the price sheet again.
+formular-anleitung-5 = Prices in EUR without value added tax, as of today; what begins in a later year stands at today’s price too. What stands at a requirement does not stand in the price sheet again.
 formular-anleitung-6 = For each kind of cost the price sheet says what it costs, or that it is included or does not come. First training, maintenance, care of data and training have to be answered; without that the offer is incomplete.
 formular-anleitung-7 = What does not fit into the cells belongs to the explanation or to the sheet “Questions”.
 formular-id = Identifier
@@ -2104,22 +2104,18 @@ ev-vorschlag-zahlen = By the chosen formula ({ $methode }) the offer is in the f
 ev-vorschlag-unvollstaendig = The offer of { $firma } is not complete. Missing prices and answers are to be obtained before anything is decided; the cost told is the least.
 ev-andere-sieger = By other formulas another offer would be first: { $liste }.
 ev-entschieden = Decided on { $datum } by { $durch }: { $firma }.
-ev-entschieden-anders = Decided on { $datum } by { $durch }: { $firma }. Matrix, offers or ratings have changed since.
+ev-entschieden-anders = Requirements, matrix, offers or ratings have changed since.
 ev-ziele = Goals of the project:
 ev-entscheidung = Decision { $nummer } of { $datum } by { $durch }: { $firma }
-ev-begruendung-zahlen = Beside the offer in the first place:
+ev-begruendung-zahlen = Compared with { $firma }:
 ev-neben-ausgeschlossen = { $firma } is excluded; the reasons stand with the result.
-ev-neben-besser-teurer = { $firma }: { $punkte } points less, { $betrag } cheaper.
-ev-neben-besser-guenstiger = { $firma }: { $punkte } points less and { $betrag } dearer.
-ev-neben-schlechter-teurer = { $firma }: { $punkte } points more and { $betrag } cheaper.
-ev-neben-schlechter-guenstiger = { $firma }: { $punkte } points more, { $betrag } dearer.
 ev-nichtentscheidung-offen = What happens if nothing is decided has still to be described (“nichtentscheidung” in auswahl.yaml).
 ev-bindefristen = The bidders are bound until:
 ev-schritt-1 = Clear open questions with the proposed bidder in writing.
 ev-schritt-2 = Decide, and record it.
 ev-schritt-3 = Work out the Pflichtenheft together; it becomes part of the contract.
 ev-schritt-4 = Sign the contract, send rejections to the other bidders.
-ev-budget = Budget to be released: { $einmalig } once and { $jaehrlich } in the first year, { $gesamt } over the whole period.
+ev-budget = Budget to be released for { $firma }: { $einmalig } once and { $jaehrlich } in the first year, { $gesamt } over all years.
 ev-rolle = Role
 ev-ort-datum = Place, date
 ev-unterschrift = Signature
@@ -2183,7 +2179,7 @@ ev-ausschluss-regel = Excluded offers influence nothing that others are measured
 ev-grund = Reason
 ev-tabelle-ausschluss = Excluded offers
 ev-grund-a-kriterium = A-Kriterium { $id } “{ $titel }” not met (answer: { $antwort }).
-ev-grund-mindestpunkte = Minimum points in “{ $titel }” missed ({ $punkte }), even if all open answers turned out well.
+ev-grund-mindestpunkte = Minimum points in “{ $titel }” missed: { $punkte } instead of { $grenze }, even if all open answers turned out well.
 ev-grund-preisobergrenze = Above the price ceiling ({ $betrag }).
 ev-fehlt = { $firma }: { $anzahl ->
     [0] all kinds of cost asked for are answered
@@ -2208,7 +2204,7 @@ ev-ebene-leer = There is no valid offer with a price.
 ev-bild-ebene = Price and performance of the valid offers
 ev-bild-ebene-alt = Price to the right, points of performance upwards: { $liste }.
 ev-linie = On the dashed line an offer would be worth as much as the first one by the chosen formula; above it better, below it worse.
-ev-formeln-regel = The formula has its part in who wins. The first row is the one that was fixed, below are the ranks by all others with the same weights.
+ev-formeln-regel = The formula has a say in who wins. The first line is the one that was fixed, below it the rank by all others, with { $gl } weight of the benefit and { $s } Schwankungsbereich. What the procedure does not fix of these is a usual value to compare with.
 ev-tabelle-formeln = Rank by all formulas
 ev-kosten-regel = All offers are computed for the same accounts, years and assumptions. Prices at single requirements and days of the own staff are included.
 ev-kosten-unvollstaendig = Where something that has to be answered is missing, the sum is the least and cannot be compared with the others.
@@ -2228,8 +2224,8 @@ ev-kostenarten-regel = Sum over all years. “not stated” is not zero: it has 
 ev-tabelle-kostenarten = Kinds of cost over all years
 kostenart-anforderungen = Prices at requirements
 kostenart-eigenaufwand = Days of the own staff
-ev-umschlag-satz = { $anfangs } begins cheaper; from year { $jahr } on { $spaeter } is cheaper in all.
-ev-umschlag-keiner = Within the period no offer overtakes another that begins cheaper.
+ev-umschlag-satz = { $anfangs } begins cheaper. What has cost less so far is { $liste }.
+ev-umschlag-keiner = Whoever begins cheaper stays cheaper over the years.
 ev-empfindlichkeit-leer = Without a ranking nothing can be tried.
 ev-ergebnis-knapp = The result is close: small changes of weights, prices or points lead to another winner.
 ev-ergebnis-stabil = The result is stable: neither five percentage points of a weight nor ten percent of a price nor one point of a criterion change the winner.
@@ -2252,7 +2248,7 @@ ev-zufall-regel = { $anzahl } times the weights of the main groups were drawn be
 ev-bild-zufall = Share of wins with random weights
 ev-bild-zufall-alt = Share of wins with random weights: { $liste }.
 ev-keine-risiken = Nothing noted, nothing open.
-ev-risiko-preis-fehlt = Nothing said of { $art }: running cost is unknown.
+ev-risiko-preis-fehlt = Nothing said of { $art }: this cost is not known.
 ev-risiko-offen = { $anzahl ->
     [one] One requirement not answered: { $liste }
    *[other] { $anzahl } requirements not answered: { $liste }
@@ -2420,3 +2416,46 @@ ev-risiko-antwort-ungeklaert = Answers that nobody can take: { $liste }
 ev-preis-offen = open
 ev-probe-gewertet = { $firma }
 ev-probe-ausgeschlossen = { $firma }, excluded
+ev-umschlag-ab = { $firma } from year { $jahr } on
+ev-neben = { $firma }: { $leistung ->
+    [weniger] { $punkte } points of performance less
+    [mehr] { $punkte } points of performance more
+   *[gleich] as many points of performance
+}, { $kosten ->
+    [weniger] { $betrag } cheaper.
+    [mehr] { $betrag } dearer.
+   *[gleich] at the same price.
+}
+ev-ohne-rang = no rank
+ev-unbewertet = Not rated yet: { $liste }. Until then these criteria count zero; the result is provisional.
+ev-entschieden-erster = By the formula the offer came first.
+ev-entschieden-rang = By the formula the offer was in place { $rang }.
+ev-entschieden-ohne-rang = By the formula the offer had no rank.
+ev-entschieden-ausgeschlossen = As things are today it is excluded; the reasons stand at the result.
+ev-vorschlag-gefaehrdet = Minimum points are not reached yet: { $liste }. They will be only if open answers and ratings turn out well.
+ev-empfindlichkeit-einziges = Only one offer is ranked; there is nothing to compare.
+ev-ergebnis-vorlaeufig = Open prices, answers or ratings may still change the result.
+ev-begruendung-einziges = There is no other offer to compare with.
+ev-begruendung-offen = A comparison follows once an offer is chosen or alone in the first place.
+ev-budget-untergrenze = Not all prices of this offer are known: the budget is the least.
+fehler-ausgeschlossen = The offer of { $anbieter } is excluded; “crmplan auswahl build” tells the reasons. Whoever wants to choose it first changes what it fails by.
+fehler-datum-vor-angebot = { $datum } is before the latest offer ({ $angebot }). State the day of the decision with “--datum”.
+fehler-absage-gewaehlt = The decision is for { $anbieter }; there is no rejection of it.
+fehler-absage-offen = Nothing is decided of { $anbieter } yet. There is a rejection after “crmplan auswahl decide”, or for excluded offers.
+ev-waehrung = Prices in { $waehrung }, converted at { $kurs } EUR for one.
+ev-preisblatt-netto = Prices as offered, without the value added tax that the comparison adds.
+ev-eigenaufwand = Own work
+ev-eigenaufwand-regel = Estimated by the client, beyond what offers say; valued at the rate for days of the own staff, and part of the cost.
+ev-tabelle-eigenaufwand = Own work by offer
+ev-personentage = Person-days
+ev-frist = Offers were due by { $datum }.
+regel-angebot-zu-spaet = The offer of { $anbieter } is of { $datum }, the time ended on { $frist }.
+hinweis-angebot-zu-spaet = If it came late, exclude it under “ausschluesse” in bewertungen.yaml; otherwise state why it counts.
+regel-bindefrist-vorbei = The offer of { $anbieter } of { $datum } binds until { $frist } only.
+hinweis-bindefrist-vorbei = One of the two is wrong; ask the bidder.
+regel-prozess-ohne-soll = “{ $prozess }” does not say how it shall be, and is not in the script.
+hinweis-prozess-ohne-soll = Describe the future steps under “soll”: to show those of today would be no task for bidders.
+drehbuch-weitere = { $anzahl ->
+    [one] One more requirement of this process is rated by the written answer.
+   *[other] { $anzahl } more requirements of this process are rated by the written answer.
+}

@@ -448,6 +448,103 @@ fn a_decision_is_recorded_once_and_another_one_stands_beside_it() {
     assert_eq!(decide("FREMD", &["--neu"]).code, 2);
 }
 
+/// The paper as data.
+fn paper(project: &Project) -> String {
+    let run = project.run(&["auswahl", "build", "--format", "json", "-o", "-"]);
+    assert_eq!(run.code, 0, "{run}");
+    run.stdout
+}
+
+#[test]
+fn a_decision_for_another_offer_than_the_first_is_told_with_its_own_budget() {
+    let project = Project::from_example("foerdertechnik");
+    let decide = |id: &str, more: &[&str]| {
+        let args = ["auswahl", "decide", "--anbieter", id, "--begruendung", "vor Ort", "--durch", "Geschäftsleitung"];
+        project.run(&[&args, more].concat())
+    };
+    let early = decide("MOSAIK", &[]);
+    assert!(
+        early.code == 2 && early.stderr.contains("--datum"),
+        "the offers came after the day of the project: {early}"
+    );
+    let day = ["--datum", "2027-04-05"];
+    let out = decide("ORKAN", &day);
+    assert!(out.code == 2 && out.stderr.contains("ausgeschlossen"), "{out}");
+    let open = project.run(&["auswahl", "absage", "--anbieter", "NOVA", "-o", "-"]);
+    assert!(open.code == 2 && open.stdout.is_empty(), "nothing is decided yet: {open}");
+    assert_eq!(decide("MOSAIK", &day).code, 0);
+    let paper = paper(&project);
+    assert!(paper.contains("Das Angebot stand nach der Formel auf Rang 3."), "{paper}");
+    assert!(paper.contains("Freizugebendes Budget für Mosaik Beispiel GmbH & Co. KG"));
+    assert!(paper.contains("Im Vergleich mit Mosaik Beispiel GmbH & Co. KG"));
+    let chosen = project.run(&["auswahl", "absage", "--anbieter", "MOSAIK", "-o", "-"]);
+    assert!(chosen.code == 2 && chosen.stdout.is_empty(), "{chosen}");
+    assert_eq!(project.run(&["auswahl", "absage", "--anbieter", "NOVA", "-o", "-"]).code, 0);
+}
+
+#[test]
+fn why_people_excluded_an_offer_is_not_for_its_bidder() {
+    let project = project();
+    for (id, price) in [("NOVA", "1200"), ("ORKAN", "2400")] {
+        assert_eq!(import(&project, &answered(&project, id, price)).code, 0);
+    }
+    let excluded = "ausschluesse: [{anbieter: ORKAN, grund: teurer als Nova, durch: Team, datum: 2027-03-20}]\n";
+    fs::write(project.path().join("bewertungen.yaml"), excluded).expect("it is written");
+    let letter = project.run(&["auswahl", "absage", "--anbieter", "ORKAN", "-o", "-"]);
+    assert!(letter.code == 0 && letter.stdout.contains("\"entschieden\": true"), "{letter}");
+    assert!(!letter.stdout.contains("Nova"), "{letter}");
+    assert!(paper(&project).contains("teurer als Nova (Team, 20.03.2027)"));
+}
+
+#[test]
+fn what_nobody_rated_yet_and_formulas_without_a_ranking_are_told() {
+    let project = project();
+    for (id, price) in [("NOVA", "1200"), ("ORKAN", "2400")] {
+        assert_eq!(import(&project, &answered(&project, id, price)).code, 0);
+    }
+    let open = paper(&project);
+    assert!(open.contains("Noch nicht bewertet: Nova Beispiel GmbH (K-DEMO, K-REFERENZEN und K-TEAM)"), "{open}");
+    let path = project.path().join("auswahl.yaml");
+    let text = fs::read_to_string(&path).expect("the file");
+    let median = text.replace("methode: preisquotient", "methode: medianmethode");
+    fs::write(&path, median).expect("it is written");
+    let without = paper(&project);
+    assert!(without.contains("ohne Rang") && !without.contains("\"ausgeschlossen\""), "nobody is excluded: {without}");
+    let least = text + "anforderungen: [{id: KON-001, mindestpunkte: 10}]\n";
+    fs::write(&path, least).expect("it is written");
+    let mut mappe = answered(&project, "ORKAN", "2400");
+    set(&mut mappe, "KON-001", "Erfüllungsart", "Konfiguration");
+    assert_eq!(import(&project, &mappe).code, 0);
+    let reason = paper(&project);
+    assert!(reason.contains("Mindestpunkte in „KON-001 Firma anlegen“ verfehlt: 9,00 statt 10,0"), "{reason}");
+}
+
+#[test]
+fn what_is_done_today_is_no_task_for_bidders() {
+    let project = project();
+    let run = project.run(&["auswahl", "script"]);
+    assert_eq!(run.code, 0, "{run}");
+    insta::assert_snapshot!(run);
+}
+
+#[test]
+fn currency_tax_and_own_work_stand_with_the_price_sheets() {
+    let project = project();
+    let mut mappe = answered(&project, "NOVA", "100");
+    set(&mut mappe, "waehrung", "Antwort", "CHF");
+    fs::write(project.path().join("angebot.xlsx"), written(&mappe)).expect("it is written");
+    assert_eq!(project.run(&["angebot", "import", "angebot.xlsx", "--kurs", "1,05"]).code, 0);
+    let own = "eigenaufwand: [{anbieter: NOVA, art: datenpflege, personentage: 3, begruendung: Dubletten}]\n";
+    fs::write(project.path().join("bewertungen.yaml"), own).expect("it is written");
+    let path = project.path().join("auswahl.yaml");
+    let text =
+        fs::read_to_string(&path).expect("the file").replace("  jahre: 5\n", "  jahre: 5\n  umsatzsteuer: 19 %\n");
+    fs::write(&path, text).expect("it is written");
+    let paper = paper(&project);
+    assert!(paper.contains("Preise in CHF, umgerechnet mit 1,05 EUR je Einheit. Preise wie angeboten"), "{paper}");
+    assert!(paper.contains("Vom Auftraggeber geschätzt") && paper.contains("Dubletten"), "{paper}");
+}
+
 #[test]
 fn one_offer_equal_offers_and_a_price_of_zero_give_a_paper() {
     let project = project();

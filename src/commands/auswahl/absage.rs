@@ -12,7 +12,7 @@ use super::super::session::{MessageFormat, Session};
 use super::verglichen;
 use crate::document;
 use crate::document::auswahl::vorlage;
-use crate::steps::auswahl::auswertung::auswerten;
+use crate::steps::auswahl::auswertung::{Bieter, auswerten};
 use crate::text::Arg;
 
 #[derive(Debug, clap::Args)]
@@ -37,6 +37,17 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let Some(index) = auswertung.bieter.iter().position(|x| x.anbieter.id.as_str() == bidder.id.as_str()) else {
         bail!(session.texte.format("fehler-ohne-angebot", &[("anbieter", Arg::Text(bidder.id.to_string()))]));
     };
+    let named = [("anbieter", Arg::Text(bidder.id.to_string()))];
+    let decisions = session.entscheidungen();
+    match decisions.last() {
+        Some((last, _)) if last.anbieter == bidder.id.as_str() => {
+            bail!(session.texte.format("fehler-absage-gewaehlt", &named));
+        }
+        None if auswertung.bieter.get(index).is_some_and(Bieter::is_valid) => {
+            bail!(session.texte.format("fehler-absage-offen", &named));
+        }
+        _ => {}
+    }
     let data = vorlage::absage(projekt, &auswertung, index, &opened.texte);
     let bytes = document::canonical(&data.unwrap_or_else(|| json!({})))?;
     let name = format!("absage-{}.json", bidder.id);

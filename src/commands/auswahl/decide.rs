@@ -58,8 +58,16 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         bail!(session.texte.format("fehler-schon-entschieden", &args));
     }
     let index = auswertung.bieter.iter().position(|x| x.anbieter.id.as_str() == chosen.id.as_str());
-    if index.is_none() {
-        bail!(session.texte.format("fehler-ohne-angebot", &[("anbieter", Arg::Text(chosen.id.to_string()))]));
+    let named = [("anbieter", Arg::Text(chosen.id.to_string()))];
+    match index.and_then(|index| auswertung.bieter.get(index)) {
+        None => bail!(session.texte.format("fehler-ohne-angebot", &named)),
+        Some(bieter) if !bieter.is_valid() => bail!(session.texte.format("fehler-ausgeschlossen", &named)),
+        Some(_) => {}
+    }
+    let latest = projekt.angebote.iter().filter_map(|x| x.datum).max();
+    if let Some(latest) = latest.filter(|latest| datum < *latest) {
+        let day = |datum: Datum| Arg::Text(datum.date().to_string());
+        bail!(session.texte.format("fehler-datum-vor-angebot", &[("datum", day(datum)), ("angebot", day(latest))]));
     }
     let places = auswertung.ergebnis().and_then(|x| x.plaetze.as_ref().ok()).into_iter().flatten();
     let mut places = places.filter(|platz| Some(platz.angebot) == index);

@@ -25,6 +25,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let (Some(projekt), Some(asked)) = (opened.projekt.as_ref(), asked) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
+    drehbuch::check(projekt, &mut session.sink);
     let document = drehbuch::build(projekt, &opened.lastenheft, &asked, &opened.texte);
     let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;

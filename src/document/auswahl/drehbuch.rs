@@ -1,13 +1,14 @@
 //! The script of demonstrations: the same tasks for every bidder, from the processes as they shall be. Goes to bidders; holds nothing
 //! internal.
 
+use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document::ansicht::{Ansicht, zeile, zelle};
 use crate::document::{Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
 use crate::model::Projekt;
 use crate::model::prozesse::{Einbinden, Prozess};
 use crate::steps::auswahl::Grundlage;
 use crate::steps::lastenheft::Lastenheft;
-use crate::text::Texte;
+use crate::text::{Arg, Texte};
 
 /// Most requirements that a task names.
 const MAX_ANFORDERUNGEN: usize = 8;
@@ -16,8 +17,8 @@ const MAX_ANFORDERUNGEN: usize = 8;
 #[must_use]
 pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, grundlage: &Grundlage, texte: &Texte) -> Document {
     let ansicht = Ansicht::new(projekt, lastenheft, Sicht::Anbieter, texte.get("drehbuch-dokument"), texte);
-    let tasks = projekt.prozessanalyse.prozesse.iter().filter(|x| x.einbinden == Einbinden::Ja);
-    let tasks: Vec<Section> = tasks.map(|prozess| task(&ansicht, prozess, grundlage)).collect();
+    let tasks: Vec<Section> =
+        prozesse(projekt).filter(|x| !x.soll.is_empty()).map(|prozess| task(&ansicht, prozess, grundlage)).collect();
     let rules = (1..).map(|number| format!("drehbuch-regel-{number}")).take_while(|key| texte.has(key));
     let rules = rules.map(|key| vec![Block::absatz(texte.get(&key))]).collect();
     let mut kapitel = vec![
@@ -33,6 +34,18 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, grundlage: &Grundlage, 
     gliederung::document(&ansicht, kapitel, anhang)
 }
 
+fn prozesse(projekt: &Projekt) -> impl Iterator<Item = &Prozess> {
+    projekt.prozessanalyse.prozesse.iter().filter(|x| x.einbinden == Einbinden::Ja)
+}
+
+/// Reports processes that would be shown and do not say how they shall be: what is done today is no task for a bidder.
+pub fn check(projekt: &Projekt, sink: &mut Sink) {
+    for prozess in prozesse(projekt).filter(|x| x.soll.is_empty()) {
+        let diagnostic = Diagnostic::new(rules::PROZESS_OHNE_SOLL).with("prozess", &prozess.name).at(prozess.origin);
+        sink.push(diagnostic.with_hint("hinweis-prozess-ohne-soll"));
+    }
+}
+
 fn task(ansicht: &Ansicht<'_>, prozess: &Prozess, grundlage: &Grundlage) -> Section {
     let people = prozess.beteiligte.iter().map(|id| ansicht.name(id.as_str()));
     let pairs = [
@@ -41,16 +54,16 @@ fn task(ansicht: &Ansicht<'_>, prozess: &Prozess, grundlage: &Grundlage) -> Sect
         ("drehbuch-ergebnis", prozess.ergebnis.clone()),
     ];
     let pairs = pairs.into_iter().filter_map(|(key, text)| Some(ansicht.angabe(key, text?)));
-    let today: Vec<String> = prozess.schritte.iter().map(|x| x.taetigkeit.clone()).collect();
-    let steps = if prozess.soll.is_empty() { today } else { prozess.soll.clone() };
-    let steps = steps.into_iter().map(|text| vec![Block::absatz(text)]).collect();
+    let steps = prozess.soll.iter().map(|text| vec![Block::absatz(text.clone())]).collect();
     let asked: Vec<&str> = grundlage.anforderungen.iter().map(|x| x.id.as_str()).collect();
     let of_process = ansicht
         .lastenheft
         .anforderungen
         .iter()
         .filter(|x| x.herkunft.iter().any(|id| id == prozess.id.as_str()) && asked.contains(&x.id.as_str()));
-    let rows = of_process.take(MAX_ANFORDERUNGEN).map(|x| {
+    let of_process: Vec<_> = of_process.collect();
+    let more = of_process.len().saturating_sub(MAX_ANFORDERUNGEN);
+    let rows = of_process.into_iter().take(MAX_ANFORDERUNGEN).map(|x| {
         zeile(vec![
             vec![Inline::stark(x.id.clone()), Inline::text(format!(" {}", x.titel))],
             zelle(String::new()),
@@ -67,6 +80,9 @@ fn task(ansicht: &Ansicht<'_>, prozess: &Prozess, grundlage: &Grundlage) -> Sect
         let columns =
             [("drehbuch-anforderung", 8, false), ("drehbuch-punkte", 2, false), ("drehbuch-bemerkung", 6, false)];
         blocks.push(ansicht.tabelle("drehbuch-tabelle", &columns, rows));
+    }
+    if more > 0 {
+        blocks.push(Block::absatz(ansicht.texte.format("drehbuch-weitere", &[("anzahl", Arg::Zahl(more))])));
     }
     let titel = prozess.name.clone();
     Section {

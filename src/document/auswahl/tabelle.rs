@@ -1,5 +1,6 @@
 //! The comparison as a workbook: overview, matrix and cost, with numbers as numbers.
 
+use super::ohne_rang;
 use super::vorlage::Akte;
 use crate::document::mappe::{Arbeitsblatt, Mappe, Zelle};
 use crate::model::Projekt;
@@ -44,8 +45,8 @@ fn overview(auswertung: &Auswertung<'_>, texte: &Texte) -> Arbeitsblatt {
     let places = auswertung.ergebnis().and_then(|x| x.plaetze.as_ref().ok());
     let row = |(index, bieter): (usize, &Bieter<'_>)| {
         let rank = places.into_iter().flatten().find(|platz| platz.angebot == index);
-        let without = if bieter.is_valid() { "ev-ohne-wertung" } else { "ev-ausgeschlossen" };
-        let rank = rank.map_or_else(|| Zelle::Text(texte.get(without)), |platz| Zelle::Zahl(platz.rang.into(), 0));
+        let rank =
+            rank.map_or_else(|| Zelle::Text(texte.get(ohne_rang(bieter))), |platz| Zelle::Zahl(platz.rang.into(), 0));
         vec![
             Zelle::Text(bieter.anbieter.id.to_string()),
             Zelle::Text(name(bieter, texte)),
@@ -102,6 +103,7 @@ fn cost(auswertung: &Auswertung<'_>, texte: &Texte) -> Arbeitsblatt {
     let mut heads = head(&["ev-firma", "ev-kostenart", "ev-einmalig"], texte);
     let year = |number: u64| texte.format("ev-jahr", &[("jahr", crate::text::Arg::Text(number.to_string()))]);
     heads.extend((1..=years).map(|number| Zelle::Kopf(year(number))));
+    heads.push(Zelle::Kopf(texte.get("takt-am_ende")));
     let mut zeilen = vec![heads];
     for bieter in &auswertung.bieter {
         for (posten, kosten) in &bieter.kosten.posten {
@@ -110,7 +112,7 @@ fn cost(auswertung: &Auswertung<'_>, texte: &Texte) -> Arbeitsblatt {
                 Zelle::Text(texte.get(&format!("kostenart-{}", posten.word()))),
                 number(&kosten.einmalig, 2),
             ];
-            row.extend(kosten.jahre.iter().map(|amount| number(amount, 2)));
+            row.extend(kosten.jahre.iter().chain([&kosten.am_ende]).map(|amount| number(amount, 2)));
             zeilen.push(row);
         }
         let missing = bieter.kosten.fehlend.iter().map(|art| (art.word(), "ev-nicht-angegeben"));
@@ -123,6 +125,6 @@ fn cost(auswertung: &Auswertung<'_>, texte: &Texte) -> Arbeitsblatt {
             ]
         }));
     }
-    let breiten = [34, 34, 16].into_iter().chain((1..=years).map(|_| 14)).collect();
+    let breiten = [34, 34, 16].into_iter().chain((0..=years).map(|_| 14)).collect();
     sheet("titel-ev-kostenarten", breiten, zeilen, texte)
 }

@@ -47,6 +47,8 @@ pub struct Entscheidung {
     pub nummer: u32,
     /// The bidder.
     pub anbieter: String,
+    /// Its place at that time; none if the offer was not ranked.
+    pub rang: Option<usize>,
     /// Why.
     pub begruendung: String,
     /// Who decided.
@@ -137,6 +139,23 @@ impl<'a> Vorlage<'a> {
 
     fn bieter(&self) -> &'a [Bieter<'a>] {
         &self.auswertung.bieter
+    }
+
+    /// The offer that the paper is about: the one that was decided for, or else the one that is proposed.
+    fn gewaehlt(&self) -> Option<&'a Bieter<'a>> {
+        match self.akte.entscheidungen.last() {
+            Some(x) => self.bieter().iter().find(|bieter| bieter.anbieter.id.as_str() == x.anbieter),
+            None => match self.auswertung.erste().as_slice() {
+                [only] => Some(*only),
+                _ => None,
+            },
+        }
+    }
+
+    /// Whether something is open that may change who is first: prices, answers, ratings.
+    fn is_provisional(&self) -> bool {
+        let mut valid = self.bieter().iter().filter(|x| x.is_valid());
+        valid.any(|x| !x.is_complete() || !x.unbewertet.is_empty())
     }
 
     fn methode(&self, methode: Methode) -> String {

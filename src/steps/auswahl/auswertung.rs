@@ -1,5 +1,7 @@
 //! The offers by points, cost and every award formula; who is excluded and why; what is open.
 
+use std::collections::BTreeSet;
+
 use crate::model::Projekt;
 use crate::model::angebot::{Angebot, Kostenart, Ungeklaert};
 use crate::model::auswahl::{
@@ -62,6 +64,8 @@ pub struct Bieter<'p> {
     pub ausschluss: Vec<Ausschlussgrund>,
     /// Requirements that it does not answer.
     pub offen: Vec<String>,
+    /// Criteria beside the requirements that nobody has rated yet; they earn nothing so far.
+    pub unbewertet: Vec<String>,
     /// Groups and criteria whose minimum points it reaches only if open answers turn out well.
     pub gefaehrdet: Vec<String>,
 }
@@ -185,11 +189,15 @@ fn judge<'p>(
         .chain(above.map(|_| Ausschlussgrund::Preisobergrenze))
         .chain(decided.map(|x| Ausschlussgrund::Entschieden(x.grund.clone())));
     let open = |id: &str| urteil.antwort(id).and_then(|x| x.erfuellung).is_none();
+    let asked: BTreeSet<&str> = grundlage.anforderungen.iter().map(|x| x.id.as_str()).collect();
+    let criteria = matrix.kriterien().into_iter().filter(|x| !asked.contains(x.id.as_str()));
+    let unrated = criteria.filter(|x| urteil.punkte(&x.id).is_none());
     let sure = missed(&bestenfalls);
     Some(Bieter {
         anbieter,
         angebot,
         ausschluss: ausschluss.collect(),
+        unbewertet: unrated.map(|x| x.id.clone()).collect(),
         offen: grundlage.anforderungen.iter().filter(|x| open(&x.id)).map(|x| x.id.clone()).collect(),
         gefaehrdet: missed(&bewertung).into_iter().filter(|id| !sure.contains(id)).collect(),
         urteil,
@@ -224,7 +232,11 @@ fn ansetzen(bieter: &mut [Bieter<'_>], rechnung: &Kostenrechnung, most: Option<B
     let highest = |art: Kostenart| {
         let compared = bieter.iter().filter(|x| x.is_ranked());
         let stated = compared.flat_map(|x| &x.kosten.posten).filter(|(posten, _)| *posten == Posten::Art(art));
-        stated.map(|(_, kosten)| kosten).max_by_key(|kosten| kosten.gesamt()).map(|kosten| (art, kosten.clone()))
+        stated
+            .map(|(_, kosten)| kosten)
+            .filter(|kosten| kosten.gesamt() > ganz(0))
+            .max_by_key(|kosten| kosten.gesamt())
+            .map(|kosten| (art, kosten.clone()))
     };
     let highest: Vec<(Kostenart, Kosten)> = Kostenart::PFLICHT.into_iter().filter_map(highest).collect();
     for offer in bieter.iter_mut().filter(|x| x.kosten.is_clear() && !x.kosten.fehlend.is_empty()) {
@@ -287,20 +299,31 @@ impl Auswertung<'_> {
         places.filter(|platz| platz.rang == 1).filter_map(|platz| self.bieter.get(platz.angebot)).collect()
     }
 
+    /// Weight of the benefit: as stated, or what is usual where a formula is told for comparison only.
+    #[must_use]
+    pub fn gewicht_leistung(&self) -> Bruch {
+        self.verfahren.gewicht_leistung.map_or_else(|| ganz(GEWICHT_LEISTUNG) / ganz(100), share)
+    }
+
+    /// Schwankungsbereich, likewise.
+    #[must_use]
+    pub fn schwankung(&self) -> Bruch {
+        self.verfahren.schwankung.map_or_else(|| ganz(SCHWANKUNG) / ganz(100), share)
+    }
+
     /// The formula of a method with the stated parameters, or the usual ones where it is told for comparison only.
     ///
     /// # Errors
     /// If it needs values that nobody fixed beforehand.
     pub fn formel(&self, methode: Methode) -> Result<Verfahren, Grund> {
         let stated = self.verfahren;
-        let percent = |stated: Option<_>, usual: i64| stated.map_or_else(|| ganz(usual) / ganz(100), share);
-        let gl = percent(stated.gewicht_leistung, GEWICHT_LEISTUNG);
+        let gl = self.gewicht_leistung();
         let sum = |umrechnung| Verfahren::Punktesumme { gl: gl.clone(), leistung_max: ganz(LEISTUNG_MAX), umrechnung };
         Ok(match methode {
             Methode::NiedrigsterPreis => Verfahren::NiedrigsterPreis,
             Methode::EinfacheRichtwertmethode => Verfahren::EinfacheRichtwert,
             Methode::ErweiterteRichtwertmethode => Verfahren::ErweiterteRichtwert {
-                schwankung: percent(stated.schwankung, SCHWANKUNG),
+                schwankung: self.schwankung(),
                 vorrang: vorrang(stated.entscheidung.unwrap_or(Entscheidung::Leistung)),
             },
             Methode::Medianmethode => Verfahren::GewichteteRichtwert { gl, bezug: Bezug::Median },
@@ -322,7 +345,7 @@ impl Auswertung<'_> {
     }
 
     /// The benefit that an offer of price `preis` needs to be worth as much as the first one by the formula that decides; none for
-    /// formulas without such a curve, and for prices outside of those offered, which would change what the formula measures by.
+    /// formulas without such a curve (within the Schwankungsbereich more than the value decides), and for prices outside of those offered, which would change what the formula measures by.
     #[must_use]
     pub fn gleichwertig(&self, preis: &Bruch) -> Option<Bruch> {
         let formel = self.formel(self.verfahren.methode.value).ok()?;
@@ -333,9 +356,7 @@ impl Auswertung<'_> {
         let within =
             prices().min().is_some_and(|least| preis >= least) && prices().max().is_some_and(|most| preis <= most);
         match formel {
-            Verfahren::EinfacheRichtwert | Verfahren::ErweiterteRichtwert { .. } => {
-                quotient(&(preis * leistung), price)
-            }
+            Verfahren::EinfacheRichtwert => quotient(&(preis * leistung), price),
             Verfahren::GewichteteRichtwert { gl, bezug } => {
                 let (level, reference) = formeln::bezugswerte(&offers, &bezug).ok()?;
                 let dearer = quotient(&(preis - price), &reference)? * (ganz(1) - &gl);

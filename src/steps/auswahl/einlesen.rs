@@ -267,7 +267,7 @@ impl Leser<'_> {
             self.report(rules::FORMULAR_WERT, zeile, column, &[("wert", text), ("feld", "status")]);
             let wert = eintrag.felder.remove("status");
             eintrag.ungeklaert.push(Ungeklaert { feld: "status", wert });
-        } else if eintrag.ungeklaert.is_empty() && !["preis", "status", "eigene_tage"].into_iter().any(says) {
+        } else if eintrag.ungeklaert.is_empty() && !["preis", "status"].into_iter().any(says) {
             self.report(rules::FORMULAR_OHNE_PREIS, zeile, column, &[("kennung", &id)]);
             eintrag.ungeklaert.push(Ungeklaert { feld: "preis", wert: None });
         }

@@ -51,7 +51,7 @@ impl Posten {
 /// Everything that an offer costs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Angebotskosten {
-    /// By what is paid for, in the order of the price sheet; without what costs nothing.
+    /// By what is paid for, in the order of the price sheet; without what no price is stated for.
     pub posten: Vec<(Posten, Kosten)>,
     /// All of it.
     pub summe: Kosten,
@@ -113,9 +113,10 @@ pub fn kosten<'e>(
         let (once, each) = if yearly { (ganz(0), amount) } else { (amount, ganz(0)) };
         add(Posten::Eigenaufwand, Kosten::steigend(once, &each, &ganz(0), years));
     }
-    sums.retain(|(_, kosten)| kosten.gesamt() != ganz(0));
+    // A price of zero is a price; where nothing was stated nothing is shown.
+    sums.retain(|(posten, kosten)| matches!(posten, Posten::Art(_)) || kosten.gesamt() != ganz(0));
     sums.sort_by_key(|(posten, _)| *posten);
-    let none = Kosten { einmalig: ganz(0), jahre: vec![ganz(0); years] };
+    let none = Kosten { einmalig: ganz(0), jahre: vec![ganz(0); years], am_ende: ganz(0) };
     let with = |status| {
         let lines = angebot.preise.iter().filter(move |x| x.status == Some(status) && x.ungeklaert.is_empty());
         lines.map(|x| x.art.value).collect()
@@ -159,7 +160,11 @@ fn lacks_price(antwort: &Anforderungsantwort, angebot: &Angebot) -> bool {
 
 /// Both together, year by year.
 pub(super) fn plus(a: &Kosten, b: &Kosten) -> Kosten {
-    Kosten { einmalig: &a.einmalig + &b.einmalig, jahre: a.jahre.iter().zip(&b.jahre).map(|(a, b)| a + b).collect() }
+    Kosten {
+        einmalig: &a.einmalig + &b.einmalig,
+        jahre: a.jahre.iter().zip(&b.jahre).map(|(a, b)| a + b).collect(),
+        am_ende: &a.am_ende + &b.am_ende,
+    }
 }
 
 /// A change in percent as a fraction.
@@ -213,7 +218,7 @@ impl Zahlungsplan {
         let (reduced, reduced_years) = &self.nachlass;
         let full = ganz(1);
         let paid = |year: u64| if year - self.ab < *reduced_years { betrag * reduced } else { betrag * &full };
-        let mut einmalig = ganz(0);
+        let (mut einmalig, mut am_ende) = (ganz(0), ganz(0));
         let mut jahre = vec![ganz(0); years];
         let mut growth = ganz(1);
         for (year, amount) in (1_u64..).zip(&mut jahre) {
@@ -225,7 +230,6 @@ impl Zahlungsplan {
                     Takt::Jaehrlich => {
                         *amount += paid(year) * &growth * Bruch::from_integer(months.into()) / ganz(12);
                     }
-                    Takt::AmEnde if usize::try_from(year).is_ok_and(|year| year == years) => *amount += paid(year),
                     Takt::Einmalig | Takt::AmEnde => {}
                 }
             }
@@ -234,7 +238,11 @@ impl Zahlungsplan {
         if self.takt == Takt::Einmalig && self.ab <= 1 {
             einmalig = betrag * reduced;
         }
-        Kosten { einmalig, jahre }
+        if self.takt == Takt::AmEnde {
+            let last = u64::try_from(years).unwrap_or(u64::MAX);
+            am_ende = if last >= self.ab && last <= self.bis { paid(last) } else { ganz(0) };
+        }
+        Kosten { einmalig, jahre, am_ende }
     }
 
     /// Months of a year that are paid for.
@@ -259,7 +267,9 @@ mod tests {
         let kosten = kosten(&angebot(preise), std::iter::empty(), &rechnung());
         let eur = |x: &Bruch| gerundet(x, 2).map(|x| x.normalize().to_string()).unwrap_or_default();
         let years: Vec<String> = kosten.summe.jahre.iter().map(eur).collect();
-        format!("{} | {}", eur(&kosten.summe.einmalig), years.join(" "))
+        let end =
+            if kosten.summe.am_ende == ganz(0) { String::new() } else { format!(" | {}", eur(&kosten.summe.am_ende)) };
+        format!("{} | {}{end}", eur(&kosten.summe.einmalig), years.join(" "))
     }
 
     #[test]
@@ -284,8 +294,9 @@ mod tests {
             ("{art: support, preis: 100, ab_jahr: 2}", "0 | 0 103 106.09"),
             ("{art: support, preis: 100, bis_jahr: 1}", "0 | 100 0 0"),
             ("{art: hardware, preis: 500, menge: 2, ab_jahr: 2}", "0 | 0 1000 0"),
-            ("{art: ausstieg, preis: 700}", "0 | 0 0 700"),
-            ("{art: datenpflege, eigene_tage: 2}", "0 | 1000 1000 1000"),
+            ("{art: ausstieg, preis: 700}", "0 | 0 0 0 | 700"),
+            ("{art: ausstieg, preis: 700, bis_jahr: 2}", "0 | 0 0 0"),
+            ("{art: datenpflege, status: entfaellt, eigene_tage: 2}", "0 | 1000 1000 1000"),
             ("{art: einrichtung, preis: 100, eigene_tage: 3}", "1600 | 0 0 0"),
             ("{art: wartung, status: enthalten}", "0 | 0 0 0"),
         ];

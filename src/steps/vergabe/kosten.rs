@@ -1,5 +1,7 @@
 //! Cost over time: what an offer costs in all, and what that is worth today.
 
+use std::cmp::Ordering;
+
 use super::bruch::{Bruch, ganz, quotient};
 
 /// When running cost is paid.
@@ -18,6 +20,8 @@ pub struct Kosten {
     pub einmalig: Bruch,
     /// In each year.
     pub jahre: Vec<Bruch>,
+    /// When the last year is over.
+    pub am_ende: Bruch,
 }
 
 impl Kosten {
@@ -27,16 +31,16 @@ impl Kosten {
     pub fn steigend(einmalig: Bruch, jaehrlich: &Bruch, steigerung: &Bruch, jahre: usize) -> Self {
         let factor = ganz(1) + steigerung;
         let years = std::iter::successors(Some(jaehrlich.clone()), |year| Some(year * &factor));
-        Self { einmalig, jahre: years.take(jahre).collect() }
+        Self { einmalig, jahre: years.take(jahre).collect(), am_ende: ganz(0) }
     }
 
-    /// All of it, not discounted: `TCO_N = E + Σ F_t`.
+    /// All of it, not discounted: `TCO_N = E + Σ F_t + A`, with A at the end.
     #[must_use]
     pub fn gesamt(&self) -> Bruch {
-        self.jahre.iter().fold(self.einmalig.clone(), |sum, year| sum + year)
+        self.jahre.iter().fold(&self.einmalig + &self.am_ende, |sum, year| sum + year)
     }
 
-    /// What it amounts to at the end of each year, not discounted.
+    /// What it amounts to at the end of each year, not discounted; in the last one with what is paid then.
     #[must_use]
     pub fn kumuliert(&self) -> Vec<Bruch> {
         let mut sum = self.einmalig.clone();
@@ -44,31 +48,54 @@ impl Kosten {
             sum += year;
             sum.clone()
         };
-        self.jahre.iter().map(add).collect()
+        let mut years: Vec<Bruch> = self.jahre.iter().map(add).collect();
+        if let Some(last) = years.last_mut() {
+            *last += &self.am_ende;
+        }
+        years
     }
 
-    /// What it is worth today at the interest rate `zins`: `K = E + Σ F_t / (1 + i)^t`, with payment in advance
-    /// `(1 + i)^(t − 1)`. None for a rate of −100 percent.
+    /// What it is worth today at the interest rate `zins`: `K = E + Σ F_t / (1 + i)^t + A / (1 + i)^N`, with payment in advance
+    /// `F_t / (1 + i)^(t − 1)`. None for a rate of −100 percent.
     #[must_use]
     pub fn barwert(&self, zins: &Bruch, zahlung: Zahlungsweise) -> Option<Bruch> {
         let factor = quotient(&ganz(1), &(ganz(1) + zins))?;
-        let mut discount = if zahlung == Zahlungsweise::Vorschuessig { ganz(1) } else { factor.clone() };
-        let mut sum = self.einmalig.clone();
+        let (mut begin, mut sum) = (ganz(1), self.einmalig.clone());
         for year in &self.jahre {
-            sum += year * &discount;
-            discount *= &factor;
+            let end = &begin * &factor;
+            sum += year * if zahlung == Zahlungsweise::Vorschuessig { &begin } else { &end };
+            begin = end;
         }
-        Some(sum)
+        Some(sum + &self.am_ende * begin)
     }
 }
 
-/// The first year (from 1) at whose end the other of two offers is cheaper than before the first year, not discounted; none if that
-/// never happens, or if both begin alike.
+/// Which of two offers has cost less so far: at the beginning, and from which year (from 1) on that changes, not discounted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Umschlag {
+    /// Whether it is the first one to begin with.
+    pub erst_a: bool,
+    /// The years at whose end the other one is ahead, in turn; empty if nothing changes.
+    pub jahre: Vec<usize>,
+}
+
+/// Compares the sums of two offers year by year; none if they are alike throughout.
 #[must_use]
-pub fn umschlag(a: &Kosten, b: &Kosten) -> Option<usize> {
-    let first = a.einmalig.cmp(&b.einmalig);
-    let later = a.kumuliert().into_iter().zip(b.kumuliert()).map(|(a, b)| a.cmp(&b));
-    later.enumerate().find(|(_, order)| first.is_ne() && *order == first.reverse()).map(|(index, _)| index + 1)
+pub fn umschlag(a: &Kosten, b: &Kosten) -> Option<Umschlag> {
+    let sums = |kosten: &Kosten| std::iter::once(kosten.einmalig.clone()).chain(kosten.kumuliert()).collect::<Vec<_>>();
+    let orders = sums(a).into_iter().zip(sums(b)).map(|(a, b)| a.cmp(&b)).enumerate();
+    let mut found: Option<(Ordering, Umschlag)> = None;
+    for (year, order) in orders.filter(|(_, order)| order.is_ne()) {
+        match &mut found {
+            None => found = Some((order, Umschlag { erst_a: order.is_lt(), jahre: Vec::new() })),
+            Some((last, known)) if *last != order => {
+                *last = order;
+                known.jahre.push(year);
+            }
+            Some(_) => {}
+        }
+    }
+    found.map(|(_, known)| known)
 }
 
 #[cfg(test)]
@@ -109,8 +136,40 @@ mod tests {
         // The years are those that the domain tells: B through year 3, A from year 4.
         assert_eq!((whole(&a, 3), whole(&b, 3)), (Some("97636".to_owned()), Some("93727".to_owned())));
         assert_eq!((whole(&a, 4), whole(&b, 4)), (Some("117305".to_owned()), Some("120499".to_owned())));
-        assert_eq!((umschlag(&a, &b), umschlag(&b, &a)), (Some(4), Some(4)));
-        assert_eq!((umschlag(&a, &a), umschlag(&offer(1, 1), &offer(2, 2))), (None, None));
+        assert_eq!(umschlag(&a, &b), Some(Umschlag { erst_a: false, jahre: vec![4] }));
+        assert_eq!(umschlag(&b, &a), Some(Umschlag { erst_a: true, jahre: vec![4] }));
+        assert_eq!(umschlag(&offer(1, 1), &offer(2, 2)), Some(Umschlag { erst_a: true, jahre: vec![] }));
+        assert_eq!(umschlag(&a, &a), None);
+    }
+
+    #[test]
+    fn whoever_overtakes_may_be_overtaken_again() {
+        let plain = |einmalig: i64, jahre: [i64; 3], am_ende: i64| Kosten {
+            einmalig: ganz(einmalig),
+            jahre: jahre.map(ganz).into(),
+            am_ende: ganz(am_ende),
+        };
+        let (a, b) = (plain(10, [30, 0, 0], 0), plain(20, [10, 20, 5], 0));
+        assert_eq!(umschlag(&a, &b), Some(Umschlag { erst_a: true, jahre: vec![1, 2] }));
+        let late = plain(10, [30, 0, 0], 20);
+        assert_eq!(
+            umschlag(&late, &b),
+            Some(Umschlag { erst_a: true, jahre: vec![1, 2, 3] }),
+            "the end counts to the last year"
+        );
+        assert_eq!(
+            umschlag(&plain(5, [1, 1, 1], 0), &plain(5, [1, 2, 0], 0)),
+            Some(Umschlag { erst_a: true, jahre: vec![] })
+        );
+    }
+
+    #[test]
+    fn what_is_paid_at_the_end_is_discounted_over_all_years() {
+        let exit = Kosten { einmalig: ganz(0), jahre: vec![ganz(0); 5], am_ende: ganz(10_000) };
+        for zahlung in [Zahlungsweise::Vorschuessig, Zahlungsweise::Nachschuessig] {
+            let worth = exit.barwert(&percent(4), zahlung).and_then(|x| gerundet(&x, 2)).map(|x| x.to_string());
+            assert_eq!(worth.as_deref(), Some("8219.27"), "10,000 / 1.04^5");
+        }
     }
 
     #[test]

@@ -112,6 +112,15 @@ impl Knoten {
         }
     }
 
+    /// The groups within it, each before those within that one.
+    #[must_use]
+    pub fn knoten(&self) -> Vec<&Self> {
+        match &self.inhalt {
+            Inhalt::Kriterien(_) => vec![self],
+            Inhalt::Gruppen(kinder) => std::iter::once(self).chain(kinder.iter().flat_map(Self::knoten)).collect(),
+        }
+    }
+
     /// All criteria in their order.
     #[must_use]
     pub fn kriterien(&self) -> Vec<&Kriterium> {

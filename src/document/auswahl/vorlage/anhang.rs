@@ -145,10 +145,55 @@ fn prices(vorlage: &Vorlage<'_>) -> Vec<Block> {
             ("formular-takt", 2, false),
             ("ev-bedingungen", 4, false),
         ];
+        blocks.extend(currency(vorlage, bieter).map(Block::absatz));
         let rows: Vec<_> = bieter.angebot.preise.iter().map(row).collect();
         blocks.push(vorlage.ansicht.tabelle("ev-tabelle-preisblatt", &columns, rows));
     }
+    blocks.extend(own_days(vorlage));
     blocks
+}
+
+/// In which currency and by which rate the prices of an offer are read, and that they are net where tax is added elsewhere.
+fn currency(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>) -> Option<String> {
+    let texte = vorlage.ansicht.texte;
+    let foreign = bieter.angebot.waehrung.as_ref().zip(bieter.angebot.kurs).map(|(currency, rate)| {
+        let rate = format::zahl(rate.wert().normalize(), texte.sprache());
+        texte.format("ev-waehrung", &[("waehrung", Arg::Text(currency.value.clone())), ("kurs", Arg::Text(rate))])
+    });
+    let net = vorlage.auswertung.rechnung.umsatzsteuer.map(|_| vorlage.t("ev-preisblatt-netto"));
+    let said: Vec<String> = foreign.into_iter().chain(net).collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// What the client estimates of its own work, beside what offers say.
+fn own_days(vorlage: &Vorlage<'_>) -> Vec<Block> {
+    let sprache = vorlage.ansicht.texte.sprache();
+    let own = &vorlage.ansicht.projekt.bewertungen.eigenaufwand;
+    let rows = own.iter().map(|x| {
+        let takt = if x.jaehrlich.is_some_and(|yes| yes.0) { "takt-jaehrlich" } else { "takt-einmalig" };
+        reihe([
+            vorlage.firma(x.anbieter.as_str()),
+            vorlage.ansicht.wort("kostenart", Some(x.art.word())),
+            format::zahl(x.personentage.wert().normalize(), sprache),
+            vorlage.t(takt),
+            x.begruendung.clone().unwrap_or_default(),
+        ])
+    });
+    let columns = [
+        ("ev-firma", 4, false),
+        ("ev-kostenart", 4, false),
+        ("ev-personentage", 2, true),
+        ("formular-takt", 2, false),
+        ("ev-begruendung-kurz", 5, false),
+    ];
+    if own.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::Zwischentitel { titel: vorlage.t("ev-eigenaufwand"), anker: None },
+        Block::absatz(vorlage.t("ev-eigenaufwand-regel")),
+        vorlage.ansicht.tabelle("ev-tabelle-eigenaufwand", &columns, rows.collect()),
+    ]
 }
 
 fn conditions(vorlage: &Vorlage<'_>, zeile: &Preiszeile) -> String {

@@ -3,7 +3,13 @@
 use super::Vorlage;
 use crate::document::{Block, Inline, Section};
 use crate::model::lastenheft::Thema;
+use std::cmp::Ordering;
+
+use num_traits::Signed;
+
+use super::ergebnis::unrated;
 use crate::steps::auswahl::auswertung::Bieter;
+use crate::steps::vergabe::bruch::{Bruch, ganz};
 use crate::text::{Arg, format};
 
 /// The proposal, in a few sentences and one table of figures.
@@ -18,22 +24,36 @@ pub(super) fn vorschlag(vorlage: &Vorlage<'_>) -> Section {
             vec![Block::Hinweis { inhalt: vec![Inline::text(text)] }]
         }
     };
+    let note = |text: String| Block::Hinweis { inhalt: vec![Inline::text(text)] };
+    let sprache = vorlage.ansicht.texte.sprache();
     let unknown: Vec<String> = vorlage.auswertung.ohne_preis().map(|bieter| vorlage.name(bieter)).collect();
     if !unknown.is_empty() {
-        let args = [("namen", Arg::Text(format::liste(&unknown, vorlage.ansicht.texte.sprache())))];
-        let text = vorlage.ansicht.texte.format("ev-vorschlag-ohne-wertung", &args);
-        blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
+        let args = [("namen", Arg::Text(format::liste(&unknown, sprache)))];
+        blocks.push(note(vorlage.ansicht.texte.format("ev-vorschlag-ohne-wertung", &args)));
     }
-    if let Some(entscheidung) = vorlage.akte.entscheidungen.last() {
-        let args = [
-            ("firma", Arg::Text(vorlage.firma(&entscheidung.anbieter))),
-            ("durch", Arg::Text(entscheidung.durch.clone())),
-            ("datum", Arg::Text(vorlage.ansicht.datum(entscheidung.datum))),
-        ];
-        let key = if entscheidung.unveraendert { "ev-entschieden" } else { "ev-entschieden-anders" };
-        blocks.push(Block::Hinweis { inhalt: vec![Inline::text(vorlage.ansicht.texte.format(key, &args))] });
-    }
+    blocks.extend(unrated(vorlage));
+    blocks.extend(decided(vorlage).map(note));
     vorlage.ansicht.section("ev-beschluss", blocks, Vec::new())
+}
+
+/// What was decided last, and how that stands beside what the formula says.
+fn decided(vorlage: &Vorlage<'_>) -> Option<String> {
+    let entscheidung = vorlage.akte.entscheidungen.last()?;
+    let args = [
+        ("firma", Arg::Text(vorlage.firma(&entscheidung.anbieter))),
+        ("durch", Arg::Text(entscheidung.durch.clone())),
+        ("datum", Arg::Text(vorlage.ansicht.datum(entscheidung.datum))),
+        ("rang", Arg::Text(entscheidung.rang.map(|rang| rang.to_string()).unwrap_or_default())),
+    ];
+    let rang = match entscheidung.rang {
+        Some(1) => "ev-entschieden-erster",
+        Some(_) => "ev-entschieden-rang",
+        None => "ev-entschieden-ohne-rang",
+    };
+    let is_out = vorlage.gewaehlt().is_some_and(|bieter| !bieter.is_valid()).then_some("ev-entschieden-ausgeschlossen");
+    let changed = (!entscheidung.unveraendert).then_some("ev-entschieden-anders");
+    let parts = [Some("ev-entschieden"), Some(rang), changed, is_out].into_iter().flatten();
+    Some(parts.map(|key| vorlage.ansicht.texte.format(key, &args)).collect::<Vec<_>>().join(" "))
 }
 
 fn proposal(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>) -> Vec<Block> {
@@ -55,6 +75,12 @@ fn proposal(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>) -> Vec<Block> {
     ];
     if !bieter.is_complete() {
         let text = vorlage.ansicht.texte.format("ev-vorschlag-unvollstaendig", &args);
+        blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
+    }
+    if !bieter.gefaehrdet.is_empty() {
+        let groups: Vec<String> = bieter.gefaehrdet.iter().map(|id| vorlage.titel(id)).collect();
+        let args = [("liste", Arg::Text(format::liste(&groups, vorlage.ansicht.texte.sprache())))];
+        let text = vorlage.ansicht.texte.format("ev-vorschlag-gefaehrdet", &args);
         blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
     }
     let others = other_winners(vorlage, bieter);
@@ -106,40 +132,46 @@ pub(super) fn begruendung(vorlage: &Vorlage<'_>) -> Section {
         blocks.push(Block::Absatz { inhalt: vec![Inline::stark(head)] });
         blocks.push(Block::absatz(entscheidung.begruendung.clone()));
     }
-    blocks.push(Block::absatz(vorlage.t("ev-begruendung-zahlen")));
-    if let [first] = vorlage.auswertung.erste().as_slice() {
-        let others = vorlage.bieter().iter().filter(|x| x.anbieter.id.as_str() != first.anbieter.id.as_str());
-        let points = others.map(|other| vec![Block::absatz(beside(vorlage, first, other))]);
-        blocks.push(Block::Liste { nummeriert: false, punkte: points.collect() });
+    let chosen = vorlage.gewaehlt();
+    let others =
+        || vorlage.bieter().iter().filter(|x| chosen.is_some_and(|chosen| !std::ptr::eq(chosen.anbieter, x.anbieter)));
+    match chosen {
+        Some(chosen) if others().next().is_some() => {
+            let args = [("firma", Arg::Text(vorlage.name(chosen)))];
+            blocks.push(Block::absatz(vorlage.ansicht.texte.format("ev-begruendung-zahlen", &args)));
+            let points = others().map(|other| vec![Block::absatz(beside(vorlage, chosen, other))]);
+            blocks.push(Block::Liste { nummeriert: false, punkte: points.collect() });
+        }
+        Some(_) => blocks.push(Block::absatz(vorlage.t("ev-begruendung-einziges"))),
+        None => blocks.push(Block::absatz(vorlage.t("ev-begruendung-offen"))),
     }
     vorlage.ansicht.section("ev-begruendung", blocks, Vec::new())
 }
 
-/// The first offer beside another one: what it has more of, and what it costs more or less.
-fn beside(vorlage: &Vorlage<'_>, first: &Bieter<'_>, other: &Bieter<'_>) -> String {
+/// An offer beside another one: what it has more of, and what it costs more or less.
+fn beside(vorlage: &Vorlage<'_>, chosen: &Bieter<'_>, other: &Bieter<'_>) -> String {
     let name = ("firma", Arg::Text(vorlage.name(other)));
     if !other.is_valid() {
         return vorlage.ansicht.texte.format("ev-neben-ausgeschlossen", &[name]);
     }
-    let (Some(own), Some(price)) = (&first.wertungspreis, &other.wertungspreis) else {
+    let (Some(own), Some(price)) = (&chosen.wertungspreis, &other.wertungspreis) else {
         return vorlage.ansicht.texte.format("ev-neben-ohne-wertung", &[name]);
     };
-    let points = first.bewertung.leistung() - other.bewertung.leistung();
-    let price = own - price;
-    let zero = crate::steps::vergabe::bruch::ganz(0);
-    let size = |x: &crate::steps::vergabe::bruch::Bruch| if *x < zero { -x.clone() } else { x.clone() };
+    let points = other.bewertung.leistung() - chosen.bewertung.leistung();
+    let price = price - own;
+    let side = |x: &Bruch| match x.cmp(&ganz(0)) {
+        Ordering::Less => "weniger",
+        Ordering::Equal => "gleich",
+        Ordering::Greater => "mehr",
+    };
     let args = [
         name,
-        ("punkte", Arg::Text(vorlage.zahl(&size(&points), 0))),
-        ("betrag", Arg::Text(vorlage.eur(&size(&price)))),
+        ("leistung", Arg::Text(side(&points).to_owned())),
+        ("kosten", Arg::Text(side(&price).to_owned())),
+        ("punkte", Arg::Text(vorlage.zahl(&points.abs(), 0))),
+        ("betrag", Arg::Text(vorlage.eur(&price.abs()))),
     ];
-    let key = match (points >= zero, price > zero) {
-        (true, true) => "ev-neben-besser-teurer",
-        (true, false) => "ev-neben-besser-guenstiger",
-        (false, true) => "ev-neben-schlechter-teurer",
-        (false, false) => "ev-neben-schlechter-guenstiger",
-    };
-    vorlage.ansicht.texte.format(key, &args)
+    vorlage.ansicht.texte.format("ev-neben", &args)
 }
 
 /// What happens if nothing is decided.
@@ -166,14 +198,19 @@ pub(super) fn schritte(vorlage: &Vorlage<'_>) -> Section {
     let steps = (1..).map(|number| format!("ev-schritt-{number}")).take_while(|key| vorlage.ansicht.texte.has(key));
     let points = steps.map(|key| vec![Block::absatz(vorlage.t(&key))]).collect();
     let mut blocks = vec![Block::Liste { nummeriert: true, punkte: points }];
-    if let [first] = vorlage.auswertung.erste().as_slice() {
-        let year = first.kosten.summe.jahre.first().cloned().unwrap_or_else(|| crate::steps::vergabe::bruch::ganz(0));
+    if let Some(chosen) = vorlage.gewaehlt() {
+        let year = chosen.kosten.summe.jahre.first().cloned().unwrap_or_else(|| ganz(0));
         let args = [
-            ("einmalig", Arg::Text(vorlage.eur(&first.kosten.summe.einmalig))),
+            ("firma", Arg::Text(vorlage.name(chosen))),
+            ("einmalig", Arg::Text(vorlage.eur(&chosen.kosten.summe.einmalig))),
             ("jaehrlich", Arg::Text(vorlage.eur(&year))),
-            ("gesamt", Arg::Text(vorlage.eur(&first.gesamtkosten))),
+            ("gesamt", Arg::Text(vorlage.eur(&chosen.gesamtkosten))),
         ];
         blocks.push(Block::absatz(vorlage.ansicht.texte.format("ev-budget", &args)));
+        if !chosen.kosten.is_known() {
+            let text = vorlage.t("ev-budget-untergrenze");
+            blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
+        }
     }
     let row = |key: &str| super::reihe([vorlage.t(key), String::new(), String::new()]);
     let columns = [("ev-rolle", 4, false), ("ev-ort-datum", 3, false), ("ev-unterschrift", 5, false)];

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::Vorlage;
+use crate::document::Sicht;
 use crate::model::Projekt;
 use crate::steps::auswahl::auswertung::{Ausschlussgrund, Auswertung, Bieter};
 use crate::steps::vergabe::bruch::{Bruch, gerundet};
@@ -37,12 +38,14 @@ fn money(betrag: &Bruch) -> Option<String> {
     gerundet(betrag, 2).map(|x| x.to_string())
 }
 
-fn reasons(bieter: &Bieter<'_>) -> Vec<Value> {
+/// Why an offer is excluded; the words of those who decided it are for the own people.
+fn reasons(bieter: &Bieter<'_>, sicht: Sicht) -> Vec<Value> {
     let reason = |grund: &Ausschlussgrund| match grund {
         Ausschlussgrund::AKriterium(id) => json!({"a_kriterium": id}),
         Ausschlussgrund::Mindestpunkte(id) => json!({"mindestpunkte": id}),
         Ausschlussgrund::Preisobergrenze => json!({"preisobergrenze": true}),
-        Ausschlussgrund::Entschieden(text) => json!({"entschieden": text}),
+        Ausschlussgrund::Entschieden(text) if sicht == Sicht::Team => json!({"entschieden": text}),
+        Ausschlussgrund::Entschieden(_) => json!({"entschieden": true}),
     };
     bieter.ausschluss.iter().map(reason).collect()
 }
@@ -53,13 +56,13 @@ fn offer(bieter: &Bieter<'_>) -> Value {
     );
     let posten = bieter.kosten.posten.iter().map(|(posten, kosten)| {
         let years: Vec<Option<String>> = kosten.jahre.iter().map(money).collect();
-        json!({"posten": posten.word(), "einmalig": money(&kosten.einmalig), "jahre": years})
+        json!({"posten": posten.word(), "einmalig": money(&kosten.einmalig), "jahre": years, "am_ende": money(&kosten.am_ende)})
     });
     json!({
         "anbieter": bieter.anbieter.id.to_string(),
         "firma": bieter.anbieter.firma,
         "vollstaendig": bieter.is_complete(),
-        "ausschluss": reasons(bieter),
+        "ausschluss": reasons(bieter, Sicht::Team),
         "leistung": bieter.bewertung.leistung().to_string(),
         "gruppen": groups.collect::<Vec<_>>(),
         "gesamtkosten": money(&bieter.gesamtkosten),
@@ -99,6 +102,6 @@ pub(super) fn absage(projekt: &Projekt, auswertung: &Auswertung<'_>, index: usiz
         "preis_offen": !bieter.kosten.is_known(),
         "leistungspunkte": gerundet(&bieter.bewertung.leistung(), 2).map(|x| x.to_string()),
         "gruppen": groups.collect::<Vec<_>>(),
-        "ausschluss": reasons(bieter),
+        "ausschluss": reasons(bieter, Sicht::Anbieter),
     }))
 }

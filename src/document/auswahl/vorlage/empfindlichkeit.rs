@@ -1,6 +1,6 @@
 //! What would have to be different for somebody else to win.
 
-use super::ergebnis::promille;
+use super::ergebnis::{promille, value};
 use super::{Vorlage, reihe};
 use crate::document::{Balken, BalkenWert, Block, Inline, Marke, Section, Spanne, Spannen};
 use crate::steps::auswahl::auswertung::Bieter;
@@ -13,8 +13,8 @@ use crate::text::{Arg, format};
 
 pub(super) fn section(vorlage: &Vorlage<'_>) -> Section {
     let blocks = match &vorlage.sensitivitaet {
-        Some(found) => [
-            vec![verdict(vorlage, found)],
+        Some(found) if vorlage.auswertung.gewertet().count() > 1 => [
+            verdict(vorlage, found),
             swings(vorlage, found),
             weights(vorlage, found),
             prices(vorlage, found),
@@ -22,13 +22,14 @@ pub(super) fn section(vorlage: &Vorlage<'_>) -> Section {
             random(vorlage, found),
         ]
         .concat(),
+        Some(_) => vec![Block::absatz(vorlage.t("ev-empfindlichkeit-einziges"))],
         None => vec![Block::absatz(vorlage.t("ev-empfindlichkeit-leer"))],
     };
     vorlage.ansicht.section("ev-empfindlichkeit", blocks, Vec::new())
 }
 
 /// Whether the result stands or falls with small changes.
-fn verdict(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Block {
+fn verdict(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
     let near = |x: &Spielraum| {
         let today = gerundet(&(&x.heute * ganz(100)), 0);
         let today = today.and_then(|x| u32::try_from(x.mantissa()).ok()).unwrap_or_default();
@@ -39,7 +40,9 @@ fn verdict(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Block {
     let by_price = found.preise.iter().any(|x| x.billiger != found.sieger || x.teurer != found.sieger);
     let by_points = found.punkte.iter().any(|(_, count)| *count > 0);
     let key = if by_weight || by_price || by_points { "ev-ergebnis-knapp" } else { "ev-ergebnis-stabil" };
-    Block::Hinweis { inhalt: vec![Inline::text(vorlage.t(key))] }
+    let provisional = vorlage.is_provisional().then_some("ev-ergebnis-vorlaeufig");
+    let notes = [Some(key), provisional].into_iter().flatten();
+    notes.map(|key| Block::Hinweis { inhalt: vec![Inline::text(vorlage.t(key))] }).collect()
 }
 
 /// The lead of the winner, and what moves it across the line at which somebody else wins.
@@ -61,11 +64,11 @@ fn swings(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
         },
         von: place(&x.von),
         bis: place(&x.bis),
-        text: format!("{} … {}", vorlage.zahl(&x.von, 2), vorlage.zahl(&x.bis, 2)),
+        text: format!("{} … {}", value(vorlage, &x.von), value(vorlage, &x.bis)),
     };
     let spannen: Vec<Spanne> = found.ausschlaege.iter().map(range).collect();
     let listed: Vec<String> = spannen.iter().map(|x| format!("{} {}", x.name, x.text)).collect();
-    let today = vorlage.ansicht.texte.format("ev-heute-vorsprung", &[("wert", Arg::Text(vorlage.zahl(lead, 2)))]);
+    let today = vorlage.ansicht.texte.format("ev-heute-vorsprung", &[("wert", Arg::Text(value(vorlage, lead)))]);
     vec![
         Block::absatz(vorlage.t("ev-ausschlaege-regel")),
         Block::Spannen(Spannen {

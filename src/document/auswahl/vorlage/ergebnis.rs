@@ -2,6 +2,7 @@
 
 use rust_decimal::prelude::ToPrimitive;
 
+use super::super::ohne_rang;
 use super::{Vorlage, reihe, starke_reihe};
 use crate::document::{Block, Inline, Marke, Punkt, Section, Streubild, WaermeFeld, WaermeZeile, Waermekarte};
 use crate::model::angebot::{Erfuellung, Kostenart};
@@ -42,8 +43,7 @@ fn ranking(vorlage: &Vorlage<'_>) -> Vec<Block> {
     let rows = order.into_iter().map(|(index, bieter)| {
         let platz = place(places, index);
         let rank = platz.map_or_else(|| "–".to_owned(), |platz| platz.rang.to_string());
-        let without = if bieter.is_valid() { "ev-ohne-wertung" } else { "ev-ausgeschlossen" };
-        let value = platz.map_or_else(|| vorlage.t(without), |platz| value(vorlage, platz));
+        let value = platz.map_or_else(|| vorlage.t(ohne_rang(bieter)), |platz| value(vorlage, &platz.wert));
         let cells =
             [rank, vorlage.name(bieter), vorlage.zahl(&bieter.bewertung.leistung(), 0), price(vorlage, bieter), value];
         if platz.is_some_and(|platz| platz.rang == 1) { starke_reihe(cells) } else { reihe(cells) }
@@ -62,6 +62,7 @@ fn ranking(vorlage: &Vorlage<'_>) -> Vec<Block> {
     blocks.extend(exclusions(vorlage));
     blocks.extend(without_price(vorlage));
     blocks.extend(incomplete(vorlage));
+    blocks.extend(unrated(vorlage));
     blocks
 }
 
@@ -92,18 +93,18 @@ fn without_price(vorlage: &Vorlage<'_>) -> Vec<Block> {
     blocks
 }
 
-/// What a formula gives, in its own measure: the exponential form only ranks.
-fn value(vorlage: &Vorlage<'_>, platz: &Platz) -> String {
+/// What the formula that decides gives, in its own measure: the exponential form only ranks.
+pub(super) fn value(vorlage: &Vorlage<'_>, wert: &Bruch) -> String {
     use crate::model::auswahl::Methode;
     match vorlage.auswertung.verfahren.methode.value {
         Methode::EinfacheRichtwertmethode | Methode::ErweiterteRichtwertmethode => {
             // Read in points for each thousand euros.
-            vorlage.zahl(&(&platz.wert * ganz(1_000)), 2)
+            vorlage.zahl(&(wert * ganz(1_000)), 2)
         }
-        Methode::NiedrigsterPreis => vorlage.eur(&-platz.wert.clone()),
-        Methode::Nutzwert => vorlage.zahl(&platz.wert, 0),
+        Methode::NiedrigsterPreis => vorlage.eur(&-wert.clone()),
+        Methode::Nutzwert => vorlage.zahl(wert, 0),
         Methode::Exponentiell => "–".to_owned(),
-        _ => vorlage.zahl(&platz.wert, 3),
+        _ => vorlage.zahl(wert, 3),
     }
 }
 
@@ -145,10 +146,14 @@ fn reason(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>, grund: &Ausschlussgrund) -
             vorlage.ansicht.texte.format("ev-grund-a-kriterium", &args)
         }
         Ausschlussgrund::Mindestpunkte(id) => {
-            let reached = bieter.bewertung.gruppen.iter().find(|x| x.id == *id).map(|x| vorlage.zahl(&x.punkte, 2));
+            let group = bieter.bestenfalls.gruppen.iter().find(|x| x.id == *id).map(|x| x.punkte.clone());
+            let reached = group.or_else(|| bieter.urteil.punkte(id)).map(|points| vorlage.zahl(&points, 2));
+            let criteria = vorlage.auswertung.matrix.kriterien();
+            let titel = criteria.iter().find(|x| x.id == *id).map(|x| format!("{id} {}", x.titel));
             let args = [
-                ("titel", Arg::Text(vorlage.titel(id))),
+                ("titel", Arg::Text(titel.unwrap_or_else(|| vorlage.titel(id)))),
                 ("punkte", Arg::Text(reached.unwrap_or_else(|| "–".to_owned()))),
+                ("grenze", Arg::Text(least(vorlage, id).unwrap_or_else(|| "–".to_owned()))),
             ];
             vorlage.ansicht.texte.format("ev-grund-mindestpunkte", &args)
         }
@@ -157,8 +162,25 @@ fn reason(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>, grund: &Ausschlussgrund) -
             let args = [("betrag", Arg::Text(vorlage.eur(stated)))];
             vorlage.ansicht.texte.format("ev-grund-preisobergrenze", &args)
         }
-        Ausschlussgrund::Entschieden(text) => text.clone(),
+        Ausschlussgrund::Entschieden(text) => {
+            let decided = vorlage.ansicht.projekt.bewertungen.ausschluesse.iter();
+            let mut decided =
+                decided.filter(|x| x.anbieter.as_str() == bieter.anbieter.id.as_str() && x.grund == *text);
+            decided.next().map_or_else(
+                || text.clone(),
+                |x| format!("{text} ({}, {})", x.durch, vorlage.ansicht.datum(Some(x.datum))),
+            )
+        }
     }
+}
+
+/// The minimum points of a group or criterion.
+fn least(vorlage: &Vorlage<'_>, id: &str) -> Option<String> {
+    let groups = vorlage.auswertung.matrix.knoten();
+    let group = groups.iter().find(|x| x.id == id).and_then(|x| x.mindestpunkte.as_ref());
+    let criteria = vorlage.auswertung.matrix.kriterien();
+    let criterion = criteria.iter().find(|x| x.id == id).and_then(|x| x.mindestpunkte.as_ref());
+    group.or(criterion).map(|points| vorlage.zahl(points, 1))
 }
 
 /// What makes an offer incomplete: a price of zero would be a lie.
@@ -179,6 +201,17 @@ fn incomplete(vorlage: &Vorlage<'_>) -> Option<Block> {
         })
         .collect();
     (!lines.is_empty()).then_some(Block::Liste { nummeriert: false, punkte: lines })
+}
+
+/// Criteria of which nobody has said anything yet: they earn nothing, whatever the offer is worth.
+pub(super) fn unrated(vorlage: &Vorlage<'_>) -> Option<Block> {
+    let sprache = vorlage.ansicht.texte.sprache();
+    let open = vorlage.bieter().iter().filter(|x| x.is_valid() && !x.unbewertet.is_empty());
+    let listed: Vec<String> =
+        open.map(|x| format!("{} ({})", vorlage.name(x), format::liste(&x.unbewertet, sprache))).collect();
+    let args = [("liste", Arg::Text(format::liste(&listed, sprache)))];
+    let text = || vorlage.ansicht.texte.format("ev-unbewertet", &args);
+    (!listed.is_empty()).then(|| Block::Hinweis { inhalt: vec![Inline::text(text())] })
 }
 
 /// Points of each offer in each group, shaded.
@@ -305,5 +338,13 @@ fn all_formulas(vorlage: &Vorlage<'_>) -> Vec<Block> {
     };
     let column = |titel: String| crate::document::Spalte { titel, breite: 2, zahlen: true };
     table.spalten.extend(heads.into_iter().map(column));
-    vec![Block::absatz(vorlage.t("ev-formeln-regel")), Block::Tabelle(table), Block::absatz(vorlage.t("ev-stern"))]
+    let usual = [
+        ("gl", Arg::Text(vorlage.prozent(&vorlage.auswertung.gewicht_leistung()))),
+        ("s", Arg::Text(vorlage.prozent(&vorlage.auswertung.schwankung()))),
+    ];
+    vec![
+        Block::absatz(vorlage.ansicht.texte.format("ev-formeln-regel", &usual)),
+        Block::Tabelle(table),
+        Block::absatz(vorlage.t("ev-stern")),
+    ]
 }

@@ -37,6 +37,9 @@ fn totals(vorlage: &Vorlage<'_>) -> Vec<Block> {
         let zero = ganz(0);
         rows.push(row(label, &|x| vorlage.eur(x.kosten.summe.jahre.get(index).unwrap_or(&zero))));
     }
+    if vorlage.bieter().iter().any(|x| x.kosten.summe.am_ende != ganz(0)) {
+        rows.push(row(vorlage.t("takt-am_ende"), &|x| vorlage.eur(&x.kosten.summe.am_ende)));
+    }
     let args = [("jahre", Arg::Text(years.to_string()))];
     rows.push(row(vorlage.ansicht.texte.format("ev-tco", &args), &|x| vorlage.eur(&x.gesamtkosten)));
     rows.push(row(vorlage.t("ev-barwert"), &|x| vorlage.eur(&x.barwert)));
@@ -55,11 +58,16 @@ fn chart(vorlage: &Vorlage<'_>) -> Option<Block> {
     let parts = |bieter: &Bieter<'_>| {
         let once = (0, &bieter.kosten.summe.einmalig);
         let years = (1..).zip(&bieter.kosten.summe.jahre);
+        let end = Some(&bieter.kosten.summe.am_ende).filter(|end| **end != ganz(0)).map(|end| (u32::MAX, end));
         let part = |(number, amount): (u32, &Bruch)| Marke {
             promille: promille(amount, &ganz(0), &highest),
-            text: if number == 0 { vorlage.t("ev-einmalig-kurz") } else { number.to_string() },
+            text: match number {
+                0 => vorlage.t("ev-einmalig-kurz"),
+                u32::MAX => vorlage.t("takt-am_ende"),
+                _ => number.to_string(),
+            },
         };
-        std::iter::once(once).chain(years).map(part).collect::<Vec<_>>()
+        std::iter::once(once).chain(years).chain(end).map(part).collect::<Vec<_>>()
     };
     let bars = vorlage.bieter().iter().map(|bieter| Ganzes {
         name: vorlage.name(bieter),
@@ -109,20 +117,23 @@ fn kinds(vorlage: &Vorlage<'_>) -> Vec<Block> {
     ]
 }
 
-/// From which year on the cheaper beginning is the dearer offer.
+/// Which offer has cost less so far, and from which year on that is another one.
 fn breakeven(vorlage: &Vorlage<'_>) -> Vec<Block> {
     let mut points = Vec::new();
     let known: Vec<&Bieter<'_>> =
         vorlage.auswertung.gewertet().map(|(_, bieter, _)| bieter).filter(|x| x.kosten.is_known()).collect();
     for (index, a) in known.iter().enumerate() {
         for b in known.iter().skip(index + 1) {
-            let Some(year) = umschlag(&a.kosten.summe, &b.kosten.summe) else { continue };
-            let (early, late) = if a.kosten.summe.einmalig < b.kosten.summe.einmalig { (a, b) } else { (b, a) };
-            let args = [
-                ("anfangs", Arg::Text(vorlage.name(early))),
-                ("spaeter", Arg::Text(vorlage.name(late))),
-                ("jahr", Arg::Text(year.to_string())),
-            ];
+            let Some(found) = umschlag(&a.kosten.summe, &b.kosten.summe).filter(|x| !x.jahre.is_empty()) else {
+                continue;
+            };
+            let (early, late) = if found.erst_a { (a, b) } else { (b, a) };
+            let turns = found.jahre.iter().zip([late, early].into_iter().cycle()).map(|(year, ahead)| {
+                let args = [("jahr", Arg::Text(year.to_string())), ("firma", Arg::Text(vorlage.name(ahead)))];
+                vorlage.ansicht.texte.format("ev-umschlag-ab", &args)
+            });
+            let turns: Vec<String> = turns.collect();
+            let args = [("anfangs", Arg::Text(vorlage.name(early))), ("liste", Arg::Text(turns.join(", ")))];
             points.push(vec![Block::absatz(vorlage.ansicht.texte.format("ev-umschlag-satz", &args))]);
         }
     }

@@ -38,10 +38,13 @@ fn asked(vorlage: &Vorlage<'_>) -> Vec<Block> {
     });
     let columns =
         [("ev-kennung", 2, false), ("ev-firma", 6, false), ("ev-eingeladen", 3, false), ("ev-angebot-vom", 3, false)];
-    vec![
-        Block::absatz(ansicht.texte.format(key, &args)),
-        ansicht.tabelle("ev-tabelle-gefragt", &columns, rows.collect()),
-    ]
+    let until = auswahl.frist.map(|frist| {
+        let args = [("datum", Arg::Text(ansicht.datum(Some(frist))))];
+        Block::absatz(ansicht.texte.format("ev-frist", &args))
+    });
+    let asked = Block::absatz(ansicht.texte.format(key, &args));
+    let table = ansicht.tabelle("ev-tabelle-gefragt", &columns, rows.collect());
+    [Some(asked), until, Some(table)].into_iter().flatten().collect()
 }
 
 fn weights(vorlage: &Vorlage<'_>) -> Vec<Block> {
