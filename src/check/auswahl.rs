@@ -139,8 +139,7 @@ fn check_cost(kosten: &Kostenrechnung, sink: &mut Sink) {
 }
 
 fn check_offer(angebot: &Angebot, sink: &mut Sink) {
-    let foreign = angebot.waehrung.as_ref().filter(|currency| currency.value.trim() != "EUR");
-    if let Some(currency) = foreign.filter(|_| angebot.kurs.is_none_or(|kurs| kurs.wert().is_zero())) {
+    if let Some(currency) = angebot.fremdwaehrung().filter(|_| angebot.kurs.is_none_or(|kurs| kurs.wert().is_zero())) {
         let diagnostic = Diagnostic::new(rules::WAEHRUNG_OHNE_KURS).with("waehrung", &currency.value);
         sink.push(diagnostic.at(currency.origin).with_hint("hinweis-waehrung-ohne-kurs"));
     }

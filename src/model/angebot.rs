@@ -197,3 +197,11 @@ record! {
         pub fragen: Vec<Bieterfrage>,
     }
 }
+
+impl Angebot {
+    /// The currency of its prices, if that is not the euro.
+    #[must_use]
+    pub fn fremdwaehrung(&self) -> Option<&Located<String>> {
+        self.waehrung.as_ref().filter(|currency| currency.value.trim() != "EUR")
+    }
+}

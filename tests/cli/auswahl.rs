@@ -522,7 +522,7 @@ fn what_nobody_rated_yet_and_formulas_without_a_ranking_are_told() {
 #[test]
 fn what_is_done_today_is_no_task_for_bidders() {
     let project = project();
-    let run = project.run(&["auswahl", "script"]);
+    let run = project.run(&["-q", "auswahl", "script"]);
     assert_eq!(run.code, 0, "{run}");
     insta::assert_snapshot!(run);
 }

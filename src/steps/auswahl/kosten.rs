@@ -75,7 +75,7 @@ pub fn kosten<'e>(
     rechnung: &Kostenrechnung,
 ) -> Angebotskosten {
     let years = usize::try_from(rechnung.jahre.0).unwrap_or_default();
-    let kurs = angebot.kurs.filter(|_| angebot.waehrung.as_ref().is_some_and(|x| x.value.trim() != "EUR"));
+    let kurs = angebot.kurs.filter(|_| angebot.fremdwaehrung().is_some());
     let tax = rechnung.umsatzsteuer.map_or_else(|| ganz(0), |tax| aus(tax.prozent()) / ganz(100));
     let kurs = kurs.map_or_else(|| ganz(1), |kurs| aus(kurs.wert())) * (ganz(1) + tax);
     let rate = aus(rechnung.personentag.eur());

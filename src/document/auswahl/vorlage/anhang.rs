@@ -156,7 +156,7 @@ fn prices(vorlage: &Vorlage<'_>) -> Vec<Block> {
 /// In which currency and by which rate the prices of an offer are read, and that they are net where tax is added elsewhere.
 fn currency(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>) -> Option<String> {
     let texte = vorlage.ansicht.texte;
-    let foreign = bieter.angebot.waehrung.as_ref().zip(bieter.angebot.kurs).map(|(currency, rate)| {
+    let foreign = bieter.angebot.fremdwaehrung().zip(bieter.angebot.kurs).map(|(currency, rate)| {
         let rate = format::zahl(rate.wert().normalize(), texte.sprache());
         texte.format("ev-waehrung", &[("waehrung", Arg::Text(currency.value.clone())), ("kurs", Arg::Text(rate))])
     });
