@@ -237,6 +237,32 @@ fn a_price_that_nobody_can_read_is_no_price_and_becomes_a_question() {
 }
 
 #[test]
+fn included_is_included_in_whichever_cell_it_stands() {
+    let project = project();
+    let price = "Preis je Einheit (EUR netto)";
+    let cases = [
+        (price, "enthalten", ""),
+        (price, "enthalten", "enthalten"),
+        (price, "0", "enthalten"),
+        (price, "", "enthalten"),
+    ];
+    for (head, words, status) in cases {
+        let mut mappe = answered(&project, "NOVA", "1200");
+        set(&mut mappe, "wartung-1", "Angabe", status);
+        set(&mut mappe, "wartung-1", head, words);
+        let run = import(&project, &mappe);
+        let text = offer(&project, "NOVA");
+        assert!(text.contains("art: wartung\n    status: enthalten\n"), "{words} {status}: {text}");
+        assert!(!text.contains("ungeklaert") && !run.stderr.contains("Preise!"), "{words} {status}: {run}");
+    }
+    let mut mappe = answered(&project, "NOVA", "1200");
+    set(&mut mappe, "subskription-1", price, "enthalten");
+    assert_eq!(import(&project, &mappe).code, 0);
+    let (known, letter) = price_and_questions(&project, "NOVA");
+    assert!(known.is_null() && letter.contains("Subskription"), "a product that is included in nothing: {letter}");
+}
+
+#[test]
 fn percent_is_what_the_cell_shows() {
     let project = project();
     let mut mappe = answered(&project, "NOVA", "1200");
@@ -480,6 +506,31 @@ fn a_decision_for_another_offer_than_the_first_is_told_with_its_own_budget() {
     let chosen = project.run(&["auswahl", "absage", "--anbieter", "MOSAIK", "-o", "-"]);
     assert!(chosen.code == 2 && chosen.stdout.is_empty(), "{chosen}");
     assert_eq!(project.run(&["auswahl", "absage", "--anbieter", "NOVA", "-o", "-"]).code, 0);
+    let at = |text: &str| paper.find(text).unwrap_or_else(|| panic!("{text}: {paper}"));
+    assert!(at("Entschieden am") < at("an erster Stelle"), "what was decided comes first");
+    assert!(!paper.contains("Es wird vorgeschlagen"), "nothing is proposed any more");
+}
+
+#[test]
+fn a_decision_for_an_offer_without_a_price_says_so() {
+    let project = Project::from_example("foerdertechnik");
+    let path = project.path().join("angebote/mosaik.yaml");
+    let text = fs::read_to_string(&path).expect("the offer");
+    let unclear = text.replacen(
+        "- art: lizenzkauf\n",
+        "- art: lizenzkauf\n    ungeklaert: [{feld: preis, wert: nach Aufwand}]\n",
+        1,
+    );
+    assert_ne!(text, unclear);
+    fs::write(&path, unclear).expect("it is written");
+    let args = ["auswahl", "decide", "--anbieter", "MOSAIK", "--begruendung", "vor Ort", "--durch", "Geschäftsleitung"];
+    let run = project.run(&[&args[..], &["--datum", "2027-04-05"]].concat());
+    assert!(run.code == 0 && run.stderr.contains("keinen Rang") && !run.stderr.contains("anderes Angebot"), "{run}");
+    let paper = paper(&project);
+    assert!(
+        paper.contains("weil der Preis von Mosaik Beispiel GmbH & Co. KG (unvollständig) nicht bekannt ist"),
+        "{paper}"
+    );
 }
 
 #[test]

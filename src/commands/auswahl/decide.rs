@@ -83,7 +83,11 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let files = entscheidung::files((projekt, &asked), beschluss, before.last())?;
     let ordner = entscheidung::folder(before.last().map_or(0, |(last, _)| last.nummer) + 1);
     freeze(&session, &ordner, &files)?;
-    let key = if rang == Some(1) { "auswahl-entschieden" } else { "auswahl-entschieden-anders" };
+    let key = match rang {
+        Some(1) => "auswahl-entschieden",
+        Some(_) => "auswahl-entschieden-anders",
+        None => "auswahl-entschieden-ohne-rang",
+    };
     let said = [("ordner", Arg::Text(ordner)), ("firma", Arg::Text(chosen.firma.clone()))];
     session.say(&session.texte.format(key, &said))?;
     Ok(outcome)

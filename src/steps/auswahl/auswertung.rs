@@ -219,7 +219,7 @@ fn zahlungsweise(rechnung: &Kostenrechnung) -> Zahlungsweise {
 }
 
 /// What a cost is compared by.
-fn wertungspreis(kosten: &Kosten, rechnung: &Kostenrechnung) -> Option<Bruch> {
+pub(super) fn wertungspreis(kosten: &Kosten, rechnung: &Kostenrechnung) -> Option<Bruch> {
     match rechnung.wertungspreis {
         Wertungspreis::Gesamtkosten => Some(kosten.gesamt()),
         Wertungspreis::Barwert => kosten.barwert(&share(rechnung.zins), zahlungsweise(rechnung)),

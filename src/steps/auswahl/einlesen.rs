@@ -12,8 +12,8 @@ mod zelle;
 
 use self::zelle::{currency, is_word, plain, value};
 use super::formular::{
-    ANFORDERUNGEN, ANGABEN, FELDER, FRAGEN, Inhalt, KOPFFELDER, PREISE, Spalte, feldname, kostenart, pruefsumme,
-    wortlaut,
+    ANFORDERUNGEN, ANGABEN, FELDER, FRAGEN, Inhalt, KOPFFELDER, PREISE, Spalte, bedeutung, feldname, kostenart,
+    pruefsumme, wortlaut,
 };
 use super::{Anforderung, Grundlage};
 use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
@@ -24,6 +24,9 @@ use crate::text::Texte;
 
 /// The template of the file below `templates/`.
 const TEMPLATE: &str = "daten/angebot.yaml";
+
+/// The word for what is paid with something else.
+const INCLUDED: &str = "preisstatus-enthalten";
 
 /// Rows of a sheet in which the heads of its columns may stand.
 const MAX_KOPFZEILE: u32 = 30;
@@ -260,6 +263,14 @@ impl Leser<'_> {
             return self.report(rules::FORMULAR_KENNUNG_UNBEKANNT, zeile, column, &[("kennung", &id)]);
         };
         let mut eintrag = self.entry(zeile);
+        if zeile.field("preis").is_some_and(|(text, _)| is_word(text, INCLUDED, self.texte)) {
+            eintrag.felder.entry("status").or_insert_with(|| bedeutung(INCLUDED).unwrap_or_default().to_owned());
+        }
+        let has_status = eintrag.felder.contains_key("status");
+        // What is included or does not come costs nothing: a zero beside it says the same.
+        if has_status && eintrag.felder.get("preis").is_some_and(|preis| preis == "0") {
+            eintrag.felder.remove("preis");
+        }
         let says = |feld| eintrag.felder.contains_key(feld);
         if says("preis") && says("status") {
             // A price beside “included”: which of both holds, only the bidder knows.

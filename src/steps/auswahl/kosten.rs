@@ -132,11 +132,13 @@ pub fn kosten<'e>(
     }
 }
 
-/// Kinds of cost that the offer has to answer and does not; a product has a price too, bought or rented.
+/// Kinds of cost that the offer has to answer and does not. The product has a price too, bought or rented: that one of both does not come
+/// or is included says nothing of the other.
 fn missing(angebot: &Angebot) -> Vec<Kostenart> {
     let answered: BTreeSet<Kostenart> = angebot.preise.iter().map(|x| x.art.value).collect();
-    let product = [Kostenart::Lizenzkauf, Kostenart::Subskription];
-    let product = (!product.iter().any(|art| answered.contains(art))).then_some(Kostenart::Subskription);
+    let is_product = |x: &Preiszeile| matches!(x.art.value, Kostenart::Lizenzkauf | Kostenart::Subskription);
+    let is_priced = |x: &Preiszeile| x.preis.is_some() || !x.ungeklaert.is_empty();
+    let product = (!angebot.preise.iter().any(|x| is_product(x) && is_priced(x))).then_some(Kostenart::Subskription);
     product.into_iter().chain(Kostenart::PFLICHT.into_iter().filter(|art| !answered.contains(art))).collect()
 }
 
@@ -324,5 +326,20 @@ mod tests {
         let missing: Vec<&str> = found.fehlend.iter().map(|art| art.word()).collect();
         assert_eq!(missing, ["subskription", "erstschulung", "datenpflege", "schulung"]);
         assert!(found.enthalten.contains(&Kostenart::Wartung) && found.posten.is_empty());
+    }
+
+    #[test]
+    fn a_product_has_a_price_even_if_one_way_to_buy_it_does_not_come() {
+        let cases = [
+            ("{art: lizenzkauf, status: entfaellt}", true),
+            ("{art: lizenzkauf, status: enthalten}", true),
+            ("{art: lizenzkauf, status: entfaellt}, {art: subskription, preis: 10}", false),
+            ("{art: lizenzkauf, preis: 0}", false),
+            ("{art: lizenzkauf, ungeklaert: [{feld: preis, wert: auf Anfrage}]}", false),
+        ];
+        for (sheet, is_missing) in cases {
+            let found = kosten(&angebot(sheet), std::iter::empty(), &rechnung());
+            assert_eq!(found.fehlend.contains(&Kostenart::Subskription), is_missing, "{sheet}");
+        }
     }
 }

@@ -3,12 +3,14 @@
 //! Thousands of rankings are tried. Present values are fractions of hundreds of digits, so benefit and price are rounded to millionths
 //! here, and here only: far below what is varied, and the winner that changes are measured by is that of the same rounded values.
 
+mod feld;
 mod punktschritte;
 
+use self::feld::{Feld, Stand, Wettbewerb};
 use self::punktschritte::{Aenderung, Schritt, schritte};
 use super::auswertung::{Ausschlussgrund, Auswertung, Bieter};
 use crate::steps::vergabe::bruch::{Bruch, aus, ganz, gerundet};
-use crate::steps::vergabe::empfindlichkeit::{Sieger, ohne_jedes, sieger};
+use crate::steps::vergabe::empfindlichkeit::{Sieger, sieger};
 use crate::steps::vergabe::formeln::{self, Verfahren};
 use crate::steps::vergabe::matrix::{Inhalt, Knoten, LEISTUNG_MAX, PUNKTE_MAX};
 use crate::steps::vergabe::nutzwert::{mit_gewicht, nutzwert};
@@ -101,23 +103,23 @@ pub struct Sensitivitaet {
 pub fn sensitivitaet(auswertung: &Auswertung<'_>) -> Option<Sensitivitaet> {
     let formel = auswertung.formel(auswertung.verfahren.methode.value).ok()?;
     let probe = Probe::new(auswertung, formel);
-    let now = probe.sieger(&probe.offers);
+    let now = probe.sieger(&probe.heute);
     if matches!(now, Sieger::Keiner(_)) {
         return None;
     }
     Some(Sensitivitaet {
         gewichte: (0..probe.gewichte.len()).map(|group| probe.room(group, &now)).collect(),
-        vorsprung: probe.lead(&probe.offers, &now),
+        vorsprung: probe.lead(&probe.heute, &now),
         ausschlaege: probe.swings(&now),
         preise: probe
             .near(|grund| matches!(grund, Ausschlussgrund::Preisobergrenze))
-            .map(|x| probe.prices(x))
+            .map(|(bieter, _)| Preisprobe {
+                bieter,
+                billiger: probe.sieger(&probe.repriced(bieter, -PREIS)),
+                teurer: probe.sieger(&probe.repriced(bieter, PREIS)),
+            })
             .collect(),
-        ohne: ohne_jedes(&probe.offers, &probe.formel, auswertung.gleichstand())
-            .into_iter()
-            .zip(&probe.indexes)
-            .map(|(sieger, index)| (*index, among(sieger, &probe.indexes)))
-            .collect(),
+        ohne: probe.heute.indexes.iter().map(|index| (*index, probe.with(*index, None))).collect(),
         punkte: probe
             .near(|grund| matches!(grund, Ausschlussgrund::Mindestpunkte(_)))
             .map(|(index, bieter)| (index, probe.points_that_matter(index, bieter, &now)))
@@ -127,16 +129,15 @@ pub fn sensitivitaet(auswertung: &Auswertung<'_>) -> Option<Sensitivitaet> {
     })
 }
 
-/// What is varied: benefit and price of the valid offers, and what the benefit is made of.
+/// What is varied: the offers, and what their benefit is made of.
 struct Probe<'a> {
     auswertung: &'a Auswertung<'a>,
     formel: Verfahren,
-    offers: Vec<formeln::Angebot>,
-    /// Their places among all offers.
-    indexes: Vec<usize>,
+    wettbewerb: Wettbewerb,
+    heute: Feld,
     /// Weights of the main groups.
     gewichte: Vec<Bruch>,
-    /// Points in the main groups, by offer.
+    /// Points in the main groups, by offer that is compared today.
     punkte: Vec<Vec<Bruch>>,
 }
 
@@ -146,28 +147,30 @@ impl<'a> Probe<'a> {
             let groups = bieter.bewertung.gruppen.iter().filter(|x| x.tiefe == 1);
             groups.map(|x| millionths(&x.punkte)).collect::<Vec<_>>()
         };
+        let wettbewerb = Wettbewerb::new(auswertung);
+        let heute = wettbewerb.feld(None);
         Self {
             formel,
-            offers: auswertung.wertungen().iter().map(rounded).collect(),
-            indexes: auswertung.gewertet().map(|(index, ..)| index).collect(),
             gewichte: hauptgruppen(&auswertung.matrix).iter().map(|x| x.gewicht.clone()).collect(),
-            punkte: auswertung.gewertet().map(|(_, bieter, _)| main(bieter)).collect(),
+            punkte: heute.indexes.iter().filter_map(|index| auswertung.bieter.get(*index)).map(main).collect(),
+            wettbewerb,
+            heute,
             auswertung,
         }
     }
 
-    fn sieger(&self, offers: &[formeln::Angebot]) -> Sieger {
-        among(sieger(offers, &self.formel, self.auswertung.gleichstand()), &self.indexes)
+    fn sieger(&self, feld: &Feld) -> Sieger {
+        match sieger(&feld.offers, &self.formel, self.auswertung.gleichstand()) {
+            Sieger::Angebote(first) => {
+                Sieger::Angebote(first.iter().filter_map(|index| feld.indexes.get(*index)).copied().collect())
+            }
+            nobody @ Sieger::Keiner(_) => nobody,
+        }
     }
 
-    /// Who wins if the offer of this index has other values, or none that count.
-    fn with(&self, bieter: usize, offer: Option<formeln::Angebot>) -> Sieger {
-        let others =
-            self.indexes.iter().copied().zip(self.offers.iter().cloned()).filter(|(index, _)| *index != bieter);
-        let mut all: Vec<(usize, formeln::Angebot)> = others.chain(offer.map(|offer| (bieter, offer))).collect();
-        all.sort_by_key(|(index, _)| *index);
-        let (indexes, offers): (Vec<usize>, Vec<formeln::Angebot>) = all.into_iter().unzip();
-        among(sieger(&offers, &self.formel, self.auswertung.gleichstand()), &indexes)
+    /// Who wins if the offer of this index stands otherwise, or does not count.
+    fn with(&self, bieter: usize, stand: Option<&Stand>) -> Sieger {
+        self.sieger(&self.wettbewerb.feld(Some((bieter, stand))))
     }
 
     /// The offers that are compared, and those that only such a reason excludes: a small change may bring them in.
@@ -176,31 +179,23 @@ impl<'a> Probe<'a> {
         offers.filter(move |(_, bieter)| bieter.ausschluss.iter().all(is_near))
     }
 
-    /// Who wins with another price of an offer; above the most that is paid it does not count.
-    fn prices(&self, (index, bieter): (usize, &Bieter<'_>)) -> Preisprobe {
-        let change = ganz(PREIS) / ganz(100);
-        let with = |change: Bruch| self.with(index, of(bieter).and_then(|offer| self.repriced(&offer, &change)));
-        Preisprobe { bieter: index, billiger: with(-change.clone()), teurer: with(change) }
-    }
-
-    /// The offer with a price so much higher (0.1: ten percent); none if that is more than is paid.
-    fn repriced(&self, offer: &formeln::Angebot, change: &Bruch) -> Option<formeln::Angebot> {
-        let preis = &offer.preis * (ganz(1) + change);
-        let most = self.auswertung.verfahren.preisobergrenze.map(|most| aus(most.eur()));
-        let is_paid = most.is_none_or(|most| preis <= most);
-        is_paid.then(|| formeln::Angebot { leistung: offer.leistung.clone(), preis })
+    /// The comparison if the stated prices of an offer are so many percent higher.
+    fn repriced(&self, index: usize, percent: i64) -> Feld {
+        let faktor = ganz(100 + percent) / ganz(100);
+        let stand = self.wettbewerb.heute(index).map(|today| Stand { faktor, ..today });
+        self.wettbewerb.feld(Some((index, stand.as_ref())))
     }
 
     /// How much more the winner of today is worth than the best of the others; none where there is no single winner, or where more than
     /// the value decides.
-    fn lead(&self, offers: &[formeln::Angebot], now: &Sieger) -> Option<Bruch> {
+    fn lead(&self, feld: &Feld, now: &Sieger) -> Option<Bruch> {
         let Sieger::Angebote(first) = now else { return None };
         let [winner] = first.as_slice() else { return None };
         if matches!(self.formel, Verfahren::ErweiterteRichtwert { .. } | Verfahren::Exponentiell { .. }) {
             return None;
         }
-        let places = formeln::rangfolge(offers, &self.formel, self.auswertung.gleichstand()).ok()?;
-        let is_winner = |platz: &&formeln::Platz| self.indexes.get(platz.angebot) == Some(winner);
+        let places = formeln::rangfolge(&feld.offers, &self.formel, self.auswertung.gleichstand()).ok()?;
+        let is_winner = |platz: &&formeln::Platz| feld.indexes.get(platz.angebot) == Some(winner);
         let own = places.iter().find(is_winner)?;
         let best = places.iter().filter(|platz| !is_winner(platz)).map(|platz| &platz.wert).max()?;
         Some(&own.wert - best)
@@ -218,13 +213,10 @@ impl<'a> Probe<'a> {
             });
             Some((Faktor::Gewicht(knoten.id.clone()), leads))
         });
-        let change = ganz(PREIS) / ganz(100);
-        let prices = self.indexes.iter().enumerate().map(|(index, bieter)| {
-            let leads = [-change.clone(), change.clone()].map(|change| {
-                let mut offers = self.offers.clone();
-                let offer = offers.get_mut(index)?;
-                *offer = self.repriced(offer, &change)?;
-                self.lead(&offers, now)
+        let prices = self.heute.indexes.iter().map(|bieter| {
+            let leads = [-PREIS, PREIS].map(|percent| {
+                let feld = self.repriced(*bieter, percent);
+                feld.indexes.contains(bieter).then(|| self.lead(&feld, now)).flatten()
             });
             (Faktor::Preis(*bieter), leads)
         });
@@ -240,13 +232,14 @@ impl<'a> Probe<'a> {
     }
 
     /// The offers with other weights of the main groups.
-    fn weighted(&self, gewichte: &[Bruch]) -> Vec<formeln::Angebot> {
+    fn weighted(&self, gewichte: &[Bruch]) -> Feld {
         let scale = ganz(LEISTUNG_MAX / PUNKTE_MAX);
         let offer = |(offer, points): (&formeln::Angebot, &Vec<Bruch>)| formeln::Angebot {
             leistung: nutzwert(gewichte, points) * &scale,
             preis: offer.preis.clone(),
         };
-        self.offers.iter().zip(&self.punkte).map(offer).collect()
+        let offers = self.heute.offers.iter().zip(&self.punkte).map(offer).collect();
+        Feld { indexes: self.heute.indexes.clone(), offers }
     }
 
     /// Who wins with other weights of the main groups.
@@ -278,13 +271,13 @@ impl<'a> Probe<'a> {
 
     /// How many criteria of an offer change the winner if they get one point more or less.
     fn points_that_matter(&self, index: usize, bieter: &Bieter<'_>, now: &Sieger) -> usize {
-        let Some(offer) = of(bieter) else { return 0 };
-        let with = |gain: &Bruch| formeln::Angebot {
-            leistung: (&offer.leistung + gain).clamp(ganz(0), ganz(LEISTUNG_MAX)),
-            preis: offer.preis.clone(),
+        let Some(today) = self.wettbewerb.heute(index) else { return 0 };
+        let with = |gain: &Bruch| Stand {
+            leistung: (&today.leistung + gain).clamp(ganz(0), ganz(LEISTUNG_MAX)),
+            faktor: today.faktor.clone(),
         };
         let steps = schritte(&self.auswertung.matrix, bieter);
-        let wins = |gain: &Bruch| self.with(index, Some(with(gain)));
+        let wins = |gain: &Bruch| self.with(index, Some(&with(gain)));
         // Where others are measured by fixed values, what the largest step does not change no smaller one does.
         let is_steady = bieter.is_valid() && !matches!(self.formel, Verfahren::GewichteteRichtwert { .. });
         let largest = |side: fn(&Schritt) -> &Aenderung| steps.keys().map(|step| &side(step).leistung).max();
@@ -306,7 +299,7 @@ impl<'a> Probe<'a> {
     /// How often each valid offer wins with random weights of the main groups.
     fn random(&self) -> Vec<(usize, u32)> {
         let mut random = fastrand::Rng::with_seed(SAAT);
-        let mut wins: Vec<(usize, u32)> = self.indexes.iter().map(|index| (*index, 0)).collect();
+        let mut wins: Vec<(usize, u32)> = self.heute.indexes.iter().map(|index| (*index, 0)).collect();
         for _ in 0..ZIEHUNGEN {
             let drawn: Vec<Bruch> = self.gewichte.iter().map(|weight| weight * ganz(random.i64(500..=1_500))).collect();
             let sum = drawn.iter().fold(ganz(0), |sum, weight| sum + weight);
@@ -320,26 +313,6 @@ impl<'a> Probe<'a> {
         }
         wins
     }
-}
-
-/// The winners by their index among all offers.
-fn among(sieger: Sieger, indexes: &[usize]) -> Sieger {
-    match sieger {
-        Sieger::Angebote(first) => {
-            Sieger::Angebote(first.iter().filter_map(|index| indexes.get(*index)).copied().collect())
-        }
-        nobody @ Sieger::Keiner(_) => nobody,
-    }
-}
-
-/// Benefit and price of an offer; none while its price is not known.
-fn of(bieter: &Bieter<'_>) -> Option<formeln::Angebot> {
-    let preis = bieter.wertungspreis.clone()?;
-    Some(rounded(&formeln::Angebot { leistung: bieter.bewertung.leistung(), preis }))
-}
-
-fn rounded(offer: &formeln::Angebot) -> formeln::Angebot {
-    formeln::Angebot { leistung: millionths(&offer.leistung), preis: millionths(&offer.preis) }
 }
 
 /// The value to six places; as it is where no decimal can hold it.
@@ -450,5 +423,39 @@ mod tests {
         let found = sensitivitaet(&auswertung).expect("a ranking");
         // A may lose the lead by a point in either group, B can gain only in the second.
         assert_eq!(found.punkte, [(0, 2), (1, 1)]);
+    }
+
+    /// By the lowest price: A says nothing of the training, for which the highest price of the others stands; `c` is what C asks, also for it.
+    fn luecke(more: &str, (product, c): (u32, u32)) -> Sensitivitaet {
+        let all = "{art: erstschulung, status: enthalten}, {art: wartung, status: enthalten}, {art: datenpflege, status: enthalten}";
+        let sheet = |price: u32, training: &str| format!("{{art: subskription, preis: {price}}}, {all}{training}");
+        let training = |price: u32| format!(", {{art: schulung, preis: {price}}}");
+        let (a, b, c) = (sheet(1_000, ""), sheet(1_100, &training(10)), sheet(product, &training(c)));
+        let procedure = format!("niedrigster_preis, fehlende_preise: hoechster_preis{more}");
+        let auswahl = probe::auswahl("").replace("preisquotient, gewicht_leistung: 60 %", &procedure);
+        let offers = [("A", a), ("B", b), ("C", c)];
+        let offers = offers.each_ref().map(|(id, sheet)| (*id, "standard", "standard", sheet.as_str()));
+        let projekt = probe::wortkarg(&auswahl, &offers);
+        let auswertung = auswerten(&projekt, &probe::grundlage()).expect("a comparison");
+        sensitivitaet(&auswertung).expect("a ranking")
+    }
+
+    #[test]
+    fn a_price_that_stands_for_a_missing_one_changes_with_the_offer_that_it_comes_from() {
+        let (a, b) = (Sieger::Angebote(vec![0]), Sieger::Angebote(vec![1]));
+        // A costs 3,000 and three times what C asks; B 3,330.
+        let dear = luecke("", (2_000, 200));
+        assert_eq!(dear.sieger, b);
+        assert_eq!(dear.ohne, [(0, b.clone()), (1, a.clone()), (2, a.clone())], "without C it is 10 EUR a year");
+        let close = luecke("", (2_000, 105));
+        assert_eq!(close.sieger, a, "3,315 against 3,330");
+        assert_eq!(
+            close.preise.get(2).map(|x| (&x.billiger, &x.teurer)),
+            Some((&a, &b)),
+            "10 percent more are 31.50 EUR"
+        );
+        // Today A, at 3,750, is above the most that is paid; without C it costs 3,030.
+        let capped = luecke(", preisobergrenze: 3500", (900, 250));
+        assert_eq!((capped.sieger, capped.ohne), (b, vec![(1, Sieger::Angebote(vec![2])), (2, a)]));
     }
 }

@@ -15,7 +15,9 @@ use crate::text::{Arg, format};
 /// The proposal, in a few sentences and one table of figures.
 pub(super) fn vorschlag(vorlage: &Vorlage<'_>) -> Section {
     let first = vorlage.auswertung.erste();
-    let mut blocks = match first.as_slice() {
+    let decided = decided(vorlage).map(|text| Block::Absatz { inhalt: vec![Inline::stark(text)] });
+    let mut blocks: Vec<Block> = decided.into_iter().collect();
+    blocks.extend(match first.as_slice() {
         [] => vec![Block::Hinweis { inhalt: vec![Inline::text(vorlage.t("ev-kein-vorschlag"))] }],
         [only] => proposal(vorlage, only),
         several => {
@@ -23,7 +25,7 @@ pub(super) fn vorschlag(vorlage: &Vorlage<'_>) -> Section {
             let text = vorlage.ansicht.texte.format("ev-gleichauf", &[("namen", Arg::Text(names.join(", ")))]);
             vec![Block::Hinweis { inhalt: vec![Inline::text(text)] }]
         }
-    };
+    });
     let note = |text: String| Block::Hinweis { inhalt: vec![Inline::text(text)] };
     let sprache = vorlage.ansicht.texte.sprache();
     let unknown: Vec<String> = vorlage.auswertung.ohne_preis().map(|bieter| vorlage.name(bieter)).collect();
@@ -32,7 +34,6 @@ pub(super) fn vorschlag(vorlage: &Vorlage<'_>) -> Section {
         blocks.push(note(vorlage.ansicht.texte.format("ev-vorschlag-ohne-wertung", &args)));
     }
     blocks.extend(unrated(vorlage));
-    blocks.extend(decided(vorlage).map(note));
     vorlage.ansicht.section("ev-beschluss", blocks, Vec::new())
 }
 
@@ -68,11 +69,14 @@ fn proposal(vorlage: &Vorlage<'_>, bieter: &Bieter<'_>) -> Vec<Block> {
         ("einmalig", Arg::Text(vorlage.eur(&bieter.kosten.summe.einmalig))),
         ("jahre", Arg::Text(rechnung.jahre.0.to_string())),
     ];
-    let sentence = vorlage.ansicht.texte.format("ev-vorschlag", &args);
-    let mut blocks = vec![
-        Block::Absatz { inhalt: vec![Inline::stark(sentence)] },
-        Block::absatz(vorlage.ansicht.texte.format("ev-vorschlag-zahlen", &args)),
-    ];
+    let figures = vorlage.ansicht.texte.format("ev-vorschlag-zahlen", &args);
+    let mut blocks = Vec::new();
+    // What was decided stands above; who is first by the formula is told as it is.
+    if vorlage.akte.entscheidungen.is_empty() {
+        let sentence = vorlage.ansicht.texte.format("ev-vorschlag", &args);
+        blocks.push(Block::Absatz { inhalt: vec![Inline::stark(sentence)] });
+    }
+    blocks.push(Block::absatz(figures));
     if !bieter.is_complete() {
         let text = vorlage.ansicht.texte.format("ev-vorschlag-unvollstaendig", &args);
         blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
@@ -154,8 +158,12 @@ fn beside(vorlage: &Vorlage<'_>, chosen: &Bieter<'_>, other: &Bieter<'_>) -> Str
     if !other.is_valid() {
         return vorlage.ansicht.texte.format("ev-neben-ausgeschlossen", &[name]);
     }
-    let (Some(own), Some(price)) = (&chosen.wertungspreis, &other.wertungspreis) else {
+    let Some(price) = &other.wertungspreis else {
         return vorlage.ansicht.texte.format("ev-neben-ohne-wertung", &[name]);
+    };
+    let Some(own) = &chosen.wertungspreis else {
+        let both = [name, ("gewaehlt", Arg::Text(vorlage.name(chosen)))];
+        return vorlage.ansicht.texte.format("ev-neben-unvergleichbar", &both);
     };
     let points = other.bewertung.leistung() - chosen.bewertung.leistung();
     let price = price - own;
@@ -195,8 +203,10 @@ pub(super) fn nichtentscheidung(vorlage: &Vorlage<'_>) -> Section {
 
 /// What comes next, the budget, and the lines for signatures.
 pub(super) fn schritte(vorlage: &Vorlage<'_>) -> Section {
-    let steps = (1..).map(|number| format!("ev-schritt-{number}")).take_while(|key| vorlage.ansicht.texte.has(key));
-    let points = steps.map(|key| vec![Block::absatz(vorlage.t(&key))]).collect();
+    let is_decided = !vorlage.akte.entscheidungen.is_empty();
+    let steps = ["ev-schritt-fragen", "ev-schritt-beschluss", "ev-schritt-pflichtenheft", "ev-schritt-vertrag"];
+    let steps = steps.into_iter().filter(|key| !is_decided || *key != "ev-schritt-beschluss");
+    let points = steps.map(|key| vec![Block::absatz(vorlage.t(key))]).collect();
     let mut blocks = vec![Block::Liste { nummeriert: true, punkte: points }];
     if let Some(chosen) = vorlage.gewaehlt() {
         let year = chosen.kosten.summe.jahre.first().cloned().unwrap_or_else(|| ganz(0));

@@ -138,7 +138,8 @@ fn breakeven(vorlage: &Vorlage<'_>) -> Vec<Block> {
         }
     }
     if points.is_empty() {
-        return vec![Block::absatz(vorlage.t("ev-umschlag-keiner"))];
+        let key = if known.len() < 2 { "ev-umschlag-einziges" } else { "ev-umschlag-keiner" };
+        return vec![Block::absatz(vorlage.t(key))];
     }
     vec![Block::Liste { nummeriert: false, punkte: points }]
 }

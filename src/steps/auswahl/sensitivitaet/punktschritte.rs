@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::steps::auswahl::auswertung::Bieter;
 use crate::steps::vergabe::bruch::{Bruch, ganz, quotient};
-use crate::steps::vergabe::matrix::{Inhalt, Knoten, Kriterium, LEISTUNG_MAX, PUNKTE_MAX};
+use crate::steps::vergabe::matrix::{Inhalt, Knoten, LEISTUNG_MAX, PUNKTE_MAX};
 
 /// One way.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +41,14 @@ struct Schwelle<'k> {
     share: Bruch,
 }
 
+/// Criteria of one group of which a point does the same.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Gleiche<'k> {
+    gewicht: u64,
+    least: Option<&'k Bruch>,
+    rated: Option<Bruch>,
+}
+
 struct Gang<'a> {
     bieter: &'a Bieter<'a>,
     points: BTreeMap<&'a str, &'a Bruch>,
@@ -66,33 +74,39 @@ impl<'a> Gang<'a> {
             }
             Inhalt::Kriterien(kriterien) => {
                 let sum = Bruch::from_integer(knoten.gewichtssumme().into());
+                // Among thousands of criteria few differ in what a point does.
+                let mut alike: BTreeMap<Gleiche<'a>, usize> = BTreeMap::new();
                 for kriterium in kriterien {
+                    let rated = self.bieter.urteil.punkte(&kriterium.id);
+                    let least = kriterium.mindestpunkte.as_ref();
+                    *alike.entry(Gleiche { gewicht: kriterium.gewicht, least, rated }).or_default() += 1;
+                }
+                for (kriterium, count) in &alike {
                     let Some(share) = quotient(&Bruch::from_integer(kriterium.gewicht.into()), &sum) else { continue };
-                    self.step(kriterium, &(&weight * &share), &within(&share));
+                    self.step(kriterium, *count, &(&weight * &share), &within(&share));
                 }
             }
         }
     }
 
-    fn step(&mut self, kriterium: &Kriterium, weight: &Bruch, above: &[Schwelle<'_>]) {
-        let rated = self.bieter.urteil.punkte(&kriterium.id);
-        let points = rated.clone().unwrap_or_else(|| ganz(0));
+    fn step(&mut self, kriterium: &Gleiche<'_>, count: usize, weight: &Bruch, above: &[Schwelle<'_>]) {
+        let points = kriterium.rated.clone().unwrap_or_else(|| ganz(0));
         let one = ganz(1);
         let more = (ganz(PUNKTE_MAX) - &points).clamp(ganz(0), one.clone());
         let less = points.clone().clamp(ganz(0), one);
         // Open answers are taken to turn out well already, so that no point moves what is needed at least.
-        let moved = |by: Bruch| if rated.is_some() { by } else { ganz(0) };
+        let moved = |by: Bruch| if kriterium.rated.is_some() { by } else { ganz(0) };
         let change = |size: &Bruch, by: Bruch| Aenderung {
             leistung: size * weight * ganz(LEISTUNG_MAX / PUNKTE_MAX),
-            gilt: self.is_enough(kriterium, rated.as_ref(), above, &moved(by)),
+            gilt: self.is_enough(kriterium, above, &moved(by)),
         };
         let schritt = Schritt { mehr: change(&more, more.clone()), weniger: change(&less, -less.clone()) };
-        *self.found.entry(schritt).or_default() += 1;
+        *self.found.entry(schritt).or_default() += count;
     }
 
     /// Whether all minimum points are reached if the criterion has so many points more.
-    fn is_enough(&self, kriterium: &Kriterium, rated: Option<&Bruch>, above: &[Schwelle<'_>], by: &Bruch) -> bool {
-        let own = kriterium.mindestpunkte.as_ref().zip(rated).map(|(least, points)| (least, points, ganz(1)));
+    fn is_enough(&self, kriterium: &Gleiche<'_>, above: &[Schwelle<'_>], by: &Bruch) -> bool {
+        let own = kriterium.least.zip(kriterium.rated.as_ref()).map(|(least, points)| (least, points, ganz(1)));
         let groups = above.iter().map(|x| (x.least, x.points, x.share.clone()));
         let (mut missed, mut stays) = (0, 0);
         for (least, points, share) in groups.chain(own) {
