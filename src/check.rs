@@ -4,6 +4,7 @@ mod analyse;
 mod auswahl;
 mod lastenheft;
 mod namen;
+mod pflichtenheft;
 
 use crate::decode::Names;
 use crate::diagnostic::Sink;
@@ -16,5 +17,6 @@ pub fn project(projekt: Option<&Projekt>, names: &Names, complete: bool, sink: &
         analyse::check(projekt, sink);
         lastenheft::check(projekt, sink);
         auswahl::check(projekt, sink);
+        pflichtenheft::check(projekt, sink);
     }
 }

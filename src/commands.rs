@@ -8,6 +8,7 @@ mod check;
 mod help;
 mod katalog;
 mod lastenheft;
+mod pflichtenheft;
 mod session;
 mod trace;
 
@@ -91,6 +92,8 @@ enum Command {
     Auswahl(auswahl::Command),
     #[command(subcommand)]
     Angebot(angebot::Command),
+    #[command(subcommand)]
+    Pflichtenheft(pflichtenheft::Command),
     Trace(trace::Args),
 }
 
@@ -139,6 +142,7 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Angebot(angebot::Command::Fragen(args)) => angebot::fragen::run(args, session),
         Command::Angebot(angebot::Command::Form(args)) => angebot::form::run(args, session),
         Command::Angebot(angebot::Command::Import(args)) => angebot::import::run(args, session),
+        Command::Pflichtenheft(pflichtenheft::Command::Derive(args)) => pflichtenheft::derive::run(args, session),
         Command::Katalog(katalog::Command::List(args)) => katalog::list(args, session),
         Command::Katalog(katalog::Command::Show(args)) => katalog::show(args, session),
         Command::Katalog(katalog::Command::Suggest(args)) => katalog::suggest(args, session),

@@ -13,6 +13,7 @@ mod diagramm;
 mod gliederung;
 mod inline;
 pub mod lastenheft;
+pub mod pflichtenheft;
 pub mod mappe;
 pub mod markdown;
 mod offenes;

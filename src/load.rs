@@ -5,8 +5,10 @@
 #![expect(clippy::disallowed_methods, reason = "the one door through which files are read")]
 
 mod pfade;
+mod teile;
 
 pub use pfade::{is_below, is_part_of, is_same_file};
+pub use teile::Part;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -36,7 +38,7 @@ const TEMPLATE_KINDS: [(&str, &str); 4] =
 const CATALOGUE_FOLDER: &str = "kataloge";
 
 /// Folders in which files of a project may lie.
-const FOLDERS: [&str; 11] = [
+const FOLDERS: [&str; 12] = [
     "",
     "analyse",
     "analyse/kunden",
@@ -47,78 +49,9 @@ const FOLDERS: [&str; 11] = [
     "auswahl",
     "angebote",
     "bewertungen",
+    "pflichtenheft",
     CATALOGUE_FOLDER,
 ];
-
-/// A part of a project: one file, a folder of files, or both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// `crmplan.yaml`
-    Projekt,
-    /// `analyse/kunden.yaml`, `analyse/kunden/*.yaml`
-    Kunden,
-    /// `analyse/umsatz.yaml`, `analyse/umsatz/*.yaml`
-    Umsatz,
-    /// `analyse/befragung.yaml`, `analyse/befragung/*.yaml`
-    Befragung,
-    /// `analyse/prozesse.yaml`, `analyse/prozesse/*.yaml`
-    Prozesse,
-    /// `analyse/antworten.yaml`, `analyse/antworten/*.yaml`
-    Antworten,
-    /// `lastenheft.yaml`, `lastenheft/*.yaml`
-    Lastenheft,
-    /// `auswahl.yaml`, `auswahl/*.yaml`
-    Auswahl,
-    /// `angebote/*.yaml`: one offer in each
-    Angebote,
-    /// `bewertungen.yaml`, `bewertungen/*.yaml`
-    Bewertungen,
-}
-
-impl Part {
-    /// All parts in the order of the road.
-    pub const ALL: [Self; 10] = [
-        Self::Projekt,
-        Self::Kunden,
-        Self::Umsatz,
-        Self::Befragung,
-        Self::Prozesse,
-        Self::Antworten,
-        Self::Lastenheft,
-        Self::Auswahl,
-        Self::Angebote,
-        Self::Bewertungen,
-    ];
-
-    /// Path of the part's single file, relative to the root.
-    #[must_use]
-    pub const fn path(self) -> &'static str {
-        match self {
-            Self::Projekt => PROJECT_FILE,
-            Self::Kunden => "analyse/kunden.yaml",
-            Self::Umsatz => "analyse/umsatz.yaml",
-            Self::Befragung => "analyse/befragung.yaml",
-            Self::Prozesse => "analyse/prozesse.yaml",
-            Self::Antworten => "analyse/antworten.yaml",
-            Self::Lastenheft => "lastenheft.yaml",
-            Self::Auswahl => "auswahl.yaml",
-            Self::Angebote => "angebote.yaml",
-            Self::Bewertungen => "bewertungen.yaml",
-        }
-    }
-
-    /// Whether a project can do without the part.
-    #[must_use]
-    pub const fn is_optional(self) -> bool {
-        !matches!(self, Self::Projekt | Self::Kunden | Self::Prozesse)
-    }
-
-    /// Whether all files of the part say one thing together; otherwise each stands for itself.
-    #[must_use]
-    pub const fn is_joined(self) -> bool {
-        !matches!(self, Self::Angebote)
-    }
-}
 
 /// What was found on the disk.
 #[derive(Debug, Default)]

@@ -11,6 +11,7 @@ pub mod bewertung;
 pub mod informationen;
 pub mod kunden;
 pub mod lastenheft;
+pub mod pflichtenheft;
 pub mod projekt;
 pub mod prozesse;
 pub mod struktur;
@@ -47,6 +48,8 @@ pub struct Projekt {
     pub angebote: Vec<angebot::Angebot>,
     /// `bewertungen.yaml`
     pub bewertungen: bewertung::Bewertungsdatei,
+    /// `pflichtenheft.yaml`
+    pub pflichtenheft: pflichtenheft::Pflichtenheftdatei,
 }
 
 impl Projekt {
@@ -83,6 +86,8 @@ impl Projekt {
                 names.extend(gruppe.kriterien.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
             }
         }
+        names.extend(self.pflichtenheft.kriterien.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(self.pflichtenheft.abgrenzungen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
         names
     }
 }

@@ -13,6 +13,7 @@ use crate::model::befragung::Befragungsdatei;
 use crate::model::bewertung::Bewertungsdatei;
 use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
+use crate::model::pflichtenheft::Pflichtenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
 use crate::model::umsatz::Umsatzdatei;
@@ -44,6 +45,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
     let auswahl: Vec<Auswahldatei> = reader.files(Part::Auswahl);
     let angebote: Vec<Angebot> = reader.files(Part::Angebote);
     let bewertungen: Vec<Bewertungsdatei> = reader.files(Part::Bewertungen);
+    let pflichtenheft: Vec<Pflichtenheftdatei> = reader.files(Part::Pflichtenheft);
     let projekt = projektdatei.map(|datei| Projekt {
         angaben: datei.projekt,
         gestaltung: datei.gestaltung,
@@ -61,6 +63,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
         auswahl: auswahl.into_iter().fold(Auswahldatei::default(), Auswahldatei::join),
         angebote,
         bewertungen: bewertungen.into_iter().fold(Bewertungsdatei::default(), Bewertungsdatei::join),
+        pflichtenheft: pflichtenheft.into_iter().fold(Pflichtenheftdatei::default(), Pflichtenheftdatei::join),
     });
     Read { projekt, names: reader.names, complete: reader.complete }
 }

@@ -8,6 +8,7 @@ pub mod datenschutz;
 pub mod katalog;
 pub mod lastenheft;
 pub mod nachverfolgung;
+pub mod pflichtenheft;
 pub mod portfolio;
 #[cfg(test)]
 mod probe;

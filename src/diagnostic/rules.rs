@@ -254,6 +254,20 @@ rules! {
     PREIS_JAHRE = Fehler "preis-jahre";
     /// Another currency without a rate.
     WAEHRUNG_OHNE_KURS = Fehler "waehrung-ohne-kurs";
+    /// A Kann that is promised and nowhere priced.
+    KANN_OHNE_PREIS = Fehler "kann-ohne-preis";
+    /// A criterion that is not promised, and nobody says why.
+    KRITERIUM_OHNE_BEGRUENDUNG = Warnung "kriterium-ohne-begruendung";
+    /// A criterion that is promised in part, and nobody says which.
+    KRITERIUM_OHNE_ABWEICHUNG = Warnung "kriterium-ohne-abweichung";
+    /// A criterion that is promised for later, and nobody says when.
+    KRITERIUM_OHNE_TERMIN = Warnung "kriterium-ohne-termin";
+    /// A Muss that is not promised in full and that nobody has waived.
+    MUSS_OHNE_ZUSAGE = Warnung "muss-ohne-zusage";
+    /// A criterion that no requirement stands behind, without a reason.
+    KRITERIUM_OHNE_QUELLE = Warnung "kriterium-ohne-quelle";
+    /// A date after the end of the contract.
+    TERMIN_NACH_VERTRAG = Warnung "termin-nach-vertrag";
     /// An offer that came after the day until which offers were asked for.
     ANGEBOT_ZU_SPAET = Warnung "angebot-zu-spaet";
     /// An offer that did not bind its bidder any more when it was made.

@@ -3,6 +3,8 @@
 //! The new text is parsed again and compared with the old tree. If it is not exactly the old content with the new
 //! entries behind it, nothing is changed: a text in a form that nobody thought of is refused, never damaged.
 
+pub mod eintraege;
+
 use std::fmt::Write;
 
 use super::yaml::{self, Flaw, Kind, Node};
@@ -190,7 +192,9 @@ fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |at| at + 1)
 }
 
-fn indented(items: &str, indent: usize) -> String {
+/// Lines with so many spaces before each that is not empty.
+#[must_use]
+pub fn indented(items: &str, indent: usize) -> String {
     let margin = " ".repeat(indent);
     let mut lines = String::new();
     for line in items.lines() {

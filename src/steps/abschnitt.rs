@@ -19,7 +19,7 @@ pub(super) fn render<T: Serialize>(
 ) -> Result<String, Error> {
     let mut env = Environment::new();
     env.set_undefined_behavior(UndefinedBehavior::Strict);
-    env.add_filter("yaml", |value: Value| scalar(&value));
+    env.add_filter("yaml", |value: Value| scalar(&value.to_string()));
     // Fields that may be missing: within a line of fields, and as a line of their own.
     env.add_filter("feld", |value: Value, name: String| stated(&value, &format!(", {name}: ")));
     env.add_filter("zeile", |value: Value, name: String| stated(&value, &format!("\n    {name}: ")));
@@ -28,24 +28,23 @@ pub(super) fn render<T: Serialize>(
 }
 
 fn stated(value: &Value, before: &str) -> String {
-    if value.is_none() { String::new() } else { format!("{before}{}", scalar(value)) }
+    if value.is_none() { String::new() } else { format!("{before}{}", scalar(&value.to_string())) }
 }
 
-/// A value as a YAML scalar that reads back as itself within brackets and outside.
-fn scalar(value: &Value) -> String {
-    let text = value.to_string();
+/// A text as a YAML scalar that reads back as itself within brackets and outside.
+pub(super) fn scalar(text: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '+' | '/');
-    let is_word = matches!(text.as_str(), "null" | "Null" | "NULL" | "true" | "false");
+    let is_word = matches!(text, "null" | "Null" | "NULL" | "true" | "false");
     let starts = text.chars().next().is_some_and(|c| c.is_alphanumeric() || c == '-' && text.len() > 1);
     if starts
         && !is_word
         && text.split(' ').all(|word| !word.is_empty() && word.chars().all(plain))
         && !text.starts_with("- ")
     {
-        text
+        text.to_owned()
     } else {
         // A JSON text is a YAML one.
-        serde_json::Value::String(text).to_string()
+        serde_json::Value::String(text.to_owned()).to_string()
     }
 }
 
@@ -70,7 +69,7 @@ mod tests {
             ("sagt \"ja\"", "\"sagt \\\"ja\\\"\""),
         ];
         for (text, expected) in cases {
-            assert_eq!(scalar(&Value::from(text)), expected);
+            assert_eq!(scalar(text), expected);
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::model::befragung::Befragungsdatei;
 use crate::model::bewertung::Bewertungsdatei;
 use crate::model::kunden::Kundendatei;
 use crate::model::lastenheft::Lastenheftdatei;
+use crate::model::pflichtenheft::Pflichtenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
 use crate::model::umsatz::Umsatzdatei;
@@ -36,5 +37,6 @@ pub(super) fn projekt(prozesse: &str) -> Projekt {
         auswahl: Auswahldatei::default(),
         angebote: Vec::new(),
         bewertungen: Bewertungsdatei::default(),
+        pflichtenheft: Pflichtenheftdatei::default(),
     }
 }

@@ -2462,3 +2462,48 @@ drehbuch-weitere = { $anzahl ->
     [one] Eine weitere Anforderung dieses Prozesses wird nach der schriftlichen Antwort bewertet.
    *[other] { $anzahl } weitere Anforderungen dieses Prozesses werden nach der schriftlichen Antwort bewertet.
 }
+hilfe-pflichtenheft = Das Pflichtenheft: was geschuldet ist
+hilfe-pflichtenheft-derive = Leitet pflichtenheft.yaml aus Lastenheft und gewähltem Angebot ab; was von Hand geschrieben ist, bleibt Byte für Byte
+hilfe-pflichtenheft-derive--anbieter = Der gewählte Anbieter
+hilfe-pflichtenheft-derive--lastenheft = Fassung des Lastenhefts; ohne Angabe die bisherige, zuerst die vom Angebot beantwortete
+hilfe-pflichtenheft-derive--dry_run = Zeigt, was sich ändern würde, und schreibt nichts
+fehler-ohne-entscheidung = Noch ist kein Anbieter gewählt. „crmplan auswahl decide --anbieter { $anbieter } …“ hält die Entscheidung fest.
+fehler-anders-entschieden = Gewählt ist { $gewaehlt }, nicht { $anbieter }. „--anbieter { $gewaehlt }“ angeben oder mit „crmplan auswahl decide --neu“ anders entscheiden.
+fehler-pflichtenheft-anderer = pflichtenheft.yaml ist mit { $bisher } ausgearbeitet. Für { $anbieter } die Datei umbenennen und neu ableiten.
+fehler-pflichtenheft-ohne-freigabe = Vom Lastenheft gibt es keine Freigabe. „crmplan lastenheft release“ gibt eine Fassung frei, auf die sich beide Seiten beziehen können.
+fehler-angebot-ohne-fassung = Welche Fassung das Angebot beantwortet, steht weder im Angebot noch in auswahl.yaml: dort „lastenheft: "{ $version }"“ angeben.
+fehler-andere-fassung = Gefragt wurde nach Fassung { $gefragt }, das Angebot beantwortet { $angebot }. Eine Antwort auf { $gefragt } einlesen oder mit „--lastenheft { $gefragt }“ ableiten: Zusagen zu geänderten Anforderungen sind dann offen.
+fehler-pflichtenheft-geteilt = Abgeleitet wird in die eine Datei pflichtenheft.yaml; Dateien im Ordner pflichtenheft/ bitte dort zusammenführen.
+fehler-pflichtenheft-form = pflichtenheft.yaml hat eine Form, in der sich nichts sicher ändern lässt: „kriterien“ und „abgrenzungen“ brauchen Einträge untereinander, jeder mit „- “ am Zeilenanfang. Nichts ist geschrieben.
+pflichtenheft-kopf = Pflichtenheft, abgeleitet aus Lastenheft und Angebot. Zusagen, Lösungen und Abnahme hier aushandeln; „stand: abgestimmt“, wenn beide Seiten einig sind.
+pflichtenheft-quellen-hinweis = Vom Programm: woraus zuletzt abgeleitet wurde. Nicht ändern; danach wird erkannt, was von Hand geschrieben ist.
+pflichtenheft-geschrieben = { $datei } geschrieben.
+pflichtenheft-probe = { $datei } würde so geändert; geschrieben ist nichts.
+pflichtenheft-unveraendert = { $datei } ist auf dem Stand von Lastenheft und Angebot.
+pflichtenheft-neu = { $anzahl ->
+    [one] Neu: { $liste }
+   *[other] Neu ({ $anzahl }): { $liste }
+}
+pflichtenheft-wieder = Gelöscht, aber weiter gefordert und deshalb wieder da: { $liste }. Was nicht gelten soll, wird mit „zusage: nein“ und Begründung zur Abgrenzung.
+pflichtenheft-aktualisiert = Noch nicht bearbeitet und auf den neuen Stand gebracht: { $liste }
+pflichtenheft-geaendert = Bearbeitet, Quelle geändert; alt und neu stehen unter „quelle_geaendert“: { $liste }
+pflichtenheft-entfallen = Nicht mehr gefordert, als „entfallen“ vermerkt: { $liste }
+pflichtenheft-gefordert = Als „entfallen“ vermerkt, aber wieder gefordert: { $liste }. Den Vermerk streichen.
+pflichtenheft-unveraenderlich = Geändert, aber in einer Form, in die sich nichts eintragen lässt: { $liste }. Den Eintrag mit einem Feld je Zeile schreiben und neu ableiten.
+pflichtenheft-neuere-fassung = Abgeleitet ist aus Fassung { $version }; freigegeben ist auch { $neu }. „--lastenheft { $neu }“ bringt sie ein.
+pflichtenheft-entscheidung-veraltet = Angebot, Matrix oder Bewertungen haben sich seit der Entscheidung geändert; ob sie noch trägt, zeigt „crmplan auswahl build“.
+regel-kann-ohne-preis = { $kennung } ist ein zugesagtes Kann ohne Preis: Zugesagt und bepreist ist es geschuldet, sonst nicht.
+hinweis-kann-ohne-preis = „einmalpreis“ oder „jahrespreis“ angeben (0 für kostenlos), oder mit „preisbezug“ die Zeile des Preisblatts, die es bezahlt.
+regel-kriterium-ohne-begruendung = { $kennung } ist nicht zugesagt, ohne dass steht, warum.
+hinweis-kriterium-ohne-begruendung = Unter „begruendung“ angeben: Daraus wird das Abgrenzungskriterium.
+regel-kriterium-ohne-abweichung = { $kennung } ist teilweise zugesagt, ohne dass steht, zu welchem Teil.
+hinweis-kriterium-ohne-abweichung = Unter „abweichung“ angeben, was anders als gefordert oder nicht geleistet wird.
+regel-kriterium-ohne-termin = { $kennung } ist für später zugesagt, ohne dass steht, wann.
+hinweis-kriterium-ohne-termin = „termin“ oder „stufe“ angeben.
+regel-muss-ohne-zusage = { $kennung } ist ein Muss, das nicht ganz zugesagt ist und auf das niemand verzichtet hat. So ist keine Freigabe möglich.
+hinweis-muss-ohne-zusage = Nachverhandeln oder unter „verzicht“ angeben, wer verzichtet („durch“), warum („grund“) und wann („datum“).
+regel-kriterium-ohne-quelle = Hinter { $kennung } steht keine Anforderung des Lastenhefts.
+hinweis-kriterium-ohne-quelle = „lastenheft“ mit der Kennung der Anforderung angeben, oder unter „begruendung“, weshalb es dazugehört.
+regel-termin-nach-vertrag = { $kennung } ist zum { $termin } zugesagt, der Vertrag endet am { $ende }.
+hinweis-termin-nach-vertrag = Den Termin vorziehen oder den Vertrag verlängern.
+hilfe-wert-lastenheft = VERSION

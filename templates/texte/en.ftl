@@ -2462,3 +2462,48 @@ drehbuch-weitere = { $anzahl ->
     [one] One more requirement of this process is rated by the written answer.
    *[other] { $anzahl } more requirements of this process are rated by the written answer.
 }
+hilfe-pflichtenheft = The Pflichtenheft: what is owed
+hilfe-pflichtenheft-derive = Derives pflichtenheft.yaml from Lastenheft and chosen offer; what was written by hand stays byte for byte
+hilfe-pflichtenheft-derive--anbieter = The chosen bidder
+hilfe-pflichtenheft-derive--lastenheft = Version of the Lastenheft; the one of last time if not given, at first the one that the offer answers
+hilfe-pflichtenheft-derive--dry_run = Shows what would change, and writes nothing
+fehler-ohne-entscheidung = No bidder is chosen yet. “crmplan auswahl decide --anbieter { $anbieter } …” records the decision.
+fehler-anders-entschieden = { $gewaehlt } is chosen, not { $anbieter }. Give “--anbieter { $gewaehlt }”, or decide otherwise with “crmplan auswahl decide --neu”.
+fehler-pflichtenheft-anderer = pflichtenheft.yaml was worked out with { $bisher }. For { $anbieter } rename the file and derive anew.
+fehler-pflichtenheft-ohne-freigabe = There is no release of the Lastenheft. “crmplan lastenheft release” releases a version that both sides can refer to.
+fehler-angebot-ohne-fassung = Neither the offer nor auswahl.yaml says which version is answered: state “lastenheft: "{ $version }"” there.
+fehler-andere-fassung = Version { $gefragt } was asked for, the offer answers { $angebot }. Import an answer to { $gefragt }, or derive with “--lastenheft { $gefragt }”: commitments to changed requirements are open then.
+fehler-pflichtenheft-geteilt = What is derived goes into the one file pflichtenheft.yaml; please bring the files of the folder pflichtenheft/ together there.
+fehler-pflichtenheft-form = pflichtenheft.yaml has a form in which nothing can be changed safely: “kriterien” and “abgrenzungen” need entries one below the other, each with “- ” at the beginning of its line. Nothing was written.
+pflichtenheft-kopf = Pflichtenheft, derived from Lastenheft and offer. Negotiate commitments, solutions and acceptance here; “stand: abgestimmt” once both sides agree.
+pflichtenheft-quellen-hinweis = By the program: what was derived from last. Do not change it; it tells what was written by hand.
+pflichtenheft-geschrieben = { $datei } written.
+pflichtenheft-probe = { $datei } would be changed like this; nothing was written.
+pflichtenheft-unveraendert = { $datei } is what Lastenheft and offer say.
+pflichtenheft-neu = { $anzahl ->
+    [one] New: { $liste }
+   *[other] New ({ $anzahl }): { $liste }
+}
+pflichtenheft-wieder = Deleted, but still asked for and therefore there again: { $liste }. What is not to hold becomes an Abgrenzung by “zusage: nein” and a reason.
+pflichtenheft-aktualisiert = Not worked on yet and brought up to date: { $liste }
+pflichtenheft-geaendert = Worked on, source changed; old and new stand under “quelle_geaendert”: { $liste }
+pflichtenheft-entfallen = Not asked for any more, noted as “entfallen”: { $liste }
+pflichtenheft-gefordert = Noted as “entfallen”, but asked for again: { $liste }. Remove the note.
+pflichtenheft-unveraenderlich = Changed, but in a form that nothing can be added to: { $liste }. Write the entry with one field per line and derive again.
+pflichtenheft-neuere-fassung = Derived from version { $version }; { $neu } is released too. “--lastenheft { $neu }” brings it in.
+pflichtenheft-entscheidung-veraltet = Offer, matrix or ratings changed since the decision; “crmplan auswahl build” shows whether it still holds.
+regel-kann-ohne-preis = { $kennung } is a promised Kann without a price: promised and priced it is owed, otherwise not.
+hinweis-kann-ohne-preis = State “einmalpreis” or “jahrespreis” (0 for free), or with “preisbezug” the line of the price sheet that pays for it.
+regel-kriterium-ohne-begruendung = { $kennung } is not promised, and it is not said why.
+hinweis-kriterium-ohne-begruendung = State it under “begruendung”: it becomes the Abgrenzungskriterium.
+regel-kriterium-ohne-abweichung = { $kennung } is promised in part, and it is not said which.
+hinweis-kriterium-ohne-abweichung = State under “abweichung” what is done otherwise than asked for, or not at all.
+regel-kriterium-ohne-termin = { $kennung } is promised for later, and it is not said when.
+hinweis-kriterium-ohne-termin = State “termin” or “stufe”.
+regel-muss-ohne-zusage = { $kennung } is a Muss that is not promised in full and that nobody has waived. Like this there can be no release.
+hinweis-muss-ohne-zusage = Negotiate again, or state under “verzicht” who waives it (“durch”), why (“grund”) and when (“datum”).
+regel-kriterium-ohne-quelle = No requirement of the Lastenheft stands behind { $kennung }.
+hinweis-kriterium-ohne-quelle = State “lastenheft” with the identifier of the requirement, or under “begruendung” why it belongs here.
+regel-termin-nach-vertrag = { $kennung } is promised for { $termin }, the contract ends on { $ende }.
+hinweis-termin-nach-vertrag = Bring the date forward, or extend the contract.
+hilfe-wert-lastenheft = VERSION

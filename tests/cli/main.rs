@@ -20,6 +20,7 @@ mod faelle;
 mod freigabe;
 mod harness;
 mod lastenheft;
+mod pflichtenheft;
 mod umsatz;
 mod vorschlaege;
 mod zufall;

@@ -1,0 +1,10 @@
+//! `crmplan pflichtenheft …`: what is owed.
+
+pub(super) mod derive;
+
+use clap::Subcommand;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Derive(derive::Args),
+}

@@ -1,0 +1,179 @@
+//! From the decision to the Pflichtenheft as a user types it, and again when the Lastenheft changes.
+
+use std::fs;
+
+use crate::harness::{Project, Run};
+
+const ANGEBOT: &str = "anbieter: NOVA
+lastenheft: \"1.0\"
+antworten:
+  - {id: KON-001, erfuellung: standard, erlaeuterung: \"Maske „Firma“: alle Angaben\"}
+  - {id: KON-005, erfuellung: anpassung, erlaeuterung: Eigene Ansicht, aufwand: \"2,5\", einmalpreis: \"2.100,00\"}
+  - {id: LF-101, erfuellung: nicht_erfuellt, erlaeuterung: Fotos nur über einen Zusatz eines Dritten}
+preise:
+  - {art: subskription, preis: 30, je_konto: ja, takt: monatlich}
+  - {art: erstschulung, preis: 1200}
+  - {art: wartung, status: enthalten}
+  - {art: datenpflege, status: enthalten}
+  - {art: schulung, preis: 500}
+";
+
+fn release(project: &Project, version: &str, day: &str) {
+    let run =
+        project.run(&["lastenheft", "release", version, "--name", "B. Beispiel", "--datum", day, "--mit-warnungen"]);
+    assert_eq!(run.code, 0, "{run}");
+}
+
+fn decide(project: &Project, id: &str, more: &[&str]) {
+    let args = ["auswahl", "decide", "--anbieter", id, "--begruendung", "am besten", "--durch", "Geschäftsleitung"];
+    let run = project.run(&[&args, more].concat());
+    assert_eq!(run.code, 0, "{run}");
+}
+
+/// The small project with a released Lastenheft and one offer.
+fn offered() -> Project {
+    let project = Project::from_example("klein");
+    for args in [["lastenheft", "adopt", "--all"], ["lastenheft", "confirm", "--all"]] {
+        assert_eq!(project.run(&args).code, 0);
+    }
+    release(&project, "1.0", "2027-02-01");
+    let bidders = ["--anbieter", "NOVA=Nova Beispiel GmbH", "--anbieter", "ORKAN=Orkan Beispiel AG"];
+    let run = project.run(&[&["auswahl", "init"][..], &bidders].concat());
+    assert_eq!(run.code, 0, "{run}");
+    project.with("angebote/nova.yaml", ANGEBOT)
+}
+
+fn derive(project: &Project, more: &[&str]) -> Run {
+    project.run(&[&["pflichtenheft", "derive", "--anbieter", "NOVA"], more].concat())
+}
+
+fn text(project: &Project) -> String {
+    fs::read_to_string(project.path().join("pflichtenheft.yaml")).expect("the file")
+}
+
+fn write(project: &Project, text: &str) {
+    fs::write(project.path().join("pflichtenheft.yaml"), text).expect("it is written");
+}
+
+#[test]
+fn a_pflichtenheft_needs_a_release_a_decision_and_an_answer_to_that_release() {
+    let project = Project::from_example("klein").with("angebote/nova.yaml", ANGEBOT).with(
+        "auswahl.yaml",
+        "anbieter: [{id: NOVA, firma: Nova Beispiel GmbH}, {id: ORKAN, firma: Orkan Beispiel AG}]\n",
+    );
+    let undecided = derive(&project, &[]);
+    let project = offered();
+    let without = derive(&project, &[]);
+    decide(&project, "NOVA", &[]);
+    let other = project.run(&["pflichtenheft", "derive", "--anbieter", "ORKAN"]);
+    let strange = project.run(&["pflichtenheft", "derive", "--anbieter", "FREMD"]);
+    let unknown = derive(&project, &["--lastenheft", "7.0"]);
+    let older = project.with("angebote/nova.yaml", ANGEBOT.replace("\"1.0\"", "\"0.9\""));
+    let older = derive(&older, &[]);
+    let runs = [undecided, without, other, strange, unknown, older];
+    let codes = runs.each_ref().map(|run| run.code);
+    assert_eq!(codes, [2; 6]);
+    insta::assert_snapshot!(runs.map(|run| run.to_string()).join("\n"));
+}
+
+#[test]
+fn lastenheft_and_offer_become_criteria_and_nothing_is_promised_that_nobody_promised() {
+    let project = offered();
+    decide(&project, "NOVA", &[]);
+    let rehearsal = derive(&project, &["--dry-run"]);
+    assert!(rehearsal.code == 0 && rehearsal.stdout.starts_with("--- pflichtenheft.yaml\n"), "{rehearsal}");
+    assert!(!project.path().join("pflichtenheft.yaml").exists(), "a rehearsal writes nothing");
+    let run = derive(&project, &[]);
+    assert_eq!(run.code, 0, "{run}");
+    let text = text(&project);
+    let entry = |lastenheft: &str| {
+        let at = text.find(&format!("lastenheft: {lastenheft}\n")).expect("the criterion");
+        let rest = &text[at..];
+        rest[..rest.find("  - id:").unwrap_or(rest.len())].to_owned()
+    };
+    let chosen = ["KON-001", "KON-005", "KON-006", "LF-101"].map(entry);
+    insta::assert_snapshot!(chosen.join("\n"));
+    let again = derive(&project, &[]);
+    assert!(again.code == 0 && again.stderr.contains("ist auf dem Stand"), "{again}");
+    let checked = project.run(&["check"]);
+    assert!(checked.code == 0 && checked.stderr.contains("muss-ohne-zusage"), "{checked}");
+}
+
+#[test]
+fn what_was_agreed_survives_a_new_version_of_the_lastenheft() {
+    let project = offered();
+    decide(&project, "NOVA", &[]);
+    assert_eq!(derive(&project, &[]).code, 0);
+    // Both sides agree on the first criterion, in their own words and layout.
+    let first = text(&project).replacen(
+        "    stand: offen\n",
+        "    mitwirkung: Feldliste bis Mai   # Termin 12.4.\n    stand: abgestimmt\n",
+        1,
+    );
+    write(&project, &first);
+    // The client says more precisely what it wants, drops something and adds something else.
+    let path = project.path().join("lastenheft.yaml");
+    let lastenheft = fs::read_to_string(&path).expect("the Lastenheft");
+    let sharper =
+        lastenheft.replacen("Branche und optionaler Kundennummer", "Branche, Region und optionaler Kundennummer", 1);
+    assert_ne!(lastenheft, sharper);
+    let sharper = format!("{sharper}anpassungen: []\n").replacen("id: LF-101", "id: LF-102", 1);
+    fs::write(&path, sharper).expect("it is written");
+    let file = project.path().join("crmplan.yaml");
+    let main = fs::read_to_string(&file).expect("the project").replacen("version: \"0.1\"", "version: \"1.1\"", 1);
+    fs::write(&file, main).expect("it is written");
+    release(&project, "1.1", "2027-03-01");
+    let told = derive(&project, &[]);
+    assert!(told.code == 0 && told.stderr.contains("--lastenheft 1.1"), "{told}");
+    assert_eq!(text(&project), first, "the newer version comes in only if somebody says so");
+    let rehearsal = derive(&project, &["--lastenheft", "1.1", "--dry-run"]);
+    assert_eq!(text(&project), first);
+    let merged = derive(&project, &["--lastenheft", "1.1"]);
+    assert_eq!(merged.code, 0, "{merged}");
+    let after = text(&project);
+    assert!(
+        after.contains(
+            "    mitwirkung: Feldliste bis Mai   # Termin 12.4.\n    stand: abgestimmt\n    quelle_geaendert:\n"
+        ),
+        "{after}"
+    );
+    insta::assert_snapshot!(format!("{rehearsal}\n----\n{merged}"));
+    assert!(derive(&project, &[]).stderr.contains("ist auf dem Stand"), "the version stays");
+}
+
+#[test]
+fn a_broken_file_is_told_with_its_places_and_never_written_over() {
+    let project = offered();
+    decide(&project, "NOVA", &[]);
+    assert_eq!(derive(&project, &[]).code, 0);
+    let whole = text(&project);
+    let broken = whole.replacen("zusage: ja", "zusage: vielleicht", 1).replacen("id: F20", "id: F10", 1).replacen(
+        "    prioritaet: muss\n",
+        "",
+        1,
+    );
+    write(&project, &broken);
+    let run = derive(&project, &[]);
+    assert_eq!(run.code, 1, "{run}");
+    assert_eq!(text(&project), broken);
+    insta::assert_snapshot!(run);
+    let flat = format!("{}\n", whole.split("kriterien:").next().unwrap_or_default())
+        + "kriterien: [{id: F10, lastenheft: KON-001, titel: T, anforderung: A, art: funktion, gruppe: kontakte, prioritaet: muss}]\n";
+    write(&project, &flat);
+    let refused = derive(&project, &[]);
+    assert!(refused.code == 2 && refused.stderr.contains("Nichts ist geschrieben"), "{refused}");
+    assert_eq!(text(&project), flat);
+    let split = offered().with("pflichtenheft/teil.yaml", "kriterien: []\n");
+    decide(&split, "NOVA", &[]);
+    assert!(derive(&split, &[]).stderr.contains("zusammenführen"));
+}
+
+#[test]
+fn a_file_worked_out_with_another_bidder_is_not_merged_into() {
+    let project = offered().with("angebote/orkan.yaml", ANGEBOT.replace("NOVA", "ORKAN"));
+    decide(&project, "NOVA", &[]);
+    assert_eq!(derive(&project, &[]).code, 0);
+    decide(&project, "ORKAN", &["--neu"]);
+    let run = project.run(&["pflichtenheft", "derive", "--anbieter", "ORKAN"]);
+    assert!(run.code == 2 && run.stderr.contains("mit NOVA ausgearbeitet"), "{run}");
+}
