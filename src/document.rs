@@ -17,6 +17,7 @@ pub mod pflichtenheft;
 pub mod mappe;
 pub mod markdown;
 mod offenes;
+mod preisblatt;
 mod vergleich;
 mod tabellen;
 mod verweise;
@@ -286,6 +287,22 @@ pub struct Anforderung {
     pub herkunft: Vec<Inline>,
     /// Notes for the own team.
     pub vermerk: Option<String>,
+    /// Of a criterion of the Pflichtenheft: what the contractor says to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vertrag: Option<Vertragswort>,
+}
+
+/// Both parties' words on a criterion of the Pflichtenheft; the sentence of the requirement is the client's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vertragswort {
+    /// What is printed in the place of the identifier, such as `/F10/`.
+    pub zeichen: String,
+    /// Whose word the requirement is.
+    pub auftraggeber: String,
+    /// Whose word the solution is.
+    pub auftragnehmer: String,
+    /// The contractor's word: solution, effort, prices, conditions.
+    pub loesung: Vec<Angabe>,
 }
 
 /// Horizontal bars.

@@ -1,5 +1,6 @@
 //! `crmplan pflichtenheft …`: what is owed.
 
+pub(super) mod build;
 pub(super) mod derive;
 
 use clap::Subcommand;
@@ -7,4 +8,5 @@ use clap::Subcommand;
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Derive(derive::Args),
+    Build(build::Args),
 }

@@ -7,7 +7,7 @@ mod einfuehrung;
 mod ist;
 mod kundenanalyse;
 mod rahmen;
-mod soll;
+pub(in crate::document) mod soll;
 
 use super::ansicht::Ansicht;
 use super::{Document, Section, Sicht, gliederung};

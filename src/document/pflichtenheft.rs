@@ -1,9 +1,117 @@
-//! The Pflichtenheft, and the Lastenheft as far as it is derived from it.
+//! The Pflichtenheft: the outline that a German reader recognises (after Balzert and DIN 69901-5), filled from the criteria, the Lastenheft
+//! and the offer. The client's word, the contractor's word and the frame are told apart in words, not by looks alone.
 
-use super::{AnhangKriterium, Document};
+mod kriterien;
+mod nachweis;
+mod rahmen;
+mod umfeld;
+
+use super::ansicht::Ansicht;
+use super::{Anhang, AnhangKriterium, AnhangProjekt, Block, Document, Section, Sicht, gliederung};
+use crate::model::Projekt;
+use crate::model::angebot::Angebot;
+use crate::model::auswahl::Anbieter;
 use crate::model::lastenheft::{Anforderungsart, Gruppe, Nachweis, Prioritaet};
-use crate::steps::lastenheft::Kriterium;
+use crate::model::pflichtenheft::Pflichtenheftdatei;
+use crate::steps::lastenheft::{Kriterium, Lastenheft};
 use crate::steps::pflichtenheft::{Abgrenzung, Anforderung, Grundlage};
+use crate::text::Texte;
+
+/// Who reads a draft. Both parties sign the same document; drafts differ in the open points that they show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leser {
+    /// The client: what is open on its side, and what both have to settle.
+    Auftraggeber,
+    /// The contractor, likewise.
+    Auftragnehmer,
+    /// The client's own team: everything.
+    Team,
+}
+
+/// Everything that chapters need.
+struct Heft<'a> {
+    ansicht: Ansicht<'a>,
+    datei: &'a Pflichtenheftdatei,
+    /// The contractor and its offer, if they are still in the project.
+    anbieter: Option<&'a Anbieter>,
+    angebot: Option<&'a Angebot>,
+    /// The version of the Lastenheft that it was derived from, if that is released.
+    gefragt: Option<&'a Grundlage>,
+    leser: Leser,
+}
+
+impl Heft<'_> {
+    fn t(&self, key: &str) -> String {
+        self.ansicht.t(key)
+    }
+
+    fn section(&self, key: &str, bloecke: Vec<Block>, kapitel: Vec<Section>) -> Section {
+        self.ansicht.section(key, bloecke, kapitel)
+    }
+
+    /// The contractor's company.
+    fn auftragnehmer(&self) -> String {
+        self.anbieter.map_or_else(|| self.t("pf-auftragnehmer-offen"), |x| x.firma.clone())
+    }
+
+    /// Whether the Lastenheft asks for what is behind a criterion; what cannot be looked up is taken to be asked for.
+    fn is_asked(&self, lastenheft: Option<&str>) -> bool {
+        let Some((gefragt, id)) = self.gefragt.zip(lastenheft) else { return false };
+        gefragt.anforderungen.iter().any(|x| x.id == id)
+    }
+}
+
+/// Builds the Pflichtenheft. `gefragt`: the version of the Lastenheft that it was derived from.
+#[must_use]
+pub fn build(
+    (projekt, lastenheft): (&Projekt, &Lastenheft),
+    gefragt: Option<&Grundlage>,
+    leser: Leser,
+    texte: &Texte,
+) -> Document {
+    let sicht = if leser == Leser::Team { Sicht::Team } else { Sicht::Anbieter };
+    let datei = &projekt.pflichtenheft;
+    let chosen = datei.quellen.as_ref().map(|x| x.anbieter.as_str());
+    let heft = Heft {
+        ansicht: Ansicht::new(projekt, lastenheft, sicht, texte.get("pf-dokument"), texte),
+        datei,
+        anbieter: projekt.auswahl.anbieter.iter().find(|x| Some(x.id.as_str()) == chosen),
+        angebot: projekt.angebote.iter().find(|x| Some(x.anbieter.as_str()) == chosen),
+        gefragt,
+        leser,
+    };
+    let mut kapitel = chapters(&heft);
+    gliederung::number(&mut kapitel);
+    let mut annexes = umfeld::annexes(&heft);
+    gliederung::letter(&mut annexes);
+    kapitel.append(&mut annexes);
+    let anhang = Anhang { projekt: AnhangProjekt::of(projekt), analyse: nachweis::data(&heft), ..Anhang::default() };
+    rahmen::framed(&heft, gliederung::document(&heft.ansicht, kapitel, anhang))
+}
+
+fn chapters(heft: &Heft<'_>) -> Vec<Section> {
+    vec![
+        rahmen::einleitung(heft),
+        kriterien::zielbestimmung(heft),
+        umfeld::produkteinsatz(heft),
+        umfeld::loesung(heft),
+        kriterien::funktionen(heft),
+        kriterien::daten(heft),
+        kriterien::leistungen(heft),
+        kriterien::qualitaet(heft),
+        kriterien::oberflaeche(heft),
+        umfeld::umgebung(heft),
+        umfeld::datenschutz(heft),
+        umfeld::migration(heft),
+        umfeld::einfuehrung(heft),
+        rahmen::abnahme(heft),
+        umfeld::betrieb(heft),
+        rahmen::aenderungen(heft),
+        nachweis::verfolgung(heft),
+        nachweis::offene_punkte(heft),
+        rahmen::unterschriften(heft),
+    ]
+}
 
 /// What a Lastenheft asks for, as bidders see it.
 #[must_use]

@@ -3,8 +3,8 @@
 
 use super::angebot::{Erfuellung, Kostenart};
 use super::auswahl::Anbieter;
-use super::lastenheft::{Abnahmekriterium, Anforderungsart, Ausbaustufe, Gruppe, Nachweis, Prioritaet};
-use super::werte::{Benannt, Betrag, Datum, Kennung, Kennzahl, Version, Verweis};
+use super::lastenheft::{Abnahmekriterium, Anforderungsart, Ausbaustufe, Gruppe, Nachweis, OffenerPunkt, Prioritaet};
+use super::werte::{Benannt, Betrag, Datum, Kennung, Kennzahl, Markdown, Version, Verweis};
 use crate::source::Located;
 use crate::{choice, file_record, record};
 
@@ -165,10 +165,34 @@ record! {
     }
 }
 
+record! {
+    /// What people write into chapters; where nothing stands, the chapter tells what Lastenheft and offer say.
+    pub struct Kapiteltexte {
+        pub zweck: Option<Markdown>,
+        pub produkteinsatz: Option<Markdown>,
+        pub loesung: Option<Markdown>,
+        pub oberflaeche: Option<Markdown>,
+        pub umgebung: Option<Markdown>,
+        pub datenschutz: Option<Markdown>,
+        pub migration: Option<Markdown>,
+        pub einfuehrung: Option<Markdown>,
+        pub abnahme: Option<Markdown>,
+        pub betrieb: Option<Markdown>,
+        pub aenderungen: Option<Markdown>,
+    }
+}
+
 file_record! {
     /// The file `pflichtenheft.yaml`.
     pub struct Pflichtenheftdatei {
+        /// Version of the working state; none is 0.1.
+        pub version: Option<Version>,
+        pub datum: Option<Datum>,
         pub vertrag: Option<Vertrag>,
+        /// Contract documents, those that prevail first.
+        pub rangfolge: Vec<String>,
+        pub kapitel: Option<Kapiteltexte>,
+        pub offene_punkte: Vec<OffenerPunkt>,
         pub kriterien: Vec<Kriterium>,
         pub abgrenzungen: Vec<Abgrenzungskriterium>,
         pub quellen: Option<Quellen>,

@@ -5,6 +5,7 @@
 
 pub mod abgleich;
 mod eintrag;
+pub mod stand;
 pub mod vorgabe;
 
 use crate::model::lastenheft::{Anforderungsart, Gruppe, Nachweis, Prioritaet};

@@ -177,3 +177,77 @@ fn a_file_worked_out_with_another_bidder_is_not_merged_into() {
     let run = project.run(&["pflichtenheft", "derive", "--anbieter", "ORKAN"]);
     assert!(run.code == 2 && run.stderr.contains("mit NOVA ausgearbeitet"), "{run}");
 }
+
+fn built(project: &Project, more: &[&str]) -> serde_json::Value {
+    let run = project.run(&[&["pflichtenheft", "build", "--format", "json", "-o", "-"], more].concat());
+    assert_eq!(run.code, 0, "{run}");
+    serde_json::from_str(&run.stdout).expect("a document")
+}
+
+/// Numbers and headings, one per line.
+fn outline(chapters: &serde_json::Value, into: &mut String) {
+    for chapter in chapters.as_array().into_iter().flatten() {
+        let text = |key: &str| chapter[key].as_str().unwrap_or_default().to_owned();
+        into.push_str(&format!("{} {}\n", text("nummer"), text("titel")));
+        outline(&chapter["kapitel"], into);
+    }
+}
+
+/// The block of a criterion, wherever it stands.
+fn card(value: &serde_json::Value, id: &str) -> Option<serde_json::Value> {
+    match value {
+        serde_json::Value::Object(fields)
+            if fields.get("id").is_some_and(|x| x == id) && fields.contains_key("vertrag") =>
+        {
+            Some(value.clone())
+        }
+        serde_json::Value::Object(fields) => fields.values().find_map(|value| card(value, id)),
+        serde_json::Value::Array(items) => items.iter().find_map(|value| card(value, id)),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_draft_has_the_usual_outline_and_tells_both_words_apart() {
+    let project = offered();
+    let none = project.run(&["pflichtenheft", "build"]);
+    assert!(none.code == 2 && none.stderr.contains("pflichtenheft derive"), "{none}");
+    decide(&project, "NOVA", &[]);
+    assert_eq!(derive(&project, &[]).code, 0);
+    let waived = "    verzicht: {durch: Geschäftsleitung, grund: Fotos bleiben auf dem Server, datum: 2027-04-12}\n    stand: abgestimmt\n";
+    let whole = text(&project);
+    let at = whole.find("lastenheft: LF-101\n").expect("the criterion");
+    let (before, after) = whole.split_at(at);
+    write(&project, &format!("{before}{}", after.replacen("    stand: offen\n", waived, 1)));
+    let document = built(&project, &[]);
+    let mut told = String::new();
+    outline(&document["kapitel"], &mut told);
+    let cards = ["F20", "F70"].map(|id| serde_json::to_string_pretty(&card(&document["kapitel"], id)).expect("a card"));
+    insta::assert_snapshot!(format!("{told}\n{}", cards.join("\n")));
+    let data = &document["anhang"]["analyse"]["kriterien"];
+    assert!(data.as_array().is_some_and(|all| all.len() > 60 && all.iter().all(|x| x["offen"].is_array())));
+    let pdf = project.run(&["pflichtenheft", "build"]);
+    assert!(pdf.code == 0 && project.path().join("ausgabe/pflichtenheft.pdf").exists(), "{pdf}");
+}
+
+#[test]
+fn each_party_reads_what_it_has_to_settle_and_nothing_internal() {
+    let project = offered();
+    decide(&project, "NOVA", &[]);
+    assert_eq!(derive(&project, &[]).code, 0);
+    let [client, contractor, team] =
+        ["auftraggeber", "auftragnehmer", "team"].map(|reader| built(&project, &["--fuer", reader]).to_string());
+    let (mine, theirs, both) = ("nachverhandeln oder verzichten", "Zusage fehlt", "Noch nicht abgestimmt");
+    let has = |text: &str| [mine, theirs, both].map(|words| text.contains(words));
+    assert_eq!(has(&client), [true, false, true]);
+    assert_eq!(has(&contractor), [false, true, true]);
+    assert_eq!(has(&team), [true, true, true]);
+    let large = Project::from_example("foerdertechnik").with(
+        "pflichtenheft.yaml",
+        "kriterien: [{id: F10, lastenheft: KON-001, titel: T, anforderung: A, art: funktion, gruppe: kontakte, prioritaet: muss}]\n",
+    );
+    let shown = built(&large, &["--fuer", "auftragnehmer"]).to_string();
+    for internal in ["POT-", "Budget", "Deckungsbeitrag"] {
+        assert!(!shown.contains(internal), "{internal}");
+    }
+}

@@ -1,6 +1,6 @@
 //! `crmplan pflichtenheft derive`: Lastenheft and chosen offer → `pflichtenheft.yaml`, new or merged into what people wrote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{anyhow, bail};
 
@@ -70,7 +70,9 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     };
     let hinweise = own_comments(&opened.texte);
     let kopf = opened.texte.get("pflichtenheft-kopf");
-    let stand = Stand { anbieter: chosen, lastenheft: &quelle.jetzt.version, kopf: &kopf, hinweise: &hinweise };
+    let vergeben: BTreeSet<&str> = projekt.bezeichnungen().into_keys().collect();
+    let lastenheft = quelle.jetzt.version.as_str();
+    let stand = Stand { anbieter: chosen, lastenheft, vergeben: &vergeben, kopf: &kopf, hinweise: &hinweise };
     let vorgaben = vorgaben(&quelle.jetzt, &quelle.beantwortet, offer);
     let merged =
         abgleichen(&text, &projekt.pflichtenheft, &vorgaben, stand).map_err(|error| refused(error, &session))?;

@@ -185,6 +185,7 @@ fn card(ansicht: &Ansicht<'_>, x: &Anforderung) -> document::Anforderung {
         hinweise: notices(ansicht, x),
         herkunft: ansicht.herkunft(&x.herkunft),
         vermerk: note(ansicht, x),
+        vertrag: None,
     }
 }
 

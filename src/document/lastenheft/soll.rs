@@ -63,7 +63,8 @@ fn berechtigungen(ansicht: &Ansicht<'_>) -> Vec<Block> {
     vec![ansicht.tabelle("lh-tabelle-berechtigungen", &columns, rows)]
 }
 
-fn datenmodell(ansicht: &Ansicht<'_>) -> Vec<Block> {
+/// What is kept of each kind of information, and which system leads.
+pub(in crate::document) fn datenmodell(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let informationen = &ansicht.projekt.prozessanalyse.informationen;
     if informationen.is_empty() {
         return ansicht.nichts();

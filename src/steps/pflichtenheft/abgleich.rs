@@ -27,6 +27,8 @@ pub struct Stand<'s> {
     pub anbieter: &'s str,
     /// The version of the Lastenheft.
     pub lastenheft: &'s str,
+    /// Identifiers that something else in the project has.
+    pub vergeben: &'s BTreeSet<&'s str>,
     /// The comment above a new file.
     pub kopf: &'s str,
     /// The comment above the program's section, in all languages, the one to be written first.
@@ -258,10 +260,15 @@ impl Arbeit<'_> {
         let low = before.unwrap_or_default();
         let middle = next.map_or(low, |next| low + next.saturating_sub(low) / 2);
         let within = low.saturating_add(1)..next.unwrap_or_default();
-        let free = within.filter(|number| !self.numbers.contains(&(letter, *number)));
-        let free = free.min_by_key(|number| number.abs_diff(middle));
+        let is_free = |number: &u32| {
+            !self.numbers.contains(&(letter, *number))
+                && !self.stand.vergeben.contains(format!("{letter}{number}").as_str())
+        };
+        let between = within.filter(is_free).min_by_key(|number| number.abs_diff(middle));
         let highest = self.numbers.iter().filter(|(other, _)| *other == letter).map(|(_, number)| *number).max();
-        let number = free.unwrap_or_else(|| (highest.unwrap_or_default() / 10).saturating_add(1).saturating_mul(10));
+        let next_ten = (highest.unwrap_or_default() / 10).saturating_add(1).saturating_mul(10);
+        let mut tens = (next_ten..).step_by(10).filter(is_free);
+        let number = between.or_else(|| tens.next()).unwrap_or(u32::MAX);
         self.numbers.insert((letter, number));
         number
     }

@@ -4,11 +4,9 @@ use super::ergebnis::no_ranking;
 use super::kosten::by_offer;
 use super::{Vorlage, reihe, starke_reihe};
 use crate::document::ansicht::{zeile, zelle};
-use crate::document::{Block, Inline, Section};
-use crate::model::angebot::{Preiszeile, Takt};
+use crate::document::{Block, Inline, Section, preisblatt};
 use crate::model::auswahl::Methode;
 use crate::steps::auswahl::auswertung::Bieter;
-use crate::steps::auswahl::formular::feldname;
 use crate::steps::auswahl::punkte::Herkunft;
 use crate::steps::vergabe::bruch::{Bruch, ganz};
 use crate::text::{Arg, format};
@@ -110,44 +108,11 @@ fn value(vorlage: &Vorlage<'_>, methode: Methode, wert: &Bruch) -> String {
 
 /// The price sheet of each offer, line by line.
 fn prices(vorlage: &Vorlage<'_>) -> Vec<Block> {
-    let sprache = vorlage.ansicht.texte.sprache();
     let mut blocks = Vec::new();
     for bieter in vorlage.bieter() {
         blocks.push(Block::Zwischentitel { titel: vorlage.name(bieter), anker: None });
-        let number = |x: Option<rust_decimal::Decimal>| {
-            x.map_or_else(|| "–".to_owned(), |x| format::zahl(x.normalize(), sprache))
-        };
-        let row = |zeile: &Preiszeile| {
-            let price = match (zeile.preis, zeile.status) {
-                (Some(price), _) => format::stellen(price.eur(), 2, sprache),
-                (None, Some(status)) => vorlage.t(&format!("preisstatus-{}", status.word())),
-                (None, None) => "–".to_owned(),
-            };
-            let quantity = if zeile.je_konto.is_some_and(|yes| yes.0) {
-                vorlage.t("ev-je-konto")
-            } else {
-                number(zeile.menge.map(crate::model::werte::Kennzahl::wert))
-            };
-            reihe([
-                vorlage.ansicht.wort("kostenart", Some(zeile.art.value.word())),
-                zeile.bezeichnung.clone().unwrap_or_default(),
-                price,
-                quantity,
-                zeile.takt.map_or_else(String::new, |takt: Takt| vorlage.t(&format!("takt-{}", takt.word()))),
-                conditions(vorlage, zeile),
-            ])
-        };
-        let columns = [
-            ("ev-kostenart", 4, false),
-            ("formular-bezeichnung", 4, false),
-            ("ev-preis", 3, true),
-            ("formular-menge", 2, true),
-            ("formular-takt", 2, false),
-            ("ev-bedingungen", 4, false),
-        ];
         blocks.extend(currency(vorlage, bieter).map(Block::absatz));
-        let rows: Vec<_> = bieter.angebot.preise.iter().map(row).collect();
-        blocks.push(vorlage.ansicht.tabelle("ev-tabelle-preisblatt", &columns, rows));
+        blocks.push(preisblatt::tabelle(&vorlage.ansicht, bieter.angebot));
     }
     blocks.extend(own_days(vorlage));
     blocks
@@ -194,28 +159,6 @@ fn own_days(vorlage: &Vorlage<'_>) -> Vec<Block> {
         Block::absatz(vorlage.t("ev-eigenaufwand-regel")),
         vorlage.ansicht.tabelle("ev-tabelle-eigenaufwand", &columns, rows.collect()),
     ]
-}
-
-fn conditions(vorlage: &Vorlage<'_>, zeile: &Preiszeile) -> String {
-    let sprache = vorlage.ansicht.texte.sprache();
-    let of = |key: &str, value: Option<String>| value.map(|value| format!("{} {value}", vorlage.t(key)));
-    let percent = |x: rust_decimal::Decimal| format::prozent(x.normalize(), sprache);
-    let parts = [
-        of("ev-mindestens", zeile.mindestmenge.map(|x| format::zahl(x.wert().normalize(), sprache))),
-        of("ev-frei", zeile.frei_monate.map(|x| x.0.to_string())),
-        of("ev-rabatt", zeile.rabatt.map(|x| percent(x.prozent()))),
-        of("ev-rabatt-jahre", zeile.rabatt_jahre.map(|x| x.0.to_string())),
-        of("ev-steigerung", zeile.steigerung.map(|x| percent(x.prozent()))),
-        of("ev-ab-jahr", zeile.ab_jahr.map(|x| x.0.to_string())),
-        of("ev-bis-jahr", zeile.bis_jahr.map(|x| x.0.to_string())),
-        of("ev-eigene-tage", zeile.eigene_tage.map(|x| format::zahl(x.wert().normalize(), sprache))),
-        zeile.bemerkung.clone(),
-    ];
-    let unclear = zeile.ungeklaert.iter().map(|x| {
-        let feld = feldname(&x.feld, vorlage.ansicht.texte);
-        format!("{}: {feld} {}", vorlage.t("ev-ungeklaert"), x.wert.as_deref().unwrap_or("–"))
-    });
-    parts.into_iter().flatten().chain(unclear).collect::<Vec<_>>().join("; ")
 }
 
 /// Who gave which points, when, on what, and why; the mean and the spread where several did.

@@ -14,7 +14,8 @@ use crate::steps::lastenheft::Kriterium;
 
 fn stand(lastenheft: &str) -> Stand<'_> {
     static HINWEISE: LazyLock<Vec<String>> = LazyLock::new(|| vec!["# Vom Programm".to_owned()]);
-    Stand { anbieter: "A", lastenheft, kopf: "Pflichtenheft", hinweise: &HINWEISE }
+    static VERGEBEN: LazyLock<BTreeSet<&str>> = LazyLock::new(|| BTreeSet::from(["D10", "F70"]));
+    Stand { anbieter: "A", lastenheft, vergeben: &VERGEBEN, kopf: "Pflichtenheft", hinweise: &HINWEISE }
 }
 
 /// The text as data; none if it has mistakes.
@@ -81,6 +82,8 @@ fn new_criteria_stand_at_their_place_and_numbers_are_never_used_again() {
     assert_eq!(ids(&text), "F10 F20");
     let text = derived(&text, &of(&["K-0", "K-1", "K-2", "K-2b", "K-3", "K-4"]), "1.1").text;
     assert_eq!(ids(&text), "F5 F10 F15 F17 F20 F30");
+    let many = derived("", &of(&["K-1", "K-2", "K-3", "K-4", "K-5", "K-6", "K-7", "K-8"]), "1.0").text;
+    assert_eq!(ids(&many), "F10 F20 F30 F40 F50 F60 F80 F90", "something else is called F70");
     let without = text.split_once("  - id: F15").expect("it is there");
     let rest = &without.1[without.1.find("  - id: ").expect("the next")..];
     let deleted = format!("{}{rest}", without.0);

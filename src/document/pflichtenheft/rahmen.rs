@@ -1,0 +1,173 @@
+//! The frame: cover, chapter 1, acceptance, change procedure, signatures. None of it is either party's word on a criterion.
+
+use super::Heft;
+use super::kriterien::link;
+use super::umfeld::own;
+use crate::document::ansicht::{oder_fehlt, zeile, zelle};
+use crate::document::{Angabe, Block, Document, Inline, Section, markdown};
+use crate::model::lastenheft::Maengelklasse;
+use crate::steps::pflichtenheft::stand::geltend;
+use crate::text::Arg;
+
+/// The document with cover and document control of the Pflichtenheft.
+pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
+    let ansicht = &heft.ansicht;
+    let version = heft.datei.version.as_ref().map_or("0.1", |x| x.as_str()).to_owned();
+    let datum = heft.datei.datum.unwrap_or(ansicht.projekt.angaben.datum);
+    let date = datum.date();
+    document.meta.version.clone_from(&version);
+    document.meta.datum = ansicht.datum(Some(datum));
+    document.meta.datum_iso = [date.year().into(), date.month().into(), date.day().into()];
+    document.meta.status = ansicht.wort("status", Some("entwurf"));
+    document.meta.entwurf = true;
+    let contract = heft.datei.vertrag.as_ref();
+    let name = contract.map(|x| match &x.nummer {
+        Some(number) => format!("{} ({number})", x.bezeichnung),
+        None => x.bezeichnung.clone(),
+    });
+    let annex = contract.and_then(|x| x.anlage.clone());
+    let lastenheft = heft.datei.quellen.as_ref().map(|x| x.lastenheft.as_str().to_owned());
+    let offer = heft.angebot.and_then(|x| x.datum).map(|x| ansicht.datum(Some(x)));
+    let pairs = [
+        ("lh-auftraggeber", Some(document.meta.firma.clone())),
+        ("pf-auftragnehmer", Some(heft.auftragnehmer())),
+        ("pf-vertrag", name),
+        ("pf-vertrag-vom", contract.and_then(|x| x.vom).map(|x| ansicht.datum(Some(x)))),
+        ("pf-anlage", annex),
+        ("pf-grundlage-lastenheft", lastenheft),
+        ("pf-grundlage-angebot", offer),
+    ];
+    let mut cover: Vec<Angabe> = pairs.into_iter().filter_map(|(key, text)| Some(ansicht.angabe(key, text?))).collect();
+    cover.push(ansicht.fassung("lh-version", version));
+    cover.push(ansicht.fassung("lh-status", document.meta.status.clone()));
+    cover.push(ansicht.fassung("lh-datum", document.meta.datum.clone()));
+    cover.push(ansicht.angabe("lh-vertraulichkeit", document.meta.vertraulichkeit.clone()));
+    document.vorspann = vec![
+        Block::Zwischentitel { titel: heft.t("wort-dokumentenlenkung"), anker: None },
+        Block::Angaben { paare: cover.clone() },
+        Block::Hinweis { inhalt: vec![Inline::text(heft.t("pf-entwurf-hinweis"))] },
+    ];
+    document.deckblatt = cover;
+    document
+}
+
+pub(super) fn einleitung(heft: &Heft<'_>) -> Section {
+    let zweck = own(heft, |x| x.zweck.as_ref());
+    let args = [
+        ("auftraggeber", Arg::Text(heft.ansicht.projekt.angaben.auftraggeber.firma.clone())),
+        ("auftragnehmer", Arg::Text(heft.auftragnehmer())),
+    ];
+    let intro = vec![Block::absatz(heft.ansicht.texte.format("pf-zweck-satz", &args))];
+    let order = match heft.datei.rangfolge.as_slice() {
+        [] => numbered(heft, "pf-rang"),
+        stated => stated.iter().map(|text| vec![Block::absatz(text)]).collect(),
+    };
+    let precedence = vec![
+        Block::absatz(heft.t("pf-rangfolge-regel")),
+        Block::Liste { nummeriert: true, punkte: order },
+        Block::absatz(heft.t("pf-rangfolge-abweichung")),
+    ];
+    let voices = ["auftraggeber", "auftragnehmer", "rahmen"].map(|voice| {
+        Angabe::new(
+            heft.t(&format!("pf-stimme-{voice}")),
+            vec![Inline::text(heft.t(&format!("pf-stimme-{voice}-bedeutung")))],
+        )
+    });
+    let sections = vec![
+        heft.section("pf-zweck", [intro, zweck].concat(), Vec::new()),
+        heft.section("pf-rangfolge", precedence, Vec::new()),
+        heft.section("pf-stimmen", vec![Block::Angaben { paare: voices.into() }], Vec::new()),
+    ];
+    heft.section("pf-einleitung", Vec::new(), sections)
+}
+
+pub(super) fn abnahme(heft: &Heft<'_>) -> Section {
+    let stated = heft.ansicht.projekt.lastenheft.abnahme.as_ref();
+    let mut verfahren = own(heft, |x| x.abnahme.as_ref());
+    if let Some(text) = stated.and_then(|x| x.verfahren.as_ref()).filter(|_| verfahren.is_empty()) {
+        verfahren = markdown::blocks(&text.0);
+    }
+    verfahren.push(Block::Liste { nummeriert: true, punkte: numbered(heft, "pf-abnahme") });
+    let sections = vec![
+        heft.section("pf-abnahmeverfahren", verfahren, Vec::new()),
+        heft.section("pf-maengelklassen", classes(heft, stated.map(|x| x.maengelklassen.as_slice())), Vec::new()),
+        heft.section("pf-testfaelle", tests(heft), Vec::new()),
+    ];
+    heft.section("pf-abnahme", Vec::new(), sections)
+}
+
+/// Texts `KEY-1`, `KEY-2` and so on.
+fn numbered(heft: &Heft<'_>, key: &str) -> Vec<Vec<Block>> {
+    let keys = (1..).map(|number| format!("{key}-{number}")).take_while(|key| heft.ansicht.texte.has(key));
+    keys.map(|key| vec![Block::absatz(heft.t(&key))]).collect()
+}
+
+/// The classes that the Lastenheft states, or the four usual ones.
+fn classes(heft: &Heft<'_>, stated: Option<&[Maengelklasse]>) -> Vec<Block> {
+    let row =
+        |klasse: String, bedeutung: String, folge: String| zeile(vec![zelle(klasse), zelle(bedeutung), zelle(folge)]);
+    let rows = match stated {
+        Some(stated) if !stated.is_empty() => {
+            stated.iter().map(|x| row(x.klasse.clone(), x.bedeutung.clone(), x.folge.clone())).collect()
+        }
+        _ => ["a", "b", "c", "d"]
+            .map(|class| {
+                let text = |part: &str| heft.t(&format!("pf-mangel-{class}-{part}"));
+                row(text("klasse"), text("bedeutung"), text("folge"))
+            })
+            .into(),
+    };
+    let columns = [("lh-maengelklasse", 4, false), ("lh-bedeutung", 7, false), ("lh-folge", 7, false)];
+    vec![heft.ansicht.tabelle("lh-tabelle-maengelklassen", &columns, rows)]
+}
+
+/// Every test: what it belongs to, what is to be seen, and room for what was seen.
+fn tests(heft: &Heft<'_>) -> Vec<Block> {
+    let rows: Vec<_> = geltend(heft.datei)
+        .flat_map(|x| {
+            (1..).zip(&x.abnahme).map(move |(number, test)| {
+                let way = x.nachweis.map(|way| heft.ansicht.wort("nachweis", Some(way.word())));
+                zeile(vec![
+                    zelle(format!("/T-{}.{number}/", x.id)),
+                    vec![link(x)],
+                    zelle(&test.ergebnis),
+                    zelle(oder_fehlt(way)),
+                ])
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        return vec![Block::absatz(heft.t("pf-keine-tests"))];
+    }
+    let columns =
+        [("pf-test", 3, false), ("pf-kriterium", 2, false), ("wort-ergebnis", 9, false), ("wort-nachweis", 3, false)];
+    vec![Block::absatz(heft.t("pf-tests-einleitung")), heft.ansicht.uebersicht("pf-tabelle-tests", &columns, rows)]
+}
+
+pub(super) fn aenderungen(heft: &Heft<'_>) -> Section {
+    let mut blocks = own(heft, |x| x.aenderungen.as_ref());
+    blocks.push(Block::absatz(heft.t("pf-aenderung-regel")));
+    blocks.push(Block::Liste { nummeriert: true, punkte: numbered(heft, "pf-aenderung-schritt") });
+    heft.section("pf-aenderungen", blocks, Vec::new())
+}
+
+pub(super) fn unterschriften(heft: &Heft<'_>) -> Section {
+    let row = |party: &str, firm: String| {
+        let cells = [heft.t(party), firm, String::new(), String::new(), String::new()];
+        zeile(cells.map(zelle).into())
+    };
+    let firma = heft.ansicht.projekt.angaben.auftraggeber.firma.clone();
+    let rows = vec![row("lh-auftraggeber", firma), row("pf-auftragnehmer", heft.auftragnehmer())];
+    let columns = [
+        ("pf-partei", 3, false),
+        ("pf-firma", 4, false),
+        ("pf-name-funktion", 5, false),
+        ("ev-ort-datum", 3, false),
+        ("ev-unterschrift", 5, false),
+    ];
+    let blocks = vec![
+        Block::absatz(heft.t("pf-unterschrift-satz")),
+        heft.ansicht.tabelle("ev-tabelle-unterschriften", &columns, rows),
+    ];
+    heft.section("pf-unterschriften", blocks, Vec::new())
+}
