@@ -1,6 +1,6 @@
 //! Step 5: Lastenheft and chosen offer → Pflichtenheft, and again whenever one of them changes.
 //!
-//! [`vorgabe`] puts together what both say of a requirement, [`eintrag`] writes it as YAML, and [`abgleich`] brings it into the file that
+//! [`vorgabe`] puts together what both say of a requirement, `eintrag` writes it as YAML, and [`abgleich`] brings it into the file that
 //! people work on.
 
 pub mod abgleich;
