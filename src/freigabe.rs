@@ -1,4 +1,4 @@
-//! Releases: frozen states of the Lastenheft below `freigaben/`, each with a checksum for every file.
+//! Releases: frozen states of Lastenheft and Pflichtenheft below `freigaben/`, each with a checksum for every file.
 //!
 //! ```text
 //! freigaben/lastenheft-1.0/
@@ -8,6 +8,10 @@
 //!   vorlagen/…         the templates and pictures it was set with
 //!   lastenheft.pdf     the document for vendors as it was released
 //!   SHA256SUMS         checksums of all of them; `sha256sum -c SHA256SUMS` proves them without crmplan
+//! freigaben/pflichtenheft-1.0/
+//!   freigabe.json, vorlagen/…, pflichtenheft.pdf, SHA256SUMS likewise
+//!   pflichtenheft.json the document of both parties as data
+//!   pflichtenheft.yaml the file as it was negotiated
 //! ```
 //!
 //! The data is frozen, not the analysis behind it: a release can be set and compared again whatever has become of the
@@ -15,7 +19,9 @@
 //! exchanged unnoticed. The printed checksum is that of the data a PDF was set from.
 
 pub mod auswahl;
+pub mod beweis;
 pub mod entscheidung;
+pub mod pflichtenheft;
 mod stand;
 
 pub use stand::Stand;
@@ -36,11 +42,51 @@ use crate::templates::Templates;
 /// The folder of all releases.
 pub const FOLDER: &str = "freigaben";
 
-/// What the folders of the Lastenheft's releases begin with; the version follows.
-pub const PREFIX: &str = "lastenheft-";
+/// What is released.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dokument {
+    /// What the client asks for: one document for vendors, one for the own team.
+    Lastenheft,
+    /// What both parties agree on.
+    Pflichtenheft,
+}
 
-/// The PDF within a release.
-pub const PDF: &str = "lastenheft.pdf";
+impl Dokument {
+    /// The word for data and file names.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Lastenheft => "lastenheft",
+            Self::Pflichtenheft => "pflichtenheft",
+        }
+    }
+
+    /// What the folders of its releases begin with; the version follows.
+    #[must_use]
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Self::Lastenheft => "lastenheft-",
+            Self::Pflichtenheft => "pflichtenheft-",
+        }
+    }
+
+    /// The PDF within a release.
+    #[must_use]
+    pub const fn pdf(self) -> &'static str {
+        match self {
+            Self::Lastenheft => "lastenheft.pdf",
+            Self::Pflichtenheft => "pflichtenheft.pdf",
+        }
+    }
+
+    /// The documents as data within a release; the PDF was set from the first one.
+    const fn data(self) -> &'static [&'static str] {
+        match self {
+            Self::Lastenheft => &["anbieter.json", "team.json"],
+            Self::Pflichtenheft => &["pflichtenheft.json"],
+        }
+    }
+}
 
 /// Keeps git from changing line ends in releases, which would change their checksums.
 pub const GITATTRIBUTES: &str = "* -text\n";
@@ -78,8 +124,10 @@ struct Link {
 }
 
 /// A release whose files are as they were released.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Freigabe {
+    /// What was released.
+    pub dokument: Dokument,
     /// What is noted of it.
     pub vermerk: Vermerk,
     /// Its folder, relative to the root of the project.
@@ -126,22 +174,19 @@ pub fn hexadecimal(bytes: &[u8]) -> String {
 
 /// The folder of the release of a version, relative to the root of the project.
 #[must_use]
-pub fn folder(version: &Version) -> String {
-    format!("{FOLDER}/{PREFIX}{}", version.as_str())
+pub fn folder(dokument: Dokument, version: &Version) -> String {
+    format!("{FOLDER}/{}{}", dokument.prefix(), version.as_str())
 }
 
-fn data_file(sicht: Sicht) -> String {
-    format!("{}.json", sicht.word())
-}
-
-/// Reads and proves all releases, oldest first. What is not as it was released is reported and left out.
-pub fn read(frozen: Vec<Frozen>, sink: &mut Sink) -> Vec<Freigabe> {
-    let (named, others): (Vec<_>, Vec<_>) = frozen.into_iter().partition(|folder| version_of(&folder.ordner).is_some());
+/// Reads and proves all releases of a document, oldest first. What is not as it was released is reported and left out.
+pub fn read(dokument: Dokument, frozen: Vec<Frozen>, sink: &mut Sink) -> Vec<Freigabe> {
+    let is_named = |folder: &Frozen| version_of(dokument, &folder.ordner).is_some();
+    let (named, others): (Vec<_>, Vec<_>) = frozen.into_iter().partition(is_named);
     for folder in others {
         sink.push(foreign(&folder.ordner));
     }
     let errors = sink.count(Severity::Fehler);
-    let mut releases: Vec<Freigabe> = named.into_iter().filter_map(|folder| prove(folder, sink)).collect();
+    let mut releases: Vec<Freigabe> = named.into_iter().filter_map(|folder| prove(dokument, folder, sink)).collect();
     releases.sort_by(|a, b| a.vermerk.version.cmp(&b.vermerk.version));
     // Where one is damaged, those around it seem to be without connection, and are not.
     if sink.count(Severity::Fehler) == errors {
@@ -151,8 +196,8 @@ pub fn read(frozen: Vec<Frozen>, sink: &mut Sink) -> Vec<Freigabe> {
 }
 
 /// The version that the folder of a release is named after.
-fn version_of(ordner: &str) -> Option<Version> {
-    Version::parse(ordner.strip_prefix(FOLDER)?.strip_prefix('/')?.strip_prefix(PREFIX)?)
+fn version_of(dokument: Dokument, ordner: &str) -> Option<Version> {
+    Version::parse(ordner.strip_prefix(FOLDER)?.strip_prefix('/')?.strip_prefix(dokument.prefix())?)
 }
 
 /// Reports releases that do not name exactly the one before them.
@@ -178,20 +223,21 @@ fn check_chain(releases: &[Freigabe], sink: &mut Sink) {
 }
 
 /// The release in a folder, if every file is as the checksums say.
-fn prove(folder: Frozen, sink: &mut Sink) -> Option<Freigabe> {
+fn prove(dokument: Dokument, folder: Frozen, sink: &mut Sink) -> Option<Freigabe> {
     let ordner = folder.ordner.clone();
-    let (files, listed) = intact(folder, &[RECORD, "anbieter.json", "team.json", PDF], sink)?;
+    let must = [&[RECORD, dokument.pdf()], dokument.data()].concat();
+    let (files, listed) = intact(folder, &must, sink)?;
     let Some((vermerk, record)) = files.get(RECORD).and_then(|bytes| parse_record(bytes)) else {
         sink.push(finding(rules::FREIGABE_UNLESBAR, &ordner, RECORD));
         return None;
     };
-    if ordner != self::folder(&vermerk.version) {
+    if ordner != self::folder(dokument, &vermerk.version) || record.dokument != dokument.word() {
         // A folder that was copied or renamed is no other release.
         sink.push(foreign(&ordner));
         return None;
     }
     let (crmplan, vorgaenger) = (record.crmplan, record.vorgaenger);
-    Some(Freigabe { vermerk, ordner, crmplan, files, kette: checksum(&listed), vorgaenger })
+    Some(Freigabe { dokument, vermerk, ordner, crmplan, files, kette: checksum(&listed), vorgaenger })
 }
 
 /// Files by their path.
@@ -268,28 +314,34 @@ impl Freigabe {
     /// If this version of crmplan cannot read it.
     pub fn document(&self, sicht: Sicht) -> Result<Document, Unreadable> {
         let data = self.data(sicht);
-        let unreadable = || Unreadable(finding(rules::FREIGABE_UNLESBAR, &self.ordner, &data_file(sicht)).into());
+        let unreadable = || Unreadable(finding(rules::FREIGABE_UNLESBAR, &self.ordner, self.data_file(sicht)).into());
         let document: Document = serde_json::from_slice(data).map_err(|_| unreadable())?;
         let is_known = document.format_version <= document::FORMAT_VERSION;
         is_known.then(|| document.sealed(&checksum(data))).ok_or_else(unreadable)
     }
 
-    /// The released data, byte for byte.
+    /// The released data, byte for byte. A Pflichtenheft is the same for everybody.
     #[must_use]
     pub fn data(&self, sicht: Sicht) -> &[u8] {
-        self.files.get(&data_file(sicht)).map(Vec::as_slice).unwrap_or_default()
+        self.files.get(self.data_file(sicht)).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The released PDF for vendors.
+    fn data_file(&self, sicht: Sicht) -> &'static str {
+        let files = self.dokument.data();
+        let index = usize::from(sicht == Sicht::Team).min(files.len().saturating_sub(1));
+        files.get(index).copied().unwrap_or_default()
+    }
+
+    /// The released PDF.
     #[must_use]
     pub fn pdf(&self) -> &[u8] {
-        self.files.get(PDF).map(Vec::as_slice).unwrap_or_default()
+        self.files.get(self.dokument.pdf()).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// That the PDF is not the one that the data gives, although the same version of crmplan made it.
     #[must_use]
     pub fn exchanged(&self) -> Diagnostic {
-        finding(rules::FREIGABE_VERAENDERT, &self.ordner, &data_file(Sicht::Anbieter))
+        finding(rules::FREIGABE_VERAENDERT, &self.ordner, self.data_file(Sicht::Anbieter))
     }
 
     /// The templates it was set with.

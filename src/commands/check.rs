@@ -13,6 +13,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let opened = session.open()?;
     let releases = session.freigaben();
+    session.vereinbarungen();
     session.check_version(&opened, &releases);
     let outcome = session.report(&opened.sources, args.format)?;
     if outcome == Outcome::Ok && args.format == MessageFormat::Text {

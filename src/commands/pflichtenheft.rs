@@ -2,6 +2,8 @@
 
 pub(super) mod build;
 pub(super) mod derive;
+pub(super) mod release;
+pub(super) mod verify;
 
 use clap::Subcommand;
 
@@ -9,4 +11,6 @@ use clap::Subcommand;
 pub(super) enum Command {
     Derive(derive::Args),
     Build(build::Args),
+    Release(release::Args),
+    Verify(verify::Args),
 }

@@ -9,7 +9,7 @@ use super::{Color, Environment, Global, Outcome};
 use crate::diagnostic::{Severity, Sink, json, terminal};
 use crate::freigabe::auswahl::{self, Eingefroren};
 use crate::freigabe::entscheidung::{self, Bewiesen};
-use crate::freigabe::{self, Freigabe, Stand, Unreadable};
+use crate::freigabe::{self, Dokument, Freigabe, Stand, Unreadable};
 use crate::model::werte::Version;
 use crate::project::{self, Opened};
 use crate::source::Sources;
@@ -93,10 +93,19 @@ impl Session {
         Ok(write::lock(&self.root)?)
     }
 
-    /// Reads and proves the releases of the open project.
+    /// Reads and proves the releases of the Lastenheft.
     pub(super) fn freigaben(&mut self) -> Vec<Freigabe> {
-        let frozen = load::frozen(&self.root, freigabe::FOLDER, freigabe::PREFIX, &mut self.sink);
-        freigabe::read(frozen, &mut self.sink)
+        self.releases(Dokument::Lastenheft)
+    }
+
+    /// Reads and proves the releases of the Pflichtenheft.
+    pub(super) fn vereinbarungen(&mut self) -> Vec<Freigabe> {
+        self.releases(Dokument::Pflichtenheft)
+    }
+
+    fn releases(&mut self, dokument: Dokument) -> Vec<Freigabe> {
+        let frozen = load::frozen(&self.root, freigabe::FOLDER, dokument.prefix(), &mut self.sink);
+        freigabe::read(dokument, frozen, &mut self.sink)
     }
 
     /// Reads and proves the frozen states of the selection.

@@ -266,6 +266,14 @@ rules! {
     MUSS_OHNE_ZUSAGE = Warnung "muss-ohne-zusage";
     /// A criterion that no requirement stands behind, without a reason.
     KRITERIUM_OHNE_QUELLE = Warnung "kriterium-ohne-quelle";
+    /// Something about criteria that is open at release.
+    PFLICHTENHEFT_OFFEN = Fehler "pflichtenheft-offen";
+    /// A question of the Pflichtenheft that is not answered at release.
+    PFLICHTENHEFT_FRAGE = Fehler "pflichtenheft-frage";
+    /// Requirements of the Lastenheft that no criterion is made of.
+    PFLICHTENHEFT_LUECKE = Fehler "pflichtenheft-luecke";
+    /// A criterion for a requirement that the Lastenheft does not have.
+    KRITERIUM_UNBEKANNT = Fehler "kriterium-unbekannt";
     /// A date after the end of the contract.
     TERMIN_NACH_VERTRAG = Warnung "termin-nach-vertrag";
     /// An offer that came after the day until which offers were asked for.

@@ -13,6 +13,7 @@ use crate::model::angebot::Angebot;
 use crate::model::auswahl::Anbieter;
 use crate::model::lastenheft::{Anforderungsart, Gruppe, Nachweis, Prioritaet};
 use crate::model::pflichtenheft::Pflichtenheftdatei;
+use crate::steps::lastenheft::freigabe::Vermerk;
 use crate::steps::lastenheft::{Kriterium, Lastenheft};
 use crate::steps::pflichtenheft::{Abgrenzung, Anforderung, Grundlage};
 use crate::text::Texte;
@@ -38,6 +39,18 @@ struct Heft<'a> {
     /// The version of the Lastenheft that it was derived from, if that is released.
     gefragt: Option<&'a Grundlage>,
     leser: Leser,
+    /// Its releases, oldest first; the last one is this document if it is a release.
+    freigaben: &'a [Vermerk],
+    ist_freigabe: bool,
+}
+
+/// Releases of the Pflichtenheft, and whether the last of them is what is built.
+#[derive(Debug, Clone, Copy)]
+pub struct Fassungen<'v> {
+    /// Oldest first.
+    pub freigaben: &'v [Vermerk],
+    /// See above.
+    pub ist_freigabe: bool,
 }
 
 impl Heft<'_> {
@@ -66,7 +79,7 @@ impl Heft<'_> {
 pub fn build(
     (projekt, lastenheft): (&Projekt, &Lastenheft),
     gefragt: Option<&Grundlage>,
-    leser: Leser,
+    (leser, fassungen): (Leser, Fassungen<'_>),
     texte: &Texte,
 ) -> Document {
     let sicht = if leser == Leser::Team { Sicht::Team } else { Sicht::Anbieter };
@@ -79,6 +92,8 @@ pub fn build(
         angebot: projekt.angebote.iter().find(|x| Some(x.anbieter.as_str()) == chosen),
         gefragt,
         leser,
+        freigaben: fassungen.freigaben,
+        ist_freigabe: fassungen.ist_freigabe,
     };
     let mut kapitel = chapters(&heft);
     gliederung::number(&mut kapitel);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FORMAT, Freigabe, RECORD, Record, TEMPLATES, Unreadable, data_file};
+use super::{Dokument, FORMAT, Freigabe, RECORD, Record, TEMPLATES, Unreadable};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document::{self, Document, Sicht, Verborgen, Vergleich, aenderungen, lastenheft};
 use crate::model::Projekt;
@@ -106,7 +106,7 @@ impl Stand<'_> {
         let catalogues = self.opened.lastenheft.vorschlaege.iter().map(|x| x.katalog.to_string());
         let record = Record {
             format: FORMAT,
-            dokument: "lastenheft".to_owned(),
+            dokument: Dokument::Lastenheft.word().to_owned(),
             version: vermerk.version.as_str().to_owned(),
             datum: vermerk.datum.date().to_string(),
             name: vermerk.name.clone(),
@@ -117,19 +117,20 @@ impl Stand<'_> {
             warnungen: warnungen.into_iter().collect(),
             vorgaenger: self.releases.last().map(Freigabe::link),
         };
-        let mut files = self.templates();
+        let mut files = templates(self.opened);
         files.insert(RECORD.to_owned(), document::canonical(&record)?);
-        files.insert(data_file(Sicht::Anbieter), document::canonical(anbieter)?);
-        files.insert(data_file(Sicht::Team), document::canonical(team)?);
+        for (name, document) in Dokument::Lastenheft.data().iter().zip([anbieter, team]) {
+            files.insert((*name).to_owned(), document::canonical(document)?);
+        }
         Ok(files)
     }
+}
 
-    /// The templates as they are used today, and the pictures.
-    fn templates(&self) -> BTreeMap<String, Vec<u8>> {
-        let templates = &self.opened.templates;
-        let paths = templates.list("typst").into_iter();
-        let text = |path: String| templates.get(&path).map(|text| (path.clone(), text.as_bytes().to_vec()));
-        let all = paths.filter_map(text).chain(self.opened.assets.clone());
-        all.map(|(path, bytes)| (format!("{TEMPLATES}{path}"), bytes)).collect()
-    }
+/// The templates as they are used today, and the pictures.
+pub(super) fn templates(opened: &Opened) -> BTreeMap<String, Vec<u8>> {
+    let templates = &opened.templates;
+    let paths = templates.list("typst").into_iter();
+    let text = |path: String| templates.get(&path).map(|text| (path.clone(), text.as_bytes().to_vec()));
+    let all = paths.filter_map(text).chain(opened.assets.clone());
+    all.map(|(path, bytes)| (format!("{TEMPLATES}{path}"), bytes)).collect()
 }

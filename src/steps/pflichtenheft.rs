@@ -5,6 +5,7 @@
 
 pub mod abgleich;
 mod eintrag;
+pub mod freigabe;
 pub mod stand;
 pub mod vorgabe;
 

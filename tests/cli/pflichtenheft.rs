@@ -251,3 +251,117 @@ fn each_party_reads_what_it_has_to_settle_and_nothing_internal() {
         assert!(!shown.contains(internal), "{internal}");
     }
 }
+
+/// Both parties agree on everything.
+fn agreed() -> Project {
+    let project = offered();
+    decide(&project, "NOVA", &[]);
+    assert_eq!(derive(&project, &[]).code, 0);
+    let whole = text(&project);
+    let ids = whole.lines().filter_map(|line| line.strip_prefix("    lastenheft: "));
+    let answers: String =
+        ids.map(|id| format!("  - {{id: {id}, erfuellung: standard, erlaeuterung: \"Maske {id}\"}}\n")).collect();
+    let (head, prices) = (ANGEBOT.split("antworten:").next(), ANGEBOT.split("preise:").nth(1));
+    let offer = format!("{}antworten:\n{answers}preise:{}", head.unwrap_or_default(), prices.unwrap_or_default());
+    let project = project.with("angebote/nova.yaml", offer);
+    assert_eq!(derive(&project, &[]).code, 0);
+    write(&project, &text(&project).replace("    stand: offen\n", "    stand: abgestimmt\n"));
+    project
+}
+
+fn sign(project: &Project, version: &str, more: &[&str]) -> Run {
+    let args = ["pflichtenheft", "release", version, "--name", "B. Beispiel", "--datum", "2027-05-03"];
+    project.run(&[&args, more].concat())
+}
+
+#[test]
+fn a_release_has_nothing_open() {
+    let project = offered();
+    decide(&project, "NOVA", &[]);
+    assert_eq!(derive(&project, &[]).code, 0);
+    let question = "offene_punkte: [{id: PF-OP-1, frage: Wer pflegt die Preise?, entscheidet: R-BUERO}]\n";
+    let whole = text(&project).replacen("kriterien:\n", &format!("{question}kriterien:\n"), 1);
+    let without = whole.replacen("lastenheft: KON-006\n", "lastenheft: KON-999\n", 1);
+    write(&project, &without);
+    let run = sign(&project, "1.0", &["--mit-warnungen"]);
+    assert_eq!(run.code, 1, "{run}");
+    assert!(!project.path().join("freigaben/pflichtenheft-1.0").exists());
+    insta::assert_snapshot!(run);
+    let derived = derive(&project, &[]);
+    assert!(derived.code == 1 && derived.stderr.contains("kriterium-unbekannt"), "{derived}");
+    assert_eq!(text(&project), without, "nothing is written over");
+}
+
+#[test]
+fn what_was_signed_is_proven_and_whatever_else_is_told_apart() {
+    let project = agreed();
+    let signed = sign(&project, "1.0", &[]);
+    assert_eq!(signed.code, 0, "{signed}");
+    assert_eq!(sign(&project, "1.0", &[]).code, 2, "a version is given once");
+    let ordner = project.path().join("freigaben/pflichtenheft-1.0");
+    let original = fs::read(ordner.join("pflichtenheft.pdf")).expect("the PDF");
+    let again = project.run(&["pflichtenheft", "build", "--version", "1.0", "-o", "kopie.pdf"]);
+    assert_eq!(again.code, 0, "{again}");
+    assert_eq!(fs::read(project.path().join("kopie.pdf")).expect("the copy"), original);
+    let draft = project.run(&["pflichtenheft", "build", "-o", "entwurf.pdf"]);
+    assert_eq!(draft.code, 0, "{draft}");
+    let edited = |change: &dyn Fn(&mut lopdf::Document)| {
+        let mut pdf = lopdf::Document::load_mem(&original).expect("a PDF");
+        change(&mut pdf);
+        let mut bytes = Vec::new();
+        pdf.save_to(&mut bytes).expect("bytes");
+        bytes
+    };
+    let drawn_over = |pdf: &mut lopdf::Document| {
+        let page = *pdf.get_pages().get(&4).expect("a page");
+        let mut content = pdf.get_page_content(page);
+        content.extend(b"\n0 0 1 rg 100 100 50 50 re f\n");
+        pdf.change_page_content(page, content).expect("it is changed");
+    };
+    let retold = |pdf: &mut lopdf::Document| {
+        for object in pdf.objects.values_mut() {
+            let Ok(stream) = object.as_stream_mut() else { continue };
+            let is_data = stream.dict.get(b"Type").and_then(lopdf::Object::as_name).is_ok_and(|x| x == b"EmbeddedFile");
+            if let Some(content) = is_data.then(|| stream.decompressed_content()).and_then(Result::ok) {
+                let told = String::from_utf8(content).expect("a text").replacen("Maske KON-001", "Maske KON-999", 1);
+                stream.set_plain_content(told.into_bytes());
+            }
+        }
+    };
+    let mut empty = Vec::new();
+    lopdf::Document::with_version("1.7").save_to(&mut empty).expect("bytes");
+    let files: [(&str, Vec<u8>); 6] = [
+        ("unterschrieben.pdf", [original.as_slice(), b"\n% signed\n"].concat()),
+        ("neu.pdf", edited(&|_| {})),
+        ("uebermalt.pdf", edited(&drawn_over)),
+        ("daten.pdf", edited(&retold)),
+        ("leer.pdf", empty),
+        ("text.pdf", b"kein PDF".to_vec()),
+    ];
+    for (name, bytes) in &files {
+        fs::write(project.path().join(name), bytes).expect("it is written");
+    }
+    let verify = |names: &[&str]| project.run(&[&["pflichtenheft", "verify"], names].concat());
+    let proven = verify(&["kopie.pdf", "freigaben/pflichtenheft-1.0/pflichtenheft.pdf"]);
+    assert_eq!(proven.code, 0, "{proven}");
+    let lastenheft = "freigaben/lastenheft-1.0/lastenheft.pdf";
+    let names: Vec<&str> = files.iter().map(|(name, _)| *name).chain(["entwurf.pdf", lastenheft]).collect();
+    let others = verify(&names);
+    assert_eq!(others.code, 1, "{others}");
+    let sum = without_sums(&format!("{proven}{others}"));
+    insta::assert_snapshot!(sum);
+    let missing = verify(&["gibtesnicht.pdf"]);
+    assert!(missing.code == 2 && missing.stderr.contains("gibtesnicht.pdf"), "{missing}");
+    fs::write(ordner.join("pflichtenheft.json"), "{}").expect("it is changed");
+    let changed = verify(&["kopie.pdf"]);
+    assert!(changed.code == 1 && changed.stderr.contains("freigabe-veraendert"), "{changed}");
+    assert_eq!(project.run(&["check"]).code, 1, "check proves it too");
+}
+
+/// Checksums of 64 digits depend on the version of the program; the sentence does not.
+fn without_sums(text: &str) -> String {
+    let is_sum = |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let line =
+        |line: &str| line.split(' ').map(|word| if is_sum(word) { "…" } else { word }).collect::<Vec<_>>().join(" ");
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}

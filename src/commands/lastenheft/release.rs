@@ -10,7 +10,7 @@ use super::super::session::{MessageFormat, Session};
 use super::TEMPLATE;
 use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::document;
-use crate::freigabe::{self, Stand};
+use crate::freigabe::{self, Dokument, Stand};
 use crate::model::Projekt;
 use crate::model::werte::{Datum, Version};
 use crate::project::Opened;
@@ -66,9 +66,9 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         ("pdf", Arg::Text(freigabe::checksum(&rendered.bytes))),
         ("anforderungen", Arg::Zahl(anbieter.anhang.anforderungen.len())),
         ("seiten", Arg::Zahl(rendered.pages)),
-        ("ordner", Arg::Text(freigabe::folder(&vermerk.version))),
+        ("ordner", Arg::Text(freigabe::folder(Dokument::Lastenheft, &vermerk.version))),
     ];
-    files.insert(freigabe::PDF.to_owned(), rendered.bytes);
+    files.insert(Dokument::Lastenheft.pdf().to_owned(), rendered.bytes);
     write_release(&vermerk, files, &session)?;
     session.say(&session.texte.format("freigabe-fertig", &args))?;
     Ok(Outcome::Ok)
@@ -87,7 +87,7 @@ fn hold_up(opened: &Opened, session: &Session) -> anyhow::Result<Outcome> {
 
 /// Writes the release as the last step, so that it is there whole or not at all.
 fn write_release(vermerk: &Vermerk, files: BTreeMap<String, Vec<u8>>, session: &Session) -> anyhow::Result<()> {
-    freeze(session, &freigabe::folder(&vermerk.version), &freigabe::with_sums(files))
+    freeze(session, &freigabe::folder(Dokument::Lastenheft, &vermerk.version), &freigabe::with_sums(files))
 }
 
 /// What is noted of the release; nothing if nobody answers for it.

@@ -8,16 +8,21 @@ use clap::ValueEnum;
 use super::super::Outcome;
 use super::super::ausgabe::{deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
-use crate::document::pflichtenheft::{self, Leser};
+use crate::document::pflichtenheft::{self, Fassungen, Leser};
 use crate::document::{self, Sicht};
+use crate::freigabe::Freigabe;
+use crate::project::Opened;
+use crate::steps::lastenheft::freigabe::Vermerk;
 
 /// The template of the Pflichtenheft.
-const TEMPLATE: &str = "typst/pflichtenheft.typ";
+pub(super) const TEMPLATE: &str = "typst/pflichtenheft.typ";
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
     #[arg(long, value_enum, default_value_t)]
     fuer: Fuer,
+    #[arg(long)]
+    version: Option<String>,
     #[arg(short, long)]
     output: Option<PathBuf>,
     #[arg(long, value_enum, default_value_t)]
@@ -52,7 +57,10 @@ enum Format {
 /// Sets the draft; nothing is written while the project has errors.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let opened = session.open()?;
-    let releases = session.freigaben();
+    let (releases, agreed) = (session.freigaben(), session.vereinbarungen());
+    if let Some(version) = &args.version {
+        return again(args, (version, &agreed), &opened, &session);
+    }
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
@@ -63,7 +71,10 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let release = releases.iter().find(|release| Some(&release.vermerk.version) == version);
     let asked = release.and_then(|release| session.take(release.document(Sicht::Anbieter)));
     let asked = asked.map(|document| pflichtenheft::grundlage(&document));
-    let built = pflichtenheft::build((projekt, &opened.lastenheft), asked.as_ref(), args.fuer.into(), &opened.texte);
+    let history: Vec<Vermerk> = agreed.iter().map(|x| x.vermerk.clone()).collect();
+    let versions = Fassungen { freigaben: &history, ist_freigabe: false };
+    let reader = (args.fuer.into(), versions);
+    let built = pflichtenheft::build((projekt, &opened.lastenheft), asked.as_ref(), reader, &opened.texte);
     let (bytes, pages, ending) = match args.format {
         Format::Json => (document::canonical(&built)?, None, "json"),
         Format::Pdf => {
@@ -76,4 +87,25 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let target = deliver(&session, &opened, args.output.as_deref(), &format!("{name}.{ending}"), &bytes)?;
     say_written(&session, target.as_deref(), pages)?;
     Ok(outcome)
+}
+
+/// A release as it was signed: what was kept counts, whatever would be set today.
+fn again(
+    args: &Args,
+    (version, agreed): (&str, &[Freigabe]),
+    opened: &Opened,
+    session: &Session,
+) -> anyhow::Result<Outcome> {
+    if session.sink.has_errors() {
+        return session.report(&opened.sources, MessageFormat::Text);
+    }
+    let release = session.freigabe(version, agreed)?;
+    let (bytes, ending) = match args.format {
+        Format::Json => (release.data(Sicht::Anbieter), "json"),
+        Format::Pdf => (release.pdf(), "pdf"),
+    };
+    let name = format!("pflichtenheft-{version}.{ending}");
+    let target = deliver(session, opened, args.output.as_deref(), &name, bytes)?;
+    say_written(session, target.as_deref(), None)?;
+    Ok(Outcome::Ok)
 }

@@ -19,6 +19,7 @@ use crate::render::unterschied::unified;
 use crate::source::edit::EditError;
 use crate::steps::pflichtenheft::Grundlage;
 use crate::steps::pflichtenheft::abgleich::{Bericht, Stand, abgleichen};
+use crate::steps::pflichtenheft::freigabe::unknown;
 use crate::steps::pflichtenheft::vorgabe::vorgaben;
 use crate::text::{Arg, Sprache, Texte, format};
 use crate::{load, project, write};
@@ -68,6 +69,10 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         [only] if *only == path => load::text(&session.root, path)?,
         _ => bail!(session.texte.get("fehler-pflichtenheft-geteilt")),
     };
+    check_known(projekt, &quelle, &mut session);
+    if session.sink.has_errors() {
+        return session.report(&opened.sources, MessageFormat::Text);
+    }
     let hinweise = own_comments(&opened.texte);
     let kopf = opened.texte.get("pflichtenheft-kopf");
     let vergeben: BTreeSet<&str> = projekt.bezeichnungen().into_keys().collect();
@@ -129,6 +134,16 @@ fn quelle(
     };
     let jetzt = read(now);
     Ok(jetzt.and_then(|jetzt| Some(Quelle { beantwortet: read(then)?, jetzt })))
+}
+
+/// Reports criteria for requirements that neither version has, nor the one that was derived from before.
+fn check_known(projekt: &Projekt, quelle: &Quelle, session: &mut Session) {
+    let before = projekt.pflichtenheft.quellen.iter().flat_map(|x| &x.vorgaben).map(|x| x.id.value.as_str());
+    let versions = [&quelle.jetzt, &quelle.beantwortet];
+    let requirements = versions.into_iter().flat_map(|x| x.anforderungen.iter().map(|x| x.id.as_str()));
+    let exclusions = versions.into_iter().flat_map(|x| x.abgrenzungen.iter().map(|x| x.id.as_str()));
+    let known = before.chain(requirements).chain(exclusions).collect();
+    unknown(&projekt.pflichtenheft, &known, &mut session.sink);
 }
 
 /// The comment above the program's section in both languages, that of the documents first.

@@ -12,14 +12,18 @@ use crate::text::Arg;
 /// The document with cover and document control of the Pflichtenheft.
 pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
     let ansicht = &heft.ansicht;
-    let version = heft.datei.version.as_ref().map_or("0.1", |x| x.as_str()).to_owned();
-    let datum = heft.datei.datum.unwrap_or(ansicht.projekt.angaben.datum);
+    let last = heft.freigaben.last().filter(|_| heft.ist_freigabe);
+    let stated = last.map(|x| &x.version).or(heft.datei.version.as_ref());
+    let version = stated.map_or("0.1", |x| x.as_str()).to_owned();
+    let datum = last.map(|x| x.datum).or(heft.datei.datum).unwrap_or(ansicht.projekt.angaben.datum);
     let date = datum.date();
     document.meta.version.clone_from(&version);
     document.meta.datum = ansicht.datum(Some(datum));
     document.meta.datum_iso = [date.year().into(), date.month().into(), date.day().into()];
-    document.meta.status = ansicht.wort("status", Some("entwurf"));
-    document.meta.entwurf = true;
+    document.meta.status = ansicht.wort("status", Some(if heft.ist_freigabe { "freigegeben" } else { "entwurf" }));
+    document.meta.entwurf = !heft.ist_freigabe;
+    document.anhang.projekt.version.clone_from(&version);
+    document.anhang.projekt.datum = date.to_string();
     let contract = heft.datei.vertrag.as_ref();
     let name = contract.map(|x| match &x.nummer {
         Some(number) => format!("{} ({number})", x.bezeichnung),
@@ -45,10 +49,31 @@ pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
     document.vorspann = vec![
         Block::Zwischentitel { titel: heft.t("wort-dokumentenlenkung"), anker: None },
         Block::Angaben { paare: cover.clone() },
-        Block::Hinweis { inhalt: vec![Inline::text(heft.t("pf-entwurf-hinweis"))] },
     ];
+    document.vorspann.extend(history(heft));
+    if !heft.ist_freigabe {
+        document.vorspann.push(Block::Hinweis { inhalt: vec![Inline::text(heft.t("pf-entwurf-hinweis"))] });
+    }
     document.deckblatt = cover;
     document
+}
+
+/// The releases so far, if there are any.
+fn history(heft: &Heft<'_>) -> Vec<Block> {
+    if heft.freigaben.is_empty() {
+        return Vec::new();
+    }
+    let rows = heft.freigaben.iter().map(|x| {
+        let name = x.rolle.as_ref().map_or_else(|| x.name.clone(), |role| format!("{} ({role})", x.name));
+        let cells = [x.version.as_str().to_owned(), heft.ansicht.datum(Some(x.datum)), name, x.beschreibung.clone()];
+        zeile(cells.map(zelle).into())
+    });
+    let columns =
+        [("lh-version", 2, false), ("lh-datum", 3, false), ("lh-autor", 4, false), ("lh-aenderung", 9, false)];
+    vec![
+        Block::Zwischentitel { titel: heft.t("lh-aenderungshistorie"), anker: None },
+        heft.ansicht.uebersicht("lh-aenderungshistorie", &columns, rows.collect()),
+    ]
 }
 
 pub(super) fn einleitung(heft: &Heft<'_>) -> Section {

@@ -1,0 +1,44 @@
+//! What a release of the Pflichtenheft consists of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::stand::templates;
+use super::{Dokument, FORMAT, Freigabe, RECORD, Record};
+use crate::document::{self, Document};
+use crate::project::Opened;
+use crate::steps::lastenheft::freigabe::Vermerk;
+
+/// The negotiated file within a release.
+const QUELLE: &str = "pflichtenheft.yaml";
+
+/// The files of the next release by path, but for the PDF and the checksums. `text`: the file as it was negotiated.
+///
+/// # Errors
+/// Never for documents; the signature is that of the serializer.
+pub fn files(
+    opened: &Opened,
+    vermerk: &Vermerk,
+    (document, text): (&Document, &str),
+    (before, warnungen): (Option<&Freigabe>, BTreeSet<String>),
+) -> serde_json::Result<BTreeMap<String, Vec<u8>>> {
+    let record = Record {
+        format: FORMAT,
+        dokument: Dokument::Pflichtenheft.word().to_owned(),
+        version: vermerk.version.as_str().to_owned(),
+        datum: vermerk.datum.date().to_string(),
+        name: vermerk.name.clone(),
+        rolle: vermerk.rolle.clone(),
+        beschreibung: vermerk.beschreibung.clone(),
+        crmplan: env!("CARGO_PKG_VERSION").to_owned(),
+        kataloge: Vec::new(),
+        warnungen: warnungen.into_iter().collect(),
+        vorgaenger: before.map(Freigabe::link),
+    };
+    let mut files = templates(opened);
+    files.insert(RECORD.to_owned(), document::canonical(&record)?);
+    files.insert(QUELLE.to_owned(), text.as_bytes().to_vec());
+    for name in Dokument::Pflichtenheft.data() {
+        files.insert((*name).to_owned(), document::canonical(document)?);
+    }
+    Ok(files)
+}

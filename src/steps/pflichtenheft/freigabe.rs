@@ -1,0 +1,84 @@
+//! What keeps a Pflichtenheft from being released: a signed document has nothing open.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Grundlage;
+use super::stand::{Offen, offen};
+use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::model::pflichtenheft::{Abgrenzungskriterium, Abstimmung, Pflichtenheftdatei};
+
+/// Most identifiers that a finding lists.
+const MAX_LISTED: usize = 12;
+
+/// Reports everything that is open, by kind; requirements without criterion; criteria for requirements that are not there.
+pub fn check(datei: &Pflichtenheftdatei, gefragt: &Grundlage, sink: &mut Sink) {
+    let asked: BTreeSet<&str> = gefragt.anforderungen.iter().map(|x| x.id.as_str()).collect();
+    let mut by_kind: BTreeMap<Offen, Vec<&str>> = BTreeMap::new();
+    for x in &datei.kriterien {
+        let is_asked = x.lastenheft.as_ref().is_some_and(|id| asked.contains(id.value.as_str()));
+        for open in offen(x, is_asked) {
+            by_kind.entry(open).or_default().push(x.id.as_str());
+        }
+    }
+    for x in datei.abgrenzungen.iter().filter(|x| x.entfallen.is_none()) {
+        for open in open_exclusion(x) {
+            by_kind.entry(open).or_default().push(x.id.as_str());
+        }
+    }
+    for (open, ids) in by_kind {
+        let diagnostic = Diagnostic::new(rules::PFLICHTENHEFT_OFFEN).with_key("was", key(open));
+        let diagnostic = diagnostic.with_number("anzahl", ids.len()).with("kennungen", listed(&ids));
+        sink.push(diagnostic.in_file("pflichtenheft.yaml").with_hint("hinweis-pflichtenheft-offen"));
+    }
+    for question in &datei.offene_punkte {
+        let diagnostic = Diagnostic::new(rules::PFLICHTENHEFT_FRAGE).with("kennung", question.id.as_str());
+        sink.push(diagnostic.at(question.id.origin()).with_hint("hinweis-pflichtenheft-frage"));
+    }
+    let covered: BTreeSet<&str> =
+        datei.kriterien.iter().filter_map(|x| Some(x.lastenheft.as_ref()?.value.as_str())).collect();
+    let gaps: Vec<&str> = asked.difference(&covered).copied().collect();
+    if !gaps.is_empty() {
+        let diagnostic = Diagnostic::new(rules::PFLICHTENHEFT_LUECKE).with_number("anzahl", gaps.len());
+        let diagnostic = diagnostic.with("kennungen", listed(&gaps)).with("version", &gefragt.version);
+        sink.push(diagnostic.in_file("pflichtenheft.yaml").with_hint("hinweis-pflichtenheft-luecke"));
+    }
+    let known = gefragt.abgrenzungen.iter().map(|x| x.id.as_str()).chain(asked.iter().copied()).collect();
+    unknown(datei, &known, sink);
+}
+
+/// Reports criteria that name a requirement which is not there.
+pub fn unknown(datei: &Pflichtenheftdatei, known: &BTreeSet<&str>, sink: &mut Sink) {
+    let criteria = datei.kriterien.iter().filter(|x| x.entfallen.is_none()).map(|x| &x.lastenheft);
+    let exclusions = datei.abgrenzungen.iter().filter(|x| x.entfallen.is_none()).map(|x| &x.lastenheft);
+    for id in criteria.chain(exclusions).flatten().filter(|id| !known.contains(id.value.as_str())) {
+        let diagnostic = Diagnostic::new(rules::KRITERIUM_UNBEKANNT).with("kennung", &id.value);
+        sink.push(diagnostic.at(id.origin).with_hint("hinweis-kriterium-unbekannt"));
+    }
+}
+
+fn open_exclusion(x: &Abgrenzungskriterium) -> impl Iterator<Item = Offen> {
+    let changed = (!x.quelle_geaendert.is_empty()).then_some(Offen::Quelle);
+    let unsettled = (x.stand != Some(Abstimmung::Abgestimmt)).then_some(Offen::Abstimmung);
+    changed.into_iter().chain(unsettled)
+}
+
+fn key(open: Offen) -> &'static str {
+    match open {
+        Offen::Zusage => "pf-offen-zusage",
+        Offen::Loesung => "pf-offen-loesung",
+        Offen::Preis => "pf-offen-preis",
+        Offen::Termin => "pf-offen-termin",
+        Offen::Abweichung => "pf-offen-abweichung",
+        Offen::Begruendung => "pf-offen-begruendung",
+        Offen::Verzicht => "pf-offen-verzicht",
+        Offen::Abnahme => "pf-offen-abnahme",
+        Offen::Gefordert => "pf-offen-gefordert",
+        Offen::Quelle => "pf-offen-quelle",
+        Offen::Abstimmung => "pf-offen-abstimmung",
+    }
+}
+
+fn listed(ids: &[&str]) -> String {
+    let more = if ids.len() > MAX_LISTED { ", …" } else { "" };
+    ids.iter().copied().take(MAX_LISTED).collect::<Vec<_>>().join(", ") + more
+}
