@@ -5,7 +5,8 @@ use crate::model::Projekt;
 use crate::model::lastenheft::Prioritaet;
 use crate::model::pflichtenheft::{Kriterium, Zusage};
 
-pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
+/// Reports what does not fit together. Apart from [`super::project`], as it says nothing of the Lastenheft and must not hold it up.
+pub fn check(projekt: &Projekt, sink: &mut Sink) {
     for kriterium in projekt.pflichtenheft.kriterien.iter().filter(|x| x.entfallen.is_none()) {
         check_commitment(kriterium, sink);
     }

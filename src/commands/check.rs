@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::session::{MessageFormat, Session};
+use crate::check;
 use crate::text::Arg;
 
 #[derive(Debug, clap::Args)]
@@ -14,6 +15,9 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
     let opened = session.open()?;
     let releases = session.freigaben();
     session.vereinbarungen();
+    if let Some(projekt) = &opened.projekt {
+        check::pflichtenheft::check(projekt, &mut session.sink);
+    }
     session.check_version(&opened, &releases);
     let outcome = session.report(&opened.sources, args.format)?;
     if outcome == Outcome::Ok && args.format == MessageFormat::Text {

@@ -255,7 +255,7 @@ rules! {
     /// Another currency without a rate.
     WAEHRUNG_OHNE_KURS = Fehler "waehrung-ohne-kurs";
     /// A Kann that is promised and nowhere priced.
-    KANN_OHNE_PREIS = Fehler "kann-ohne-preis";
+    KANN_OHNE_PREIS = Warnung "kann-ohne-preis";
     /// A criterion that is not promised, and nobody says why.
     KRITERIUM_OHNE_BEGRUENDUNG = Warnung "kriterium-ohne-begruendung";
     /// A criterion that is promised in part, and nobody says which.
@@ -270,6 +270,8 @@ rules! {
     PFLICHTENHEFT_OFFEN = Fehler "pflichtenheft-offen";
     /// A question of the Pflichtenheft that is not answered at release.
     PFLICHTENHEFT_FRAGE = Fehler "pflichtenheft-frage";
+    /// A working state of the Lastenheft that is not the version that the Pflichtenheft comes from.
+    PFLICHTENHEFT_ARBEITSSTAND = Warnung "pflichtenheft-arbeitsstand";
     /// Requirements of the Lastenheft that no criterion is made of.
     PFLICHTENHEFT_LUECKE = Fehler "pflichtenheft-luecke";
     /// A criterion for a requirement that the Lastenheft does not have.

@@ -6,13 +6,15 @@ mod nachweis;
 mod rahmen;
 mod umfeld;
 
+use std::collections::BTreeMap;
+
 use super::ansicht::Ansicht;
 use super::{Anhang, AnhangKriterium, AnhangProjekt, Block, Document, Section, Sicht, gliederung};
 use crate::model::Projekt;
 use crate::model::angebot::Angebot;
 use crate::model::auswahl::Anbieter;
 use crate::model::lastenheft::{Anforderungsart, Gruppe, Nachweis, Prioritaet};
-use crate::model::pflichtenheft::Pflichtenheftdatei;
+use crate::model::pflichtenheft::{self, Pflichtenheftdatei};
 use crate::steps::lastenheft::freigabe::Vermerk;
 use crate::steps::lastenheft::{Kriterium, Lastenheft};
 use crate::steps::pflichtenheft::{Abgrenzung, Anforderung, Grundlage};
@@ -38,6 +40,8 @@ struct Heft<'a> {
     angebot: Option<&'a Angebot>,
     /// The version of the Lastenheft that it was derived from, if that is released.
     gefragt: Option<&'a Grundlage>,
+    /// Its requirements by identifier.
+    asked: BTreeMap<&'a str, &'a Anforderung>,
     leser: Leser,
     /// Its releases, oldest first; the last one is this document if it is a release.
     freigaben: &'a [Vermerk],
@@ -67,10 +71,9 @@ impl Heft<'_> {
         self.anbieter.map_or_else(|| self.t("pf-auftragnehmer-offen"), |x| x.firma.clone())
     }
 
-    /// Whether the Lastenheft asks for what is behind a criterion; what cannot be looked up is taken to be asked for.
-    fn is_asked(&self, lastenheft: Option<&str>) -> bool {
-        let Some((gefragt, id)) = self.gefragt.zip(lastenheft) else { return false };
-        gefragt.anforderungen.iter().any(|x| x.id == id)
+    /// The requirement behind a criterion, if the Lastenheft that it was derived from asks for it.
+    fn gefordert(&self, x: &pflichtenheft::Kriterium) -> Option<&Anforderung> {
+        self.asked.get(x.lastenheft.as_ref()?.value.as_str()).copied()
     }
 }
 
@@ -91,6 +94,7 @@ pub fn build(
         anbieter: projekt.auswahl.anbieter.iter().find(|x| Some(x.id.as_str()) == chosen),
         angebot: projekt.angebote.iter().find(|x| Some(x.anbieter.as_str()) == chosen),
         gefragt,
+        asked: gefragt.iter().flat_map(|x| &x.anforderungen).map(|x| (x.id.as_str(), x)).collect(),
         leser,
         freigaben: fassungen.freigaben,
         ist_freigabe: fassungen.ist_freigabe,

@@ -147,6 +147,8 @@ record! {
     pub struct Quellen {
         pub anbieter: Verweis<Anbieter>,
         pub lastenheft: Version,
+        /// Numbers that were given once and that nothing has any more.
+        pub vergeben: Vec<String>,
         pub vorgaben: Vec<Vorgabe>,
     }
 }

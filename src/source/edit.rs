@@ -203,9 +203,10 @@ pub fn indented(items: &str, indent: usize) -> String {
     lines
 }
 
-/// The addition with the line ends that the text has.
+/// The addition with the line ends that the text has in its first line.
 fn with_line_ends(addition: &str, text: &str) -> String {
-    if text.contains("\r\n") { addition.replace('\n', "\r\n") } else { addition.to_owned() }
+    let first = text.split('\n').next().unwrap_or_default();
+    if first.ends_with('\r') { addition.replace('\n', "\r\n") } else { addition.to_owned() }
 }
 
 /// Whether `edited` holds exactly the old content with `items` at the end of the list under `key`.

@@ -100,6 +100,46 @@ fn lastenheft_and_offer_become_criteria_and_nothing_is_promised_that_nobody_prom
 }
 
 #[test]
+fn foreign_prices_become_euros_and_a_kann_without_price_is_no_dead_end() {
+    let project = offered();
+    let swiss = ANGEBOT.replace(
+        "antworten:\n",
+        "waehrung: CHF\nkurs: \"1.04\"\nantworten:\n  - {id: LF-B-01, erfuellung: anpassung}\n",
+    );
+    let project = project.with("angebote/nova.yaml", swiss);
+    decide(&project, "NOVA", &[]);
+    let run = derive(&project, &[]);
+    assert_eq!(run.code, 0, "{run}");
+    assert!(text(&project).contains("    einmalpreis: 2184\n"), "2,100 CHF at 1.04");
+    let checked = project.run(&["check"]);
+    assert!(checked.code == 0 && checked.stderr.contains("kann-ohne-preis"), "{checked}");
+    let told = built(&project, &[]).to_string();
+    assert!(told.contains("Das Angebot nennt Preise in CHF") && told.contains("2.184"));
+}
+
+#[test]
+fn whatever_differs_from_the_lastenheft_is_listed_as_a_deviation() {
+    let project = agreed();
+    let whole = text(&project);
+    let edited = whole.replacen("Branche und optionaler Kundennummer", "Branche und Kundennummer", 1).replacen(
+        "    prioritaet: muss\n    strang: software\n    zusage: ja\n",
+        "    prioritaet: soll\n    strang: software\n    zusage: spaeter\n    termin: 2028-03-01\n",
+        1,
+    );
+    write(&project, &edited);
+    let told = built(&project, &[]).to_string();
+    for words in [
+        "Wortlaut im Lastenheft: „Das CRM-System muss",
+        "Priorität im Lastenheft: Muss.",
+        "01.03.2028",
+        "Muss nicht ganz zugesagt",
+    ] {
+        assert!(told.contains(words), "{words}");
+    }
+    assert_eq!(sign(&project, "1.0", &["--mit-warnungen"]).code, 1, "a Muss is waived by somebody");
+}
+
+#[test]
 fn what_was_agreed_survives_a_new_version_of_the_lastenheft() {
     let project = offered();
     decide(&project, "NOVA", &[]);
@@ -126,6 +166,7 @@ fn what_was_agreed_survives_a_new_version_of_the_lastenheft() {
     let told = derive(&project, &[]);
     assert!(told.code == 0 && told.stderr.contains("--lastenheft 1.1"), "{told}");
     assert_eq!(text(&project), first, "the newer version comes in only if somebody says so");
+    let around = project.run(&["-q", "pflichtenheft", "build", "--format", "json", "-o", "-"]).stderr;
     let rehearsal = derive(&project, &["--lastenheft", "1.1", "--dry-run"]);
     assert_eq!(text(&project), first);
     let merged = derive(&project, &["--lastenheft", "1.1"]);
@@ -137,7 +178,7 @@ fn what_was_agreed_survives_a_new_version_of_the_lastenheft() {
         ),
         "{after}"
     );
-    insta::assert_snapshot!(format!("{rehearsal}\n----\n{merged}"));
+    insta::assert_snapshot!(format!("{rehearsal}\n----\n{merged}\n----\n{around}"));
     assert!(derive(&project, &[]).stderr.contains("ist auf dem Stand"), "the version stays");
 }
 
@@ -235,13 +276,18 @@ fn each_party_reads_what_it_has_to_settle_and_nothing_internal() {
     let project = offered();
     decide(&project, "NOVA", &[]);
     assert_eq!(derive(&project, &[]).code, 0);
+    let internal = "offene_punkte: [{id: PF-1, frage: Reicht das Geld?, entscheidet: R-BUERO, sichtbarkeit: intern}]\n";
+    let whole = text(&project).replacen("kriterien:\n", &format!("{internal}kriterien:\n"), 1);
+    write(&project, &whole);
     let [client, contractor, team] =
         ["auftraggeber", "auftragnehmer", "team"].map(|reader| built(&project, &["--fuer", reader]).to_string());
-    let (mine, theirs, both) = ("nachverhandeln oder verzichten", "Zusage fehlt", "Noch nicht abgestimmt");
-    let has = |text: &str| [mine, theirs, both].map(|words| text.contains(words));
-    assert_eq!(has(&client), [true, false, true]);
-    assert_eq!(has(&contractor), [false, true, true]);
-    assert_eq!(has(&team), [true, true, true]);
+    let comes_first = |text: &str| text.find("nachverhandeln oder verzichten") < text.find("Zusage fehlt");
+    assert!(
+        comes_first(&client) && !comes_first(&contractor),
+        "whatever is open is told to both, the own points first"
+    );
+    let question = [&client, &contractor, &team].map(|text| text.contains("Reicht das Geld?"));
+    assert_eq!(question, [false, false, true]);
     let large = Project::from_example("foerdertechnik").with(
         "pflichtenheft.yaml",
         "kriterien: [{id: F10, lastenheft: KON-001, titel: T, anforderung: A, art: funktion, gruppe: kontakte, prioritaet: muss}]\n",

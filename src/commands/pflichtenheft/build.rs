@@ -8,9 +8,12 @@ use clap::ValueEnum;
 use super::super::Outcome;
 use super::super::ausgabe::{deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
+use crate::check;
+use crate::diagnostic::{Diagnostic, rules};
 use crate::document::pflichtenheft::{self, Fassungen, Leser};
-use crate::document::{self, Sicht};
-use crate::freigabe::Freigabe;
+use crate::document::{self, Document, Sicht};
+use crate::freigabe::{Freigabe, Stand};
+use crate::model::Projekt;
 use crate::project::Opened;
 use crate::steps::lastenheft::freigabe::Vermerk;
 
@@ -64,12 +67,16 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
+    check::pflichtenheft::check(projekt, &mut session.sink);
     if projekt.pflichtenheft.kriterien.is_empty() {
         bail!(session.texte.get("fehler-kein-pflichtenheft"));
     }
     let version = projekt.pflichtenheft.quellen.as_ref().map(|x| &x.lastenheft);
     let release = releases.iter().find(|release| Some(&release.vermerk.version) == version);
     let asked = release.and_then(|release| session.take(release.document(Sicht::Anbieter)));
+    if let Some(document) = &asked {
+        check_state(document, (&opened, projekt, &releases), &mut session);
+    }
     let asked = asked.map(|document| pflichtenheft::grundlage(&document));
     let history: Vec<Vermerk> = agreed.iter().map(|x| x.vermerk.clone()).collect();
     let versions = Fassungen { freigaben: &history, ist_freigabe: false };
@@ -83,10 +90,29 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         }
     };
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
-    let name = if args.fuer == Fuer::Team { "pflichtenheft-team" } else { "pflichtenheft" };
+    let name = match args.fuer {
+        Fuer::Auftraggeber => "pflichtenheft",
+        Fuer::Auftragnehmer => "pflichtenheft-auftragnehmer",
+        Fuer::Team => "pflichtenheft-team",
+    };
     let target = deliver(&session, &opened, args.output.as_deref(), &format!("{name}.{ending}"), &bytes)?;
     say_written(&session, target.as_deref(), pages)?;
     Ok(outcome)
+}
+
+/// Reports a working state of the Lastenheft that says something else than the version that criteria come from: chapters around them would
+/// tell of it.
+pub(super) fn check_state(
+    agreed: &Document,
+    (opened, projekt, releases): (&Opened, &Projekt, &[Freigabe]),
+    session: &mut Session,
+) {
+    let today = Stand { opened, projekt, releases }.bare(Sicht::Anbieter);
+    if !document::are_same(agreed, &today) {
+        let diagnostic = Diagnostic::new(rules::PFLICHTENHEFT_ARBEITSSTAND).in_file("lastenheft.yaml");
+        let diagnostic = diagnostic.with("version", &agreed.meta.version);
+        session.sink.push(diagnostic.with_hint("hinweis-pflichtenheft-arbeitsstand"));
+    }
 }
 
 /// A release as it was signed: what was kept counts, whatever would be set today.

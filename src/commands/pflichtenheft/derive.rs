@@ -22,7 +22,7 @@ use crate::steps::pflichtenheft::abgleich::{Bericht, Stand, abgleichen};
 use crate::steps::pflichtenheft::freigabe::unknown;
 use crate::steps::pflichtenheft::vorgabe::vorgaben;
 use crate::text::{Arg, Sprache, Texte, format};
-use crate::{load, project, write};
+use crate::{check, load, project, write};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
@@ -40,6 +40,9 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let opened = session.open()?;
     let decisions = session.entscheidungen();
     let releases = session.freigaben();
+    if let Some(projekt) = &opened.projekt {
+        check::pflichtenheft::check(projekt, &mut session.sink);
+    }
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let Some(projekt) = opened.projekt.as_ref().filter(|_| outcome == Outcome::Ok) else {
         return Ok(Outcome::Findings);
@@ -90,7 +93,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         return Ok(outcome);
     }
     if args.dry_run {
-        write::stdout(unified(path, by_people(&text), by_people(&merged.text)).as_bytes())?;
+        write::stdout(unified(path, by_people(&text, &hinweise), by_people(&merged.text, &hinweise)).as_bytes())?;
     } else if merged.text != text {
         write::file(&session.root.join(path), merged.text.as_bytes())?;
     }
@@ -153,20 +156,24 @@ fn own_comments(texte: &Texte) -> Vec<String> {
     std::iter::once(comment(texte)).chain(all).collect()
 }
 
-/// The text above the program's section, whose long lines tell nobody anything.
-fn by_people(text: &str) -> &str {
-    text.find("\nquellen:").map_or(text, |at| text.get(..at).unwrap_or_default().trim_end_matches(|c| c != '\n'))
+/// The text above the program's section, whose long lines tell nobody anything; all of it where something stands below.
+fn by_people<'t>(text: &'t str, own: &[String]) -> &'t str {
+    let Some((above, section)) = text.split_once("\nquellen:") else { return text };
+    let is_last = section.lines().skip(1).all(|line| line.is_empty() || line.starts_with([' ', '#']));
+    let above = if is_last { above } else { text };
+    own.iter().find_map(|comment| above.strip_suffix(comment.as_str())).unwrap_or(above)
 }
 
-fn refused(error: EditError, session: &Session) -> anyhow::Error {
-    anyhow!(error).context(session.texte.get("fehler-pflichtenheft-form"))
+fn refused(_: EditError, session: &Session) -> anyhow::Error {
+    anyhow!(session.texte.get("fehler-pflichtenheft-form"))
 }
 
 /// What became of the file, one line for each kind of change.
 fn tell(bericht: &Bericht, (is_rehearsal, is_same): (bool, bool), session: &Session) -> anyhow::Result<()> {
     let texte = &session.texte;
     let key = match (is_rehearsal, is_same) {
-        (_, true) => "pflichtenheft-unveraendert",
+        (_, true) if bericht.unveraenderlich.is_empty() => "pflichtenheft-unveraendert",
+        (_, true) => "pflichtenheft-nichts-geschrieben",
         (true, false) => "pflichtenheft-probe",
         (false, false) => "pflichtenheft-geschrieben",
     };

@@ -5,7 +5,8 @@ use anyhow::{anyhow, bail};
 use super::super::Outcome;
 use super::super::ausgabe::{freeze, typeset};
 use super::super::session::{MessageFormat, Session};
-use super::build::TEMPLATE;
+use super::build::{TEMPLATE, check_state};
+use crate::check;
 use crate::diagnostic::Severity;
 use crate::document::pflichtenheft::{self, Fassungen, Leser};
 use crate::document::{self, Sicht};
@@ -13,7 +14,7 @@ use crate::freigabe::{self, Dokument, Freigabe, pflichtenheft as dateien};
 use crate::load::{self, Part};
 use crate::model::werte::{Datum, Version};
 use crate::steps::lastenheft::freigabe::Vermerk;
-use crate::steps::pflichtenheft::freigabe::check;
+use crate::steps::pflichtenheft::freigabe::check as hindernisse;
 use crate::text::{Arg, Texte, format};
 
 #[derive(Debug, clap::Args)]
@@ -43,10 +44,14 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         bail!(session.texte.get("fehler-kein-pflichtenheft"));
     };
     let release = session.freigabe(quellen.lastenheft.as_str(), &lastenhefte)?;
-    let asked = session.take(release.document(Sicht::Anbieter)).map(|document| pflichtenheft::grundlage(&document));
-    let Some(asked) = asked else { return session.report(&opened.sources, MessageFormat::Text) };
+    let Some(released) = session.take(release.document(Sicht::Anbieter)) else {
+        return session.report(&opened.sources, MessageFormat::Text);
+    };
+    check_state(&released, (&opened, projekt, &lastenhefte), &mut session);
+    let asked = pflichtenheft::grundlage(&released);
     let vermerk = vermerk(args, projekt.angaben.datum, before.last(), &session.texte)?;
-    check(&projekt.pflichtenheft, &asked, &mut session.sink);
+    check::pflichtenheft::check(projekt, &mut session.sink);
+    hindernisse(&projekt.pflichtenheft, &asked, &mut session.sink);
     let is_held_up = session.sink.count(Severity::Warnung) > 0 && !args.mit_warnungen;
     if session.sink.has_errors() || is_held_up {
         session.report(&opened.sources, MessageFormat::Text)?;

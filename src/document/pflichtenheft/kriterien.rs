@@ -252,7 +252,6 @@ fn solution(heft: &Heft<'_>, x: &Kriterium) -> Vec<Angabe> {
     };
     let money = |x: Option<crate::model::werte::Betrag>| x.map(|x| format::euro(x.eur(), sprache));
     let effort = x.aufwand.map(|x| format::zahl(x.wert().normalize(), sprache));
-    let effort = effort.map(|days| heft.ansicht.texte.format("pf-personentage", &[("tage", Arg::Text(days))]));
     let stage = Some(when(heft, x)).filter(|text| *text != fehlt());
     let strand = x.strang.map(|x| heft.t(&format!("strang-{}", x.word())));
     let answer = x.erfuellung.map(|x| heft.t(&format!("antwort-{}", x.word())));

@@ -8,15 +8,18 @@ use super::kriterien::{link, promised, sign, waiver, when};
 use super::{Heft, Leser};
 use crate::document::ansicht::{fehlt, zeile, zelle};
 use crate::document::{Block, Inline, Section, Zeile};
+use crate::model::lastenheft::{OffenerPunkt, Sichtbarkeit};
 use crate::model::pflichtenheft::{Kriterium, Zusage};
-use crate::steps::pflichtenheft::stand::{Offen, Partei, geltend, klasse, offen};
-use crate::text::format;
+use crate::steps::pflichtenheft::Anforderung;
+use crate::steps::pflichtenheft::stand::{Klasse, Offen, Partei, geltend, klasse, luecken, offen, offene_abgrenzung};
+use crate::text::{Arg, format};
 
 pub(super) fn verfolgung(heft: &Heft<'_>) -> Section {
     let sections = vec![
         heft.section("pf-vorwaerts", forward(heft), Vec::new()),
         heft.section("pf-rueckwaerts", backward(heft), Vec::new()),
         heft.section("pf-abweichungen", deviations(heft), Vec::new()),
+        heft.section("pf-entfallene", dropped(heft), Vec::new()),
     ];
     heft.section("pf-verfolgung", Vec::new(), sections)
 }
@@ -33,7 +36,8 @@ fn forward(heft: &Heft<'_>) -> Vec<Block> {
         let found = by_requirement.get(id).map(Vec::as_slice).unwrap_or_default();
         let links = crate::document::ansicht::join(found.iter().map(|x| link(x)));
         let stages: Vec<String> = found.iter().map(|x| when(heft, x)).filter(|text| *text != fehlt()).collect();
-        let tests: usize = found.iter().map(|x| x.abnahme.len()).sum();
+        let owed = found.iter().filter(|x| klasse(x) != Klasse::Abgrenzung);
+        let tests: usize = owed.map(|x| x.abnahme.len()).sum();
         zeile(vec![
             zelle(id),
             zelle(titel),
@@ -67,7 +71,7 @@ fn backward(heft: &Heft<'_>) -> Vec<Block> {
     let rows: Vec<_> = geltend(heft.datei)
         .filter(|x| match (&x.lastenheft, heft.gefragt) {
             (None, _) => true,
-            (Some(id), Some(_)) => !heft.is_asked(Some(&id.value)),
+            (Some(_), Some(_)) => heft.gefordert(x).is_none(),
             (Some(_), None) => false,
         })
         .map(|x| zeile(vec![vec![link(x)], zelle(&x.titel), zelle(x.begruendung.clone().unwrap_or_else(fehlt))]))
@@ -85,20 +89,23 @@ fn backward(heft: &Heft<'_>) -> Vec<Block> {
 /// Everything that is agreed otherwise than the Lastenheft asks for: here the Pflichtenheft prevails.
 fn deviations(heft: &Heft<'_>) -> Vec<Block> {
     let rows: Vec<_> = geltend(heft.datei)
-        .filter(|x| {
-            x.abweichung.is_some() || matches!(x.zusage, Some(Zusage::Teilweise | Zusage::Spaeter | Zusage::Nein))
-        })
-        .map(|x| {
+        .filter_map(|x| {
+            let reworded = heft.gefordert(x).map(|asked| reworded(heft, x, asked)).unwrap_or_default();
+            let is_short = matches!(x.zusage, Some(Zusage::Teilweise | Zusage::Spaeter | Zusage::Nein));
+            if x.abweichung.is_none() && !is_short && reworded.is_empty() && x.verzicht.is_none() {
+                return None;
+            }
             let waived = x.verzicht.as_ref().map(|verzicht| waiver(heft, verzicht));
-            let what: Vec<String> =
-                [x.abweichung.clone(), x.begruendung.clone(), waived].into_iter().flatten().collect();
-            zeile(vec![
+            let later = (x.zusage == Some(Zusage::Spaeter)).then(|| when(heft, x));
+            let said = [x.abweichung.clone(), x.begruendung.clone(), later, waived].into_iter().flatten();
+            let what: Vec<String> = said.chain(reworded).collect();
+            Some(zeile(vec![
                 vec![link(x)],
                 zelle(x.lastenheft.as_ref().map_or_else(fehlt, |id| id.value.clone())),
                 zelle(heft.ansicht.wort("prioritaet", Some(x.prioritaet.word()))),
                 zelle(promised(heft, x)),
                 zelle(if what.is_empty() { fehlt() } else { what.join(" ") }),
-            ])
+            ]))
         })
         .collect();
     if rows.is_empty() {
@@ -117,27 +124,48 @@ fn deviations(heft: &Heft<'_>) -> Vec<Block> {
     ]
 }
 
-/// Criteria with what is open about them, as far as the reader has to do with it.
-fn open<'h>(heft: &'h Heft<'_>) -> impl Iterator<Item = (&'h Kriterium, Vec<Offen>)> {
-    let concerns = |open: &Offen| match (heft.leser, open.partei()) {
-        (Leser::Team, _) | (_, Partei::Beide) => true,
-        (Leser::Auftraggeber, party) => party == Partei::Auftraggeber,
-        (Leser::Auftragnehmer, party) => party == Partei::Auftragnehmer,
-    };
-    heft.datei.kriterien.iter().filter_map(move |x| {
-        let is_asked = heft.is_asked(x.lastenheft.as_ref().map(|id| id.value.as_str()));
-        let found: Vec<Offen> = offen(x, is_asked).into_iter().filter(concerns).collect();
-        (!found.is_empty()).then_some((x, found))
-    })
+/// What of the client's own word reads otherwise than in the Lastenheft.
+fn reworded(heft: &Heft<'_>, x: &Kriterium, asked: &Anforderung) -> Vec<String> {
+    let text = (x.anforderung != asked.text)
+        .then(|| heft.ansicht.texte.format("pf-abweichung-wortlaut", &[("text", Arg::Text(asked.text.clone()))]));
+    let priority = (x.prioritaet != asked.prioritaet).then(|| {
+        let word = heft.ansicht.wort("prioritaet", Some(asked.prioritaet.word()));
+        heft.ansicht.texte.format("pf-abweichung-prioritaet", &[("prioritaet", Arg::Text(word))])
+    });
+    let same = x.abnahme.len() == asked.abnahme.len()
+        && x.abnahme
+            .iter()
+            .zip(&asked.abnahme)
+            .all(|(a, b)| (&a.ausgangslage, &a.aktion, &a.ergebnis) == (&b.ausgangslage, &b.aktion, &b.ergebnis));
+    let acceptance = (!same).then(|| heft.t("pf-abweichung-abnahme"));
+    [text, priority, acceptance].into_iter().flatten().collect()
+}
+
+/// Criteria that the Lastenheft does not ask for any more: a gap in the numbers has its reason.
+fn dropped(heft: &Heft<'_>) -> Vec<Block> {
+    let criteria = heft.datei.kriterien.iter().filter_map(|x| Some((x.id.as_str(), &x.titel, x.entfallen.as_ref()?)));
+    let exclusions =
+        heft.datei.abgrenzungen.iter().filter_map(|x| Some((x.id.as_str(), &x.titel, x.entfallen.as_ref()?)));
+    let rows: Vec<_> = criteria
+        .chain(exclusions)
+        .map(|(id, titel, gone)| zeile(vec![zelle(sign(id)), zelle(titel), zelle(gone.lastenheft.as_str())]))
+        .collect();
+    if rows.is_empty() {
+        return vec![Block::absatz(heft.t("pf-keine-entfallenen"))];
+    }
+    let columns = [("pf-kriterium", 2, false), ("pf-gegenstand", 9, false), ("pf-entfallen-seit", 5, false)];
+    vec![heft.ansicht.tabelle("pf-tabelle-entfallen", &columns, rows)]
 }
 
 pub(super) fn offene_punkte(heft: &Heft<'_>) -> Section {
     let sprache = heft.ansicht.texte.sprache();
     let mut blocks = Vec::new();
+    let shown = |x: &&OffenerPunkt| heft.ansicht.shows(x.sichtbarkeit.unwrap_or(Sichtbarkeit::Extern));
     let questions: Vec<_> = heft
         .datei
         .offene_punkte
         .iter()
+        .filter(shown)
         .map(|x| {
             let cells = [
                 x.id.to_string(),
@@ -152,16 +180,25 @@ pub(super) fn offene_punkte(heft: &Heft<'_>) -> Section {
         let columns = [("lh-id", 2, false), ("pf-frage", 9, false), ("pf-entscheidet", 4, false), ("lh-bis", 3, false)];
         blocks.push(heft.ansicht.tabelle("pf-tabelle-fragen", &columns, questions));
     }
-    // One row for each kind of point and party, or the list would be as long as the document.
-    let mut by_kind: BTreeMap<(Partei, Offen), Vec<Inline>> = BTreeMap::new();
-    for (x, found) in open(heft) {
+    // One row for each kind of point and party, or the list would be as long as the document; the reader's own come first.
+    let order = |party: Partei| match (heft.leser, party) {
+        (Leser::Auftragnehmer, Partei::Auftragnehmer) | (Leser::Auftraggeber, Partei::Auftraggeber) => 0,
+        (_, Partei::Beide) => 1,
+        _ => 2,
+    };
+    let criteria = heft.datei.kriterien.iter().map(|x| (link(x), offen(x, heft.gefordert(x))));
+    let exclusions = heft.datei.abgrenzungen.iter();
+    let exclusions = exclusions.map(|x| (Inline::text(sign(x.id.as_str())), offene_abgrenzung(x)));
+    let mut by_kind: BTreeMap<(i32, Partei, Offen), Vec<Inline>> = BTreeMap::new();
+    for (name, found) in criteria.chain(exclusions) {
         for point in found {
-            by_kind.entry((point.partei(), point)).or_default().push(link(x));
+            let party = point.partei();
+            by_kind.entry((order(party), party, point)).or_default().push(name.clone());
         }
     }
     let rows: Vec<_> = by_kind
         .into_iter()
-        .map(|((party, point), links)| {
+        .map(|((_, party, point), links)| {
             let count = format::zahl(links.len().into(), sprache);
             zeile(vec![
                 zelle(heft.t(&format!("pf-partei-{}", party.word()))),
@@ -174,13 +211,14 @@ pub(super) fn offene_punkte(heft: &Heft<'_>) -> Section {
     if !rows.is_empty() {
         let columns =
             [("pf-wer", 3, false), ("pf-offen-was", 6, false), ("pf-anzahl", 2, true), ("pf-kriterien", 8, false)];
-        let key = match heft.leser {
-            Leser::Auftraggeber => "pf-offen-fuer-auftraggeber",
-            Leser::Auftragnehmer => "pf-offen-fuer-auftragnehmer",
-            Leser::Team => "pf-offen-fuer-team",
-        };
-        blocks.push(Block::absatz(heft.t(key)));
+        blocks.push(Block::absatz(heft.t("pf-offen-einleitung")));
         blocks.push(heft.ansicht.uebersicht("pf-tabelle-offen", &columns, rows));
+    }
+    let gaps = heft.gefragt.map(|gefragt| luecken(heft.datei, gefragt)).unwrap_or_default();
+    if !gaps.is_empty() {
+        let args = [("liste", Arg::Text(gaps.join(", ")))];
+        let text = heft.ansicht.texte.format("pf-offen-luecken", &args);
+        blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
     }
     if blocks.is_empty() {
         blocks.push(Block::absatz(heft.t("pf-nichts-offen")));
@@ -192,8 +230,7 @@ pub(super) fn offene_punkte(heft: &Heft<'_>) -> Section {
 pub(super) fn data(heft: &Heft<'_>) -> BTreeMap<String, Value> {
     let number = |x: rust_decimal::Decimal| x.normalize().to_string();
     let one = |x: &Kriterium| {
-        let is_asked = heft.is_asked(x.lastenheft.as_ref().map(|id| id.value.as_str()));
-        let open: Vec<&str> = offen(x, is_asked).into_iter().map(Offen::word).collect();
+        let open: Vec<&str> = offen(x, heft.gefordert(x)).into_iter().map(Offen::word).collect();
         json!({
             "id": x.id.as_str(),
             "zeichen": sign(x.id.as_str()),

@@ -6,7 +6,7 @@ use super::umfeld::own;
 use crate::document::ansicht::{oder_fehlt, zeile, zelle};
 use crate::document::{Angabe, Block, Document, Inline, Section, markdown};
 use crate::model::lastenheft::Maengelklasse;
-use crate::steps::pflichtenheft::stand::geltend;
+use crate::steps::pflichtenheft::stand::geschuldet;
 use crate::text::Arg;
 
 /// The document with cover and document control of the Pflichtenheft.
@@ -82,7 +82,10 @@ pub(super) fn einleitung(heft: &Heft<'_>) -> Section {
         ("auftraggeber", Arg::Text(heft.ansicht.projekt.angaben.auftraggeber.firma.clone())),
         ("auftragnehmer", Arg::Text(heft.auftragnehmer())),
     ];
-    let intro = vec![Block::absatz(heft.ansicht.texte.format("pf-zweck-satz", &args))];
+    let intro = vec![
+        Block::absatz(heft.ansicht.texte.format("pf-zweck-satz", &args)),
+        Block::absatz(heft.t("lh-begriffsverstaendnis")),
+    ];
     let order = match heft.datei.rangfolge.as_slice() {
         [] => numbered(heft, "pf-rang"),
         stated => stated.iter().map(|text| vec![Block::absatz(text)]).collect(),
@@ -148,7 +151,7 @@ fn classes(heft: &Heft<'_>, stated: Option<&[Maengelklasse]>) -> Vec<Block> {
 
 /// Every test: what it belongs to, what is to be seen, and room for what was seen.
 fn tests(heft: &Heft<'_>) -> Vec<Block> {
-    let rows: Vec<_> = geltend(heft.datei)
+    let rows: Vec<_> = geschuldet(heft.datei)
         .flat_map(|x| {
             (1..).zip(&x.abnahme).map(move |(number, test)| {
                 let way = x.nachweis.map(|way| heft.ansicht.wort("nachweis", Some(way.word())));

@@ -6,7 +6,7 @@ use crate::document::ansicht::{fehlt, oder_fehlt, zeile, zelle};
 use crate::document::{Angabe, Block, Inline, Section, markdown, preisblatt};
 use crate::model::pflichtenheft::{Kapiteltexte, Kriterium, Strang};
 use crate::model::werte::Markdown;
-use crate::steps::pflichtenheft::stand::geltend;
+use crate::steps::pflichtenheft::stand::geschuldet;
 use crate::text::{Arg, format};
 
 /// What people wrote into a chapter.
@@ -57,7 +57,7 @@ pub(super) fn loesung(heft: &Heft<'_>) -> Section {
     let rows: Vec<_> = crate::model::angebot::Erfuellung::ALL
         .iter()
         .filter_map(|way| {
-            let count = geltend(heft.datei).filter(|x| x.erfuellung == Some(*way)).count();
+            let count = geschuldet(heft.datei).filter(|x| x.erfuellung == Some(*way)).count();
             let name = heft.t(&format!("antwort-{}", way.word()));
             (count > 0).then(|| zeile(vec![zelle(name), zelle(count.to_string())]))
         })
@@ -71,7 +71,7 @@ pub(super) fn loesung(heft: &Heft<'_>) -> Section {
 
 pub(super) fn umgebung(heft: &Heft<'_>) -> Section {
     let of = |strand: Strang| {
-        let rows: Vec<_> = geltend(heft.datei).filter(|x| x.strang == Some(strand)).collect();
+        let rows: Vec<_> = geschuldet(heft.datei).filter(|x| x.strang == Some(strand)).collect();
         let text = heft.t(&format!("pf-strang-{}", strand.word()));
         let blocks = match strand {
             // Nearly everything is software: the chapters before list it.
@@ -143,7 +143,7 @@ fn stages(heft: &Heft<'_>) -> Vec<Block> {
         .iter()
         .map(|stage| {
             let count =
-                geltend(heft.datei).filter(|x| x.stufe.as_ref().is_some_and(|id| id.as_str() == stage.id.as_str()));
+                geschuldet(heft.datei).filter(|x| x.stufe.as_ref().is_some_and(|id| id.as_str() == stage.id.as_str()));
             let cells = [
                 stage.id.to_string(),
                 stage.titel.clone(),
@@ -174,7 +174,7 @@ fn duties(heft: &Heft<'_>) -> Vec<Block> {
     if let Some(general) = general.filter(|x| !x.is_empty()) {
         blocks.push(Block::punkte(general));
     }
-    let rows: Vec<_> = geltend(heft.datei)
+    let rows: Vec<_> = geschuldet(heft.datei)
         .filter_map(|x| Some(zeile(vec![vec![link(x)], zelle(x.mitwirkung.as_ref()?), zelle(when(heft, x))])))
         .collect();
     if !rows.is_empty() {
@@ -200,9 +200,15 @@ pub(super) fn annexes(heft: &Heft<'_>) -> Vec<Section> {
 fn prices(heft: &Heft<'_>) -> Vec<Block> {
     let sprache = heft.ansicht.texte.sprache();
     let mut blocks = vec![Block::absatz(heft.t("pf-preisblatt-regel"))];
+    let currency = heft.angebot.and_then(|offer| offer.fremdwaehrung().zip(offer.kurs));
+    blocks.extend(currency.map(|(currency, rate)| {
+        let rate = format::zahl(rate.wert().normalize(), sprache);
+        let args = [("waehrung", Arg::Text(currency.value.clone())), ("kurs", Arg::Text(rate))];
+        Block::absatz(heft.ansicht.texte.format("pf-waehrung", &args))
+    }));
     blocks.extend(heft.angebot.map(|offer| preisblatt::tabelle(&heft.ansicht, offer)));
     let money = |x: Option<crate::model::werte::Betrag>| x.map_or_else(fehlt, |x| format::euro(x.eur(), sprache));
-    let priced = geltend(heft.datei).filter(|x| x.einmalpreis.is_some() || x.jahrespreis.is_some());
+    let priced = geschuldet(heft.datei).filter(|x| x.einmalpreis.is_some() || x.jahrespreis.is_some());
     let rows: Vec<_> = priced
         .map(|x| zeile(vec![vec![link(x)], zelle(&x.titel), zelle(money(x.einmalpreis)), zelle(money(x.jahrespreis))]))
         .collect();

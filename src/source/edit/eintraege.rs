@@ -61,13 +61,16 @@ impl<'t, 'n> Eintraege<'t, 'n> {
         Ok(Self { text, indent, entries: entries.collect(), changes: Vec::new() })
     }
 
-    /// Whether an entry is exactly `item`, a YAML list of one entry, but for comments and blank lines below it.
+    /// Whether an entry is exactly `item`, a YAML list of one entry, but for blank lines and comments below it that are not indented further
+    /// than its dash.
     #[must_use]
     pub fn is(&self, index: usize, item: &str) -> bool {
         let Some(entry) = self.entries.get(index) else { return false };
         let expected = with_line_ends(&indented(item, self.indent), self.text);
         let rest = self.text.get(entry.range.clone()).and_then(|text| text.strip_prefix(expected.as_str()));
-        rest.is_some_and(|rest| rest.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')))
+        rest.is_some_and(|rest| {
+            rest.lines().all(|line| line.trim().is_empty() || !self.is_inside(line) && is_comment(line))
+        })
     }
 
     /// Puts `new` in the place of an entry that is exactly `old`; gives whether it was.
@@ -140,13 +143,25 @@ impl<'t, 'n> Eintraege<'t, 'n> {
         self.changes
     }
 
-    /// Lines behind the last content of `node` within an entry.
+    /// Whether a line is indented further than the dash.
+    fn is_inside(&self, line: &str) -> bool {
+        line.len() - line.trim_start_matches(' ').len() > self.indent
+    }
+
+    /// Lines behind the last content of `node` within an entry, and behind the comments that belong to that.
     fn addition(&self, entry: &Eintrag<'t, 'n>, node: &Node<'_>, lines: &str) -> Option<Change> {
         let last = end(node);
-        let at = match self.text.get(..last)? {
+        let mut at = match self.text.get(..last)? {
             before if before.ends_with('\n') => last,
             _ => self.text.get(last..)?.find('\n').map_or(self.text.len(), |found| last + found + 1),
         };
+        let is_whole = std::ptr::eq(entry.node, node);
+        for line in self.text.get(at..entry.range.end)?.split_inclusive('\n') {
+            if !is_whole || !is_comment(line) || !self.is_inside(line) {
+                break;
+            }
+            at += line.len();
+        }
         let is_within = at > entry.range.start && at <= entry.range.end;
         let gap = if self.text.get(..at)?.ends_with('\n') { "" } else { "\n" };
         is_within.then(|| Change { range: at..at, text: format!("{gap}{lines}") })
@@ -172,8 +187,7 @@ impl<'t, 'n> Eintraege<'t, 'n> {
         while at > range.start {
             let start = line_start(self.text, at - 1);
             let line = self.text.get(start..at).unwrap_or_default();
-            let margin = line.len() - line.trim_start_matches(' ').len();
-            let is_between = line.trim().is_empty() || (line.trim_start().starts_with('#') && margin <= self.indent);
+            let is_between = line.trim().is_empty() || (is_comment(line) && !self.is_inside(line));
             if !is_between || start <= range.start {
                 break;
             }
@@ -187,7 +201,7 @@ impl<'t, 'n> Eintraege<'t, 'n> {
         let mut at = at;
         while at > 0 {
             let start = line_start(self.text, at - 1);
-            if !self.text.get(start..at).is_some_and(|line| line.trim_start().starts_with('#')) {
+            if !self.text.get(start..at).is_some_and(is_comment) {
                 break;
             }
             at = start;
@@ -210,6 +224,10 @@ pub fn apply(text: &str, mut changes: Vec<Change>) -> String {
     }
     result.push_str(text.get(at..).unwrap_or_default());
     result
+}
+
+fn is_comment(line: &str) -> bool {
+    line.trim_start().starts_with('#')
 }
 
 /// The line in which the dash of an entry stands: its own or, with the content below the dash, one above.

@@ -90,9 +90,12 @@ pub fn abgleichen(
         datei.kriterien.iter().map(Vorhanden::from).collect::<Vec<_>>(),
         datei.abgrenzungen.iter().map(Vorhanden::from).collect(),
     ];
-    let taken = there.iter().flatten().map(|x| x.id).chain(bases.values().map(|(id, _)| *id));
+    let retired = datei.quellen.iter().flat_map(|x| &x.vergeben).map(String::as_str);
+    let taken = there.iter().flatten().map(|x| x.id).chain(bases.values().map(|(id, _)| *id)).chain(retired);
     let mut arbeit = Arbeit {
         numbers: taken.filter_map(number).collect(),
+        there: there.iter().flatten().map(|x| x.id).collect(),
+        retired: datei.quellen.iter().flat_map(|x| &x.vergeben).cloned().collect(),
         bases,
         stand,
         bericht: Bericht::default(),
@@ -135,6 +138,10 @@ struct Arbeit<'d> {
     /// What each requirement said last, with the criterion that was made of it.
     bases: BTreeMap<&'d str, (&'d str, Vorgabe)>,
     stand: Stand<'d>,
+    /// Identifiers of all entries.
+    there: BTreeSet<&'d str>,
+    /// Identifiers that were given once and that no source has any more.
+    retired: BTreeSet<String>,
     bericht: Bericht,
     /// Letters and numbers that are taken.
     numbers: BTreeSet<(char, u32)>,
@@ -180,17 +187,20 @@ impl Arbeit<'_> {
             return true;
         }
         let made = |vorgabe: &Vorgabe| eintrag::kriterium(entry.id, vorgabe);
+        if entries.is(index, &made(now)) {
+            return true;
+        }
         if before.is_some_and(|before| entries.replace(index, &made(before), &made(now))) {
             self.bericht.aktualisiert.push(entry.id.to_owned());
             return true;
         }
         let version = self.stand.lastenheft;
         let is_noted = |(feld, alt, neu): &(&str, Option<String>, Option<String>)| {
-            let same = |x: &Quellenaenderung| {
+            let last = entry.vermerkt.iter().rfind(|x| x.feld == *feld);
+            last.is_some_and(|x| {
                 let with = x.lastenheft.as_ref().map(Version::as_str) == Some(version);
-                x.feld == *feld && x.alt == *alt && x.neu == *neu && with
-            };
-            entry.vermerkt.iter().any(same)
+                x.alt == *alt && x.neu == *neu && with
+            })
         };
         let open: Vec<_> = changes.iter().filter(|change| !is_noted(change)).collect();
         let items: String = open.iter().map(|change| eintrag::aenderung(change, version)).collect();
@@ -237,8 +247,8 @@ impl Arbeit<'_> {
                 }
                 continue;
             }
-            let is_free = |id: &&str| there.iter().all(|x| x.id != *id);
-            let known = self.bases.get(vorgabe.id.as_str()).map(|(id, _)| *id).filter(is_free);
+            let is_own = |id: &&str| id.starts_with(letter) && !self.there.contains(id);
+            let known = self.bases.get(vorgabe.id.as_str()).map(|(id, _)| *id).filter(is_own);
             let id = known.map_or_else(
                 || {
                     let next = following.iter().rev().find(|(other, _)| *other == letter).map(|(_, next)| *next);
@@ -267,10 +277,15 @@ impl Arbeit<'_> {
         let between = within.filter(is_free).min_by_key(|number| number.abs_diff(middle));
         let highest = self.numbers.iter().filter(|(other, _)| *other == letter).map(|(_, number)| *number).max();
         let next_ten = (highest.unwrap_or_default() / 10).saturating_add(1).saturating_mul(10);
-        let mut tens = (next_ten..).step_by(10).filter(is_free);
+        let mut tens = (next_ten..=u32::MAX - 10).step_by(10).filter(is_free);
         let number = between.or_else(|| tens.next()).unwrap_or(u32::MAX);
         self.numbers.insert((letter, number));
         number
+    }
+
+    /// Whether an identifier is that of something the sources ask for.
+    fn is_source(&self, id: &str, asked: &BTreeMap<&str, &Vorgabe>) -> bool {
+        self.sources.iter().any(|(requirement, (known, _))| known == id && asked.contains_key(requirement.as_str()))
     }
 
     /// The program's section.
@@ -284,14 +299,25 @@ impl Arbeit<'_> {
         let (anbieter, lastenheft) = (self.stand.anbieter, self.stand.lastenheft);
         let kept: String = kept.collect();
         let list = if kept.is_empty() { String::new() } else { format!("  vorgaben:\n{kept}") };
-        format!("{hinweis}\n{QUELLEN}:\n  anbieter: {anbieter}\n  lastenheft: \"{lastenheft}\"\n{list}")
+        // A number that was given once is never given again, even if its entry was deleted.
+        let used: BTreeSet<&str> = self.sources.values().map(|(id, _)| id.as_str()).collect();
+        let before = self.bases.values().map(|(id, _)| (*id).to_owned()).chain(self.retired.iter().cloned());
+        let gone: BTreeSet<String> =
+            before.filter(|id| !used.contains(id.as_str()) || !self.is_source(id, &asked)).collect();
+        let gone: Vec<String> = gone.into_iter().collect();
+        let gone = if gone.is_empty() { String::new() } else { format!("  vergeben: [{}]\n", gone.join(", ")) };
+        format!("{hinweis}\n{QUELLEN}:\n  anbieter: {anbieter}\n  lastenheft: \"{lastenheft}\"\n{gone}{list}")
     }
 }
+
+/// Beyond that an identifier is no number that the program counts on from.
+const MAX_NUMBER: u32 = 99_999;
 
 /// Letter and number of an identifier such as `F10`.
 fn number(id: &str) -> Option<(char, u32)> {
     let letter = id.chars().next()?;
-    Some((letter, id.strip_prefix(letter)?.parse().ok()?))
+    let number = id.strip_prefix(letter)?.parse().ok().filter(|number| *number <= MAX_NUMBER)?;
+    Some((letter, number))
 }
 
 /// That the edited text says all that people wrote: every entry that was not made anew begins with all its fields, in its order, and

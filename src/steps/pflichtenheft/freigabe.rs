@@ -2,26 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Grundlage;
-use super::stand::{Offen, offen};
+use super::stand::{Offen, luecken, offen, offene_abgrenzung};
+use super::{Anforderung, Grundlage};
 use crate::diagnostic::{Diagnostic, Sink, rules};
-use crate::model::pflichtenheft::{Abgrenzungskriterium, Abstimmung, Pflichtenheftdatei};
+use crate::model::pflichtenheft::Pflichtenheftdatei;
 
 /// Most identifiers that a finding lists.
 const MAX_LISTED: usize = 12;
 
 /// Reports everything that is open, by kind; requirements without criterion; criteria for requirements that are not there.
 pub fn check(datei: &Pflichtenheftdatei, gefragt: &Grundlage, sink: &mut Sink) {
-    let asked: BTreeSet<&str> = gefragt.anforderungen.iter().map(|x| x.id.as_str()).collect();
+    let asked: BTreeMap<&str, &Anforderung> = gefragt.anforderungen.iter().map(|x| (x.id.as_str(), x)).collect();
     let mut by_kind: BTreeMap<Offen, Vec<&str>> = BTreeMap::new();
     for x in &datei.kriterien {
-        let is_asked = x.lastenheft.as_ref().is_some_and(|id| asked.contains(id.value.as_str()));
-        for open in offen(x, is_asked) {
+        let behind = x.lastenheft.as_ref().and_then(|id| asked.get(id.value.as_str())).copied();
+        for open in offen(x, behind) {
             by_kind.entry(open).or_default().push(x.id.as_str());
         }
     }
-    for x in datei.abgrenzungen.iter().filter(|x| x.entfallen.is_none()) {
-        for open in open_exclusion(x) {
+    for x in &datei.abgrenzungen {
+        for open in offene_abgrenzung(x) {
             by_kind.entry(open).or_default().push(x.id.as_str());
         }
     }
@@ -34,15 +34,13 @@ pub fn check(datei: &Pflichtenheftdatei, gefragt: &Grundlage, sink: &mut Sink) {
         let diagnostic = Diagnostic::new(rules::PFLICHTENHEFT_FRAGE).with("kennung", question.id.as_str());
         sink.push(diagnostic.at(question.id.origin()).with_hint("hinweis-pflichtenheft-frage"));
     }
-    let covered: BTreeSet<&str> =
-        datei.kriterien.iter().filter_map(|x| Some(x.lastenheft.as_ref()?.value.as_str())).collect();
-    let gaps: Vec<&str> = asked.difference(&covered).copied().collect();
+    let gaps = luecken(datei, gefragt);
     if !gaps.is_empty() {
         let diagnostic = Diagnostic::new(rules::PFLICHTENHEFT_LUECKE).with_number("anzahl", gaps.len());
         let diagnostic = diagnostic.with("kennungen", listed(&gaps)).with("version", &gefragt.version);
         sink.push(diagnostic.in_file("pflichtenheft.yaml").with_hint("hinweis-pflichtenheft-luecke"));
     }
-    let known = gefragt.abgrenzungen.iter().map(|x| x.id.as_str()).chain(asked.iter().copied()).collect();
+    let known = gefragt.abgrenzungen.iter().map(|x| x.id.as_str()).chain(asked.keys().copied()).collect();
     unknown(datei, &known, sink);
 }
 
@@ -54,12 +52,6 @@ pub fn unknown(datei: &Pflichtenheftdatei, known: &BTreeSet<&str>, sink: &mut Si
         let diagnostic = Diagnostic::new(rules::KRITERIUM_UNBEKANNT).with("kennung", &id.value);
         sink.push(diagnostic.at(id.origin).with_hint("hinweis-kriterium-unbekannt"));
     }
-}
-
-fn open_exclusion(x: &Abgrenzungskriterium) -> impl Iterator<Item = Offen> {
-    let changed = (!x.quelle_geaendert.is_empty()).then_some(Offen::Quelle);
-    let unsettled = (x.stand != Some(Abstimmung::Abgestimmt)).then_some(Offen::Abstimmung);
-    changed.into_iter().chain(unsettled)
 }
 
 fn key(open: Offen) -> &'static str {

@@ -1,7 +1,10 @@
 //! What a criterion is, and what keeps it from being signed.
 
+use std::collections::BTreeSet;
+
+use super::{Anforderung, Grundlage};
 use crate::model::lastenheft::Prioritaet;
-use crate::model::pflichtenheft::{Abstimmung, Kriterium, Pflichtenheftdatei, Zusage};
+use crate::model::pflichtenheft::{Abgrenzungskriterium, Abstimmung, Kriterium, Pflichtenheftdatei, Zusage};
 
 /// The four classes of criteria (Balzert): what is owed, and what is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -128,15 +131,25 @@ pub fn geltend(datei: &Pflichtenheftdatei) -> impl Iterator<Item = &Kriterium> {
     datei.kriterien.iter().filter(|x| x.entfallen.is_none())
 }
 
-/// What is open about a criterion, in the order of [`Offen`]. `is_asked`: whether the Lastenheft asks for its requirement.
+/// The criteria that are owed, or open: without those that are not promised.
+pub fn geschuldet(datei: &Pflichtenheftdatei) -> impl Iterator<Item = &Kriterium> {
+    geltend(datei).filter(|x| klasse(x) != Klasse::Abgrenzung)
+}
+
+/// What is open about a criterion, in the order of [`Offen`]. `gefordert`: the requirement of the Lastenheft behind it, if that still asks
+/// for it; what is a Muss there has to be waived, whatever the criterion calls it.
 #[must_use]
-pub fn offen(x: &Kriterium, is_asked: bool) -> Vec<Offen> {
+pub fn offen(x: &Kriterium, gefordert: Option<&Anforderung>) -> Vec<Offen> {
     if x.entfallen.is_some() {
-        return if is_asked { vec![Offen::Gefordert] } else { Vec::new() };
+        return if gefordert.is_some() { vec![Offen::Gefordert] } else { Vec::new() };
     }
+    let is_muss = x.prioritaet == Prioritaet::Muss;
+    let was_muss = gefordert.is_some_and(|asked| asked.prioritaet == Prioritaet::Muss);
     let promised = matches!(x.zusage, Some(Zusage::Ja | Zusage::Teilweise | Zusage::Spaeter));
     let priced = x.einmalpreis.is_some() || x.jahrespreis.is_some() || x.preisbezug.is_some();
     let short = matches!(x.zusage, Some(Zusage::Nein | Zusage::Teilweise));
+    let lowered = was_muss && !is_muss;
+    let waived = lowered || (is_muss && short);
     let found = [
         (Offen::Zusage, x.zusage.is_none()),
         (Offen::Loesung, promised && x.loesung.is_none()),
@@ -144,12 +157,31 @@ pub fn offen(x: &Kriterium, is_asked: bool) -> Vec<Offen> {
         (Offen::Termin, x.zusage == Some(Zusage::Spaeter) && x.termin.is_none() && x.stufe.is_none()),
         (Offen::Abweichung, x.zusage == Some(Zusage::Teilweise) && x.abweichung.is_none()),
         (Offen::Begruendung, x.zusage == Some(Zusage::Nein) && x.begruendung.is_none()),
-        (Offen::Verzicht, short && x.prioritaet == Prioritaet::Muss && x.verzicht.is_none()),
+        (Offen::Verzicht, waived && x.verzicht.is_none()),
         (Offen::Abnahme, promised && x.abnahme.is_empty()),
         (Offen::Quelle, !x.quelle_geaendert.is_empty()),
         (Offen::Abstimmung, x.stand != Some(Abstimmung::Abgestimmt)),
     ];
     found.into_iter().filter(|(_, found)| *found).map(|(open, _)| open).collect()
+}
+
+/// What is open about something that the Lastenheft leaves out.
+#[must_use]
+pub fn offene_abgrenzung(x: &Abgrenzungskriterium) -> Vec<Offen> {
+    if x.entfallen.is_some() {
+        return Vec::new();
+    }
+    let changed = (!x.quelle_geaendert.is_empty()).then_some(Offen::Quelle);
+    let unsettled = (x.stand != Some(Abstimmung::Abgestimmt)).then_some(Offen::Abstimmung);
+    changed.into_iter().chain(unsettled).collect()
+}
+
+/// Requirements that no criterion is made of.
+#[must_use]
+pub fn luecken<'g>(datei: &Pflichtenheftdatei, gefragt: &'g Grundlage) -> Vec<&'g str> {
+    let covered: BTreeSet<&str> =
+        datei.kriterien.iter().filter_map(|x| Some(x.lastenheft.as_ref()?.value.as_str())).collect();
+    gefragt.anforderungen.iter().map(|x| x.id.as_str()).filter(|id| !covered.contains(id)).collect()
 }
 
 #[cfg(test)]
@@ -197,11 +229,41 @@ mod tests {
             ("prioritaet: soll, zusage: ja, quelle_geaendert: [{feld: titel, neu: N}]", vec![Offen::Quelle]),
             ("prioritaet: soll, entfallen: {lastenheft: '1.1'}", vec![Offen::Gefordert]),
         ];
+        let asked = gefordert(Prioritaet::Soll);
         for (more, expected) in cases {
-            assert_eq!(offen(&kriterium(&format!("{more}, {whole}")), true), expected, "{more}");
+            assert_eq!(offen(&kriterium(&format!("{more}, {whole}")), Some(&asked)), expected, "{more}");
         }
-        let bare = offen(&kriterium("prioritaet: soll, zusage: ja"), true);
+        let bare = offen(&kriterium("prioritaet: soll, zusage: ja"), Some(&asked));
         assert_eq!(bare, [Offen::Loesung, Offen::Abnahme, Offen::Abstimmung]);
-        assert_eq!(offen(&kriterium("prioritaet: soll, entfallen: {lastenheft: '1.1'}"), false), []);
+        assert_eq!(offen(&kriterium("prioritaet: soll, entfallen: {lastenheft: '1.1'}"), None), []);
+    }
+
+    #[test]
+    fn a_muss_of_the_lastenheft_is_waived_by_somebody_whatever_it_is_called_since() {
+        let whole =
+            "loesung: L, begruendung: B, abnahme: [{ausgangslage: a, aktion: b, ergebnis: c}], stand: abgestimmt";
+        let waiver = "verzicht: {durch: GL, grund: G, datum: 2027-04-01}";
+        let asked = gefordert(Prioritaet::Muss);
+        for (more, expected) in [
+            ("prioritaet: soll, zusage: nein".to_owned(), vec![Offen::Verzicht]),
+            ("prioritaet: soll, zusage: ja".to_owned(), vec![Offen::Verzicht]),
+            (format!("prioritaet: soll, zusage: ja, {waiver}"), vec![]),
+            ("prioritaet: muss, zusage: ja".to_owned(), vec![]),
+        ] {
+            assert_eq!(offen(&kriterium(&format!("{more}, {whole}")), Some(&asked)), expected, "{more}");
+        }
+    }
+
+    fn gefordert(prioritaet: Prioritaet) -> Anforderung {
+        Anforderung {
+            id: "K-1".to_owned(),
+            titel: "T".to_owned(),
+            text: "A".to_owned(),
+            art: crate::model::lastenheft::Anforderungsart::Funktion,
+            gruppe: crate::model::lastenheft::Gruppe::Kontakte,
+            prioritaet,
+            nachweis: None,
+            abnahme: Vec::new(),
+        }
     }
 }

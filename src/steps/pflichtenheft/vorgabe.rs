@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use super::{Abgrenzung, Anforderung, Grundlage};
 use crate::choice;
 use crate::model::angebot::{Anforderungsantwort, Angebot, Erfuellung, Kostenart, Preisstatus, Preiszeile};
-use crate::model::lastenheft::Anforderungsart;
+use crate::model::lastenheft::{Anforderungsart, Prioritaet};
 use crate::model::pflichtenheft::{Strang, Zusage};
+use crate::model::werte::{Betrag, Kennzahl};
 use crate::model::{lastenheft, pflichtenheft};
 use crate::steps::lastenheft::Kriterium;
 
@@ -58,7 +59,7 @@ pub fn vorgaben(grundlage: &Grundlage, beantwortet: &Grundlage, angebot: &Angebo
     let asked: BTreeMap<&str, &Anforderung> = beantwortet.anforderungen.iter().map(|x| (x.id.as_str(), x)).collect();
     let one = |x: &Anforderung| {
         let holds = asked.get(x.id.as_str()).is_some_and(|before| is_same(before, x));
-        of_requirement(x, answers.get(x.id.as_str()).copied(), holds, &angebot.preise)
+        of_requirement(x, answers.get(x.id.as_str()).copied(), holds, angebot)
     };
     [grundlage.anforderungen.iter().map(one).collect(), grundlage.abgrenzungen.iter().map(of_exclusion).collect()]
 }
@@ -68,17 +69,18 @@ fn is_same(a: &Anforderung, b: &Anforderung) -> bool {
     (&a.text, a.prioritaet, &a.abnahme) == (&b.text, b.prioritaet, &b.abnahme)
 }
 
-fn of_requirement(
-    x: &Anforderung,
-    antwort: Option<&Anforderungsantwort>,
-    holds: bool,
-    preise: &[Preiszeile],
-) -> Vorgabe {
+fn of_requirement(x: &Anforderung, antwort: Option<&Anforderungsantwort>, holds: bool, angebot: &Angebot) -> Vorgabe {
     let word = |text: &str| Some(text.to_owned());
     let number = |value: rust_decimal::Decimal| value.normalize().to_string();
+    // Criteria state euros; the offer may be in another currency.
+    let rate = angebot.kurs.filter(|_| angebot.fremdwaehrung().is_some()).map(Kennzahl::wert);
+    let eur = |price: Betrag| number(rate.map_or(price, |rate| Betrag::rounded(price.eur() * rate)).eur());
     let erfuellung = antwort.and_then(|x| x.erfuellung);
     let zusage = antwort.and_then(commitment);
-    let line = antwort.and_then(|x| price_line(x, preise)).filter(|_| zusage != Some(Zusage::Nein));
+    let line = antwort.and_then(|x| price_line(x, &angebot.preise)).filter(|_| zusage != Some(Zusage::Nein));
+    // A promised Kann binds only if it is expressly priced: a line for such work in general is not that.
+    let is_general = |art: &Kostenart| matches!(art, Kostenart::Zusatzmodule | Kostenart::Anpassung);
+    let line = line.filter(|art| x.prioritaet != Prioritaet::Kann || !is_general(art));
     let said = antwort.and_then(|x| x.erlaeuterung.clone());
     // The words beside a “no” are its reason, not a solution.
     let (loesung, begruendung) = if zusage == Some(Zusage::Nein) { (None, said) } else { (said, None) };
@@ -96,8 +98,8 @@ fn of_requirement(
         (Feld::Erfuellung, erfuellung.and_then(|x| word(x.word()))),
         (Feld::Loesung, loesung),
         (Feld::Aufwand, antwort.and_then(|x| x.aufwand).map(|x| number(x.wert()))),
-        (Feld::Einmalpreis, antwort.and_then(|x| x.einmalpreis).map(|x| number(x.eur()))),
-        (Feld::Jahrespreis, antwort.and_then(|x| x.jahrespreis).map(|x| number(x.eur()))),
+        (Feld::Einmalpreis, antwort.and_then(|x| x.einmalpreis).map(eur)),
+        (Feld::Jahrespreis, antwort.and_then(|x| x.jahrespreis).map(eur)),
         (Feld::Preisbezug, line.and_then(|x| word(x.word()))),
         (Feld::Bedingungen, (!unclear.is_empty()).then(|| unclear.join("; "))),
         (Feld::Mitwirkung, antwort.and_then(|x| x.voraussetzung.clone())),

@@ -114,6 +114,66 @@ fn an_entry_that_nothing_can_be_added_to_is_left_alone_and_told_every_time() {
     assert_eq!(derived(&after.text, &next, "1.1").bericht.unveraenderlich, ["F10"], "it is not forgotten");
 }
 
+#[test]
+fn a_number_is_retired_with_its_entry_and_strange_ones_are_left_alone() {
+    let of = |ids: &[&str]| [ids.iter().map(|id| vorgabe(id, "x", "")).collect(), vec![]];
+    let ids = |text: &str| {
+        parsed(text).expect("a file").kriterien.iter().map(|x| x.id.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    let text = derived("", &of(&["K-1", "K-2"]), "1.0").text;
+    let text = derived(&text, &of(&["K-1"]), "1.1").text;
+    let (before, rest) = text.split_once("  - id: F20").expect("it is marked as dropped");
+    let deleted = format!("{before}{}", &rest[rest.find("\n# Vom").expect("the section")..]);
+    let text = derived(&deleted, &of(&["K-1"]), "1.1").text;
+    let text = derived(&text, &of(&["K-1", "K-3"]), "1.2").text;
+    assert_eq!(ids(&text), "F10 F30", "{text}");
+    let strange = text.replace("F30", "F4294967295");
+    assert_eq!(ids(&derived(&strange, &of(&["K-1", "K-2b", "K-3"]), "1.3").text), "F10 F30 F4294967295");
+}
+
+#[test]
+fn what_goes_back_and_forth_is_told_every_time() {
+    let of = |text: &str| [vec![vorgabe("K-1", text, "")], vec![]];
+    let mut text = derived("", &of("eins"), "1.0").text.replace("stand: offen", "stand: abgestimmt");
+    for next in ["zwei", "eins", "zwei"] {
+        text = derived(&text, &of(next), "1.0").text;
+    }
+    assert_eq!(text.matches("- feld: anforderung").count(), 3, "{text}");
+    assert!(
+        text.contains("        neu: zwei\n        lastenheft: \"1.0\"\n\n"),
+        "the last word is the offer's: {text}"
+    );
+}
+
+#[test]
+fn a_comment_within_an_entry_makes_it_the_work_of_people_and_stays_where_it_stands() {
+    let of = |text: &str| [vec![vorgabe("K-1", text, "")], vec![]];
+    let text =
+        derived("", &of("eins"), "1.0").text.replace("    stand: offen\n", "    stand: offen\n    # so lassen\n");
+    let after = derived(&text, &of("zwei"), "1.1");
+    assert!(after.bericht.aktualisiert.is_empty() && after.text.contains("    anforderung: eins\n"), "{}", after.text);
+    assert!(after.text.contains("    stand: offen\n    # so lassen\n    quelle_geaendert:\n"), "{}", after.text);
+}
+
+#[test]
+fn a_requirement_in_two_criteria_and_one_that_becomes_an_exclusion_are_no_riddle() {
+    let of = |text: &str| [vec![vorgabe("K-1", text, "")], vec![]];
+    let text = derived("", &of("eins"), "1.0").text;
+    let part = "  - {id: F15, lastenheft: K-1, titel: T, anforderung: halb, art: funktion, gruppe: kontakte, prioritaet: muss}\n";
+    let split = text.replacen("kriterien:\n", &format!("kriterien:\n{part}"), 1);
+    let once = derived(&split, &of("zwei"), "1.1").text;
+    assert_eq!(derived(&once, &of("zwei"), "1.1").text, once);
+    assert!(!once.contains("quelle_geaendert"), "{once}");
+    let excluded = Vorgabe {
+        buchstabe: 'A',
+        felder: BTreeMap::from([(Feld::Titel, "X".into()), (Feld::Text, "X".into())]),
+        ..vorgabe("K-1", "", "")
+    };
+    let after = derived(&text, &[vec![], vec![excluded]], "1.1").text;
+    let datei = parsed(&after).expect("a file");
+    assert_eq!(datei.abgrenzungen.iter().map(|x| x.id.as_str()).collect::<Vec<_>>(), ["A10"]);
+}
+
 /// Texts that YAML might read as something else.
 fn words() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -275,7 +335,8 @@ fn human(text: &str) -> Vec<String> {
     let head = &text[..text.find("quellen:").unwrap_or(text.len())];
     let after = &text[head.len()..];
     let of_block = |block: String| {
-        let is_outside = |line: &&str| line.trim().is_empty() || line.trim().starts_with('#');
+        let is_below = |line: &str| line.trim().starts_with('#') && !line.starts_with("   ");
+        let is_outside = |line: &&str| line.trim().is_empty() || is_below(line);
         let below = block.lines().rev().take_while(is_outside).count();
         let content = block.lines().count() - below;
         let is_touched = block.lines().take(content).any(|line| line.contains("Mensch"));
