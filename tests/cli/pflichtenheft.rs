@@ -305,8 +305,8 @@ fn agreed() -> Project {
     assert_eq!(derive(&project, &[]).code, 0);
     let whole = text(&project);
     let ids = whole.lines().filter_map(|line| line.strip_prefix("    lastenheft: "));
-    let answers: String =
-        ids.map(|id| format!("  - {{id: {id}, erfuellung: standard, erlaeuterung: \"Maske {id}\"}}\n")).collect();
+    let answer = |id: &str| ["  - {id: ", id, ", erfuellung: standard, erlaeuterung: \"Maske ", id, "\"}\n"].concat();
+    let answers = ids.map(answer).collect::<Vec<_>>().concat();
     let (head, prices) = (ANGEBOT.split("antworten:").next(), ANGEBOT.split("preise:").nth(1));
     let offer = format!("{}antworten:\n{answers}preise:{}", head.unwrap_or_default(), prices.unwrap_or_default());
     let project = project.with("angebote/nova.yaml", offer);
