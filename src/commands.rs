@@ -144,6 +144,7 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Angebot(angebot::Command::Import(args)) => angebot::import::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Derive(args)) => pflichtenheft::derive::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Build(args)) => pflichtenheft::build::run(args, session),
+        Command::Pflichtenheft(pflichtenheft::Command::Diff(args)) => pflichtenheft::diff::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Release(args)) => pflichtenheft::release::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Verify(args)) => pflichtenheft::verify::run(args, session),
         Command::Katalog(katalog::Command::List(args)) => katalog::list(args, session),

@@ -4,3 +4,4 @@ pub mod pdf;
 pub mod unterschied;
 pub mod vergleich;
 pub mod xlsx;
+pub mod zusagen;

@@ -2,6 +2,7 @@
 
 pub(super) mod build;
 pub(super) mod derive;
+pub(super) mod diff;
 pub(super) mod release;
 pub(super) mod verify;
 
@@ -11,6 +12,7 @@ use clap::Subcommand;
 pub(super) enum Command {
     Derive(derive::Args),
     Build(build::Args),
+    Diff(diff::Args),
     Release(release::Args),
     Verify(verify::Args),
 }

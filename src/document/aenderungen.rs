@@ -285,7 +285,7 @@ fn inlines(parts: &[Teil]) -> Vec<Inline> {
     parts.iter().map(|part| marked(part.art, &part.text)).collect()
 }
 
-fn marked(art: Teilart, text: &str) -> Inline {
+pub(in crate::document) fn marked(art: Teilart, text: &str) -> Inline {
     let inhalt = vec![Inline::text(text)];
     match art {
         Teilart::Gleich => Inline::text(text),

@@ -5,6 +5,7 @@ mod kriterien;
 mod nachweis;
 mod rahmen;
 mod umfeld;
+pub mod vergleich;
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,8 @@ use crate::model::lastenheft::{Anforderungsart, Gruppe, Nachweis, Prioritaet};
 use crate::model::pflichtenheft::{self, Pflichtenheftdatei};
 use crate::steps::lastenheft::freigabe::Vermerk;
 use crate::steps::lastenheft::{Kriterium, Lastenheft};
-use crate::steps::pflichtenheft::{Abgrenzung, Anforderung, Grundlage};
+pub use crate::steps::pflichtenheft::Grundlage;
+use crate::steps::pflichtenheft::{Abgrenzung, Anforderung};
 use crate::text::Texte;
 
 /// Who reads a draft. Both parties sign the same document; drafts differ in the open points that they show.

@@ -18,6 +18,12 @@ use serde::{Deserialize, Serialize};
 use super::{AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, Document, verweise};
 use crate::text::natural_key;
 
+/// Both texts as one: leaving out what was inserted gives the older, leaving out what was removed the newer.
+#[must_use]
+pub(in crate::document) fn wortweise(old: &str, new: &str) -> Vec<Teil> {
+    woerter::compare(old, new)
+}
+
 /// The changes from one version to another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vergleich {

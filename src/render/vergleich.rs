@@ -63,7 +63,7 @@ fn sign(art: Aenderungsart) -> char {
 }
 
 /// Parts in one line. What came or went as a whole needs no marks.
-fn shown(parts: &[Teil], art: Aenderungsart, color: bool) -> String {
+pub(super) fn shown(parts: &[Teil], art: Aenderungsart, color: bool) -> String {
     let paint = |text: &str, code: &str| {
         if color { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     };

@@ -404,6 +404,30 @@ fn what_was_signed_is_proven_and_whatever_else_is_told_apart() {
     assert_eq!(project.run(&["check"]).code, 1, "check proves it too");
 }
 
+#[test]
+fn what_is_promised_more_less_or_otherwise_is_told_against_a_release_and_the_lastenheft() {
+    let project = agreed();
+    let diff = |more: &[&str]| project.run(&[&["pflichtenheft", "diff"], more].concat());
+    let early = diff(&[]);
+    assert!(early.code == 2 && early.stderr.contains("--lastenheft"), "{early}");
+    let same = diff(&["--lastenheft"]);
+    assert!(same.code == 0 && same.stdout.contains("Dasselbe ist zugesagt."), "{same}");
+    assert_eq!(sign(&project, "1.0", &[]).code, 0);
+    assert!(diff(&[]).stdout.contains("Dasselbe ist zugesagt."));
+    let whole = text(&project);
+    let at = whole.find("  - id: F30\n").expect("the third criterion");
+    let (before, after) = whole.split_at(at);
+    let edited = before.replacen("loesung: Maske KON-001", "loesung: Maske „Firma“ mit KON-001", 1)
+        + &after.replacen("zusage: ja\n", "zusage: teilweise\n    abweichung: Nur nach Namen\n", 1);
+    write(&project, &edited);
+    let told = [diff(&[]), diff(&["1.0", "1.0"]), diff(&["--lastenheft"]), diff(&["9.9"])];
+    insta::assert_snapshot!(told.map(|run| run.to_string()).join("\n"));
+    let data: serde_json::Value = serde_json::from_str(&diff(&["--format", "json"]).stdout).expect("data");
+    assert_eq!(data["kriterien"][0]["richtung"], "weniger", "what is lost comes first");
+    let pdf = diff(&["--format", "pdf"]);
+    assert!(pdf.code == 0 && project.path().join("ausgabe/pflichtenheft-aenderungen.pdf").exists(), "{pdf}");
+}
+
 /// Checksums of 64 digits depend on the version of the program; the sentence does not.
 fn without_sums(text: &str) -> String {
     let is_sum = |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -6,13 +6,16 @@ use serde_json::{Value, json};
 
 use super::kriterien::{link, promised, sign, waiver, when};
 use super::{Heft, Leser};
-use crate::document::ansicht::{fehlt, zeile, zelle};
+use crate::document::ansicht::{fehlt, join, zeile, zelle};
 use crate::document::{Block, Inline, Section, Zeile};
 use crate::model::lastenheft::{OffenerPunkt, Sichtbarkeit};
 use crate::model::pflichtenheft::{Kriterium, Zusage};
 use crate::steps::pflichtenheft::Anforderung;
 use crate::steps::pflichtenheft::stand::{Klasse, Offen, Partei, geltend, klasse, luecken, offen, offene_abgrenzung};
 use crate::text::{Arg, format};
+
+/// Most criteria that a row of open points names: nobody reads a list of five hundred.
+const MAX_LISTED: usize = 24;
 
 pub(super) fn verfolgung(heft: &Heft<'_>) -> Section {
     let sections = vec![
@@ -34,7 +37,7 @@ fn forward(heft: &Heft<'_>) -> Vec<Block> {
     }
     let row = |id: &str, titel: String| {
         let found = by_requirement.get(id).map(Vec::as_slice).unwrap_or_default();
-        let links = crate::document::ansicht::join(found.iter().map(|x| link(x)));
+        let links = join(found.iter().map(|x| link(x)));
         let stages: Vec<String> = found.iter().map(|x| when(heft, x)).filter(|text| *text != fehlt()).collect();
         let owed = found.iter().filter(|x| klasse(x) != Klasse::Abgrenzung);
         let tests: usize = owed.map(|x| x.abnahme.len()).sum();
@@ -200,11 +203,17 @@ pub(super) fn offene_punkte(heft: &Heft<'_>) -> Section {
         .into_iter()
         .map(|((_, party, point), links)| {
             let count = format::zahl(links.len().into(), sprache);
+            let more = links.len().saturating_sub(MAX_LISTED);
+            let mut shown = join(links.into_iter().take(MAX_LISTED));
+            if more > 0 {
+                let text = heft.ansicht.texte.format("pf-weitere", &[("anzahl", Arg::Zahl(more))]);
+                shown.push(Inline::text(format!(" {text}")));
+            }
             zeile(vec![
                 zelle(heft.t(&format!("pf-partei-{}", party.word()))),
                 zelle(heft.t(&format!("pf-offen-{}", point.word()))),
                 zelle(count),
-                crate::document::ansicht::join(links.into_iter()),
+                shown,
             ])
         })
         .collect();

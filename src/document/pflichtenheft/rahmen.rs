@@ -22,6 +22,9 @@ pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
     document.meta.datum_iso = [date.year().into(), date.month().into(), date.day().into()];
     document.meta.status = ansicht.wort("status", Some(if heft.ist_freigabe { "freigegeben" } else { "entwurf" }));
     document.meta.entwurf = !heft.ist_freigabe;
+    if !ansicht.is_team() {
+        document.meta.vertraulichkeit = heft.t("pf-vertraulich");
+    }
     document.anhang.projekt.version.clone_from(&version);
     document.anhang.projekt.datum = date.to_string();
     let contract = heft.datei.vertrag.as_ref();

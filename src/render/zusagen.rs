@@ -1,0 +1,33 @@
+//! What is promised more, less or otherwise, for a terminal.
+
+use std::fmt::Write;
+
+use super::vergleich::shown;
+use crate::document::Aenderungsart;
+use crate::document::pflichtenheft::vergleich::{Richtung, Zusagenvergleich, label};
+use crate::text::Texte;
+
+/// The comparison as text, in colour if asked for.
+#[must_use]
+pub fn text(vergleich: &Zusagenvergleich, texte: &Texte, color: bool) -> String {
+    let mut told = format!("{} → {}\n", vergleich.vorher, vergleich.nachher);
+    if vergleich.kriterien.is_empty() {
+        let _ = writeln!(told, "{}", texte.get("pf-diff-gleich"));
+        return told;
+    }
+    let _ = writeln!(told, "{}", vergleich.counts(texte));
+    for richtung in Richtung::ALL {
+        let entries = || vergleich.kriterien.iter().filter(move |x| x.richtung == richtung);
+        if entries().next().is_some() {
+            let _ = writeln!(told, "\n{}", texte.get(&format!("pf-diff-{}", richtung.word())));
+        }
+        for x in entries() {
+            let _ = writeln!(told, "  {} {}", x.id, x.titel);
+            for field in &x.felder {
+                let parts = shown(&field.teile, Aenderungsart::Geaendert, color);
+                let _ = writeln!(told, "      {}: {parts}", label(&field.feld, texte));
+            }
+        }
+    }
+    told
+}
