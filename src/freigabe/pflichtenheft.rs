@@ -5,20 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::stand::templates;
 use super::{Dokument, FORMAT, Freigabe, RECORD, Record};
 use crate::document::{self, Document};
+use crate::load::{self, Part};
 use crate::project::Opened;
 use crate::steps::lastenheft::freigabe::Vermerk;
 
-/// The negotiated file within a release.
-const QUELLE: &str = "pflichtenheft.yaml";
-
-/// The files of the next release by path, but for the PDF and the checksums. `text`: the file as it was negotiated.
+/// The files of the next release by path, but for the PDF and the checksums. Kept is the negotiated file as it was read, or all of them if
+/// it is split.
 ///
 /// # Errors
 /// Never for documents; the signature is that of the serializer.
 pub fn files(
     opened: &Opened,
     vermerk: &Vermerk,
-    (document, text): (&Document, &str),
+    document: &Document,
     (before, warnungen): (Option<&Freigabe>, BTreeSet<String>),
 ) -> serde_json::Result<BTreeMap<String, Vec<u8>>> {
     let record = Record {
@@ -36,7 +35,10 @@ pub fn files(
     };
     let mut files = templates(opened);
     files.insert(RECORD.to_owned(), document::canonical(&record)?);
-    files.insert(QUELLE.to_owned(), text.as_bytes().to_vec());
+    let texts: BTreeMap<&str, &str> = opened.sources.iter().map(|(_, x)| (x.path.as_str(), x.text.as_str())).collect();
+    for path in load::files_of(Part::Pflichtenheft, texts.keys().copied()) {
+        files.extend(texts.get(path).map(|text| (path.to_owned(), text.as_bytes().to_vec())));
+    }
     for name in Dokument::Pflichtenheft.data() {
         files.insert((*name).to_owned(), document::canonical(document)?);
     }

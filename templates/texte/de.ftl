@@ -2823,3 +2823,4 @@ pf-weitere = { $anzahl ->
     [one] und ein weiteres
    *[other] und { $anzahl } weitere
 }
+fehler-pflichtenheft-inzwischen = pflichtenheft.yaml wurde eben geändert. Nichts ist geschrieben; bitte noch einmal ableiten.

@@ -2823,3 +2823,4 @@ pf-weitere = { $anzahl ->
     [one] and one more
    *[other] and { $anzahl } more
 }
+fehler-pflichtenheft-inzwischen = pflichtenheft.yaml was changed just now. Nothing was written; please derive again.

@@ -428,6 +428,17 @@ fn what_is_promised_more_less_or_otherwise_is_told_against_a_release_and_the_las
     assert!(pdf.code == 0 && project.path().join("ausgabe/pflichtenheft-aenderungen.pdf").exists(), "{pdf}");
 }
 
+#[test]
+fn what_was_negotiated_is_kept_with_the_release_even_if_it_is_split() {
+    let project = agreed();
+    let whole = text(&project);
+    let project = project.without("pflichtenheft.yaml").with("pflichtenheft/teil.yaml", &whole);
+    assert_eq!(sign(&project, "1.0", &[]).code, 0);
+    let kept = project.path().join("freigaben/pflichtenheft-1.0/pflichtenheft/teil.yaml");
+    assert_eq!(fs::read_to_string(kept).expect("the file"), whole);
+    assert_eq!(project.run(&["check"]).code, 0);
+}
+
 /// Checksums of 64 digits depend on the version of the program; the sentence does not.
 fn without_sums(text: &str) -> String {
     let is_sum = |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());

@@ -72,6 +72,11 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         [only] if *only == path => load::text(&session.root, path)?,
         _ => bail!(session.texte.get("fehler-pflichtenheft-geteilt")),
     };
+    // What is merged into is what was read: an editor may have saved in between.
+    let read = opened.sources.iter().find(|(_, source)| source.path == path).map(|(_, source)| source.text.as_str());
+    if read.unwrap_or_default() != text.strip_prefix('\u{feff}').unwrap_or(&text) {
+        bail!(session.texte.get("fehler-pflichtenheft-inzwischen"));
+    }
     check_known(projekt, &quelle, &mut session);
     if session.sink.has_errors() {
         return session.report(&opened.sources, MessageFormat::Text);

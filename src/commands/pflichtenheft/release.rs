@@ -11,7 +11,6 @@ use crate::diagnostic::Severity;
 use crate::document::pflichtenheft::{self, Fassungen, Leser};
 use crate::document::{self, Sicht};
 use crate::freigabe::{self, Dokument, Freigabe, pflichtenheft as dateien};
-use crate::load::{self, Part};
 use crate::model::werte::{Datum, Version};
 use crate::steps::lastenheft::freigabe::Vermerk;
 use crate::steps::pflichtenheft::freigabe::check as hindernisse;
@@ -70,8 +69,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let rendered = typeset(&sealed, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
     session.report(&opened.sources, MessageFormat::Text)?;
     let warnings = session.sink.sorted(&opened.sources).into_iter().map(|found| found.rule.name.to_owned()).collect();
-    let text = load::text(&session.root, Part::Pflichtenheft.path())?;
-    let mut files = dateien::files(&opened, &vermerk, (&built, &text), (before.last(), warnings))?;
+    let mut files = dateien::files(&opened, &vermerk, &built, (before.last(), warnings))?;
     let ordner = freigabe::folder(Dokument::Pflichtenheft, &vermerk.version);
     let said = [
         ("version", Arg::Text(vermerk.version.as_str().to_owned())),
