@@ -1,5 +1,6 @@
 //! Checks over the whole project: names and what single values cannot know of each other.
 
+mod aenderungen;
 mod analyse;
 mod auswahl;
 mod lastenheft;

@@ -1,6 +1,8 @@
 //! The command line: as typed → as meant → call the library → print.
 
+mod aenderung;
 mod analyse;
+mod angaben;
 mod angebot;
 mod ausgabe;
 mod auswahl;
@@ -94,6 +96,8 @@ enum Command {
     Angebot(angebot::Command),
     #[command(subcommand)]
     Pflichtenheft(pflichtenheft::Command),
+    #[command(subcommand)]
+    Aenderung(aenderung::Command),
     Trace(trace::Args),
 }
 
@@ -147,6 +151,10 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Pflichtenheft(pflichtenheft::Command::Diff(args)) => pflichtenheft::diff::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Release(args)) => pflichtenheft::release::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Verify(args)) => pflichtenheft::verify::run(args, session),
+        Command::Aenderung(aenderung::Command::Init(args)) => aenderung::init::run(args, session),
+        Command::Aenderung(aenderung::Command::List(args)) => aenderung::list::run(args, session),
+        Command::Aenderung(aenderung::Command::Build(args)) => aenderung::build::run(args, session),
+        Command::Aenderung(aenderung::Command::Apply(args)) => aenderung::apply::run(args, session),
         Command::Katalog(katalog::Command::List(args)) => katalog::list(args, session),
         Command::Katalog(katalog::Command::Show(args)) => katalog::show(args, session),
         Command::Katalog(katalog::Command::Suggest(args)) => katalog::suggest(args, session),

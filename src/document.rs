@@ -4,6 +4,7 @@
 //! not code; a template can lay it out and can do nothing else with it.
 
 pub mod aenderungen;
+pub mod aenderungsantrag;
 pub mod analysebericht;
 pub mod auswahl;
 mod anhang;

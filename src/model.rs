@@ -2,6 +2,7 @@
 //!
 //! Names are those of the YAML keys, which are those of the printed terms.
 
+pub mod aenderung;
 pub mod angebot;
 pub mod antworten;
 pub mod auswahl;
@@ -50,6 +51,8 @@ pub struct Projekt {
     pub bewertungen: bewertung::Bewertungsdatei,
     /// `pflichtenheft.yaml`
     pub pflichtenheft: pflichtenheft::Pflichtenheftdatei,
+    /// `aenderungen/*.yaml`, in the order of their identifiers
+    pub aenderungen: Vec<aenderung::Aenderungsantrag>,
 }
 
 impl Projekt {
@@ -88,6 +91,7 @@ impl Projekt {
         }
         names.extend(self.pflichtenheft.kriterien.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
         names.extend(self.pflichtenheft.abgrenzungen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(self.aenderungen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
         names
     }
 }

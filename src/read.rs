@@ -6,6 +6,7 @@ use crate::decode::{Decode, Decoder, Names};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::load::{Loaded, Part};
 use crate::model::Projekt;
+use crate::model::aenderung::Aenderungsantrag;
 use crate::model::angebot::Angebot;
 use crate::model::antworten::Antwortdatei;
 use crate::model::auswahl::Auswahldatei;
@@ -46,6 +47,8 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
     let angebote: Vec<Angebot> = reader.files(Part::Angebote);
     let bewertungen: Vec<Bewertungsdatei> = reader.files(Part::Bewertungen);
     let pflichtenheft: Vec<Pflichtenheftdatei> = reader.files(Part::Pflichtenheft);
+    let mut aenderungen: Vec<Aenderungsantrag> = reader.files(Part::Aenderungen);
+    aenderungen.sort_by(|a, b| a.id.as_str().cmp(b.id.as_str()));
     let projekt = projektdatei.map(|datei| Projekt {
         angaben: datei.projekt,
         gestaltung: datei.gestaltung,
@@ -64,6 +67,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
         angebote,
         bewertungen: bewertungen.into_iter().fold(Bewertungsdatei::default(), Bewertungsdatei::join),
         pflichtenheft: pflichtenheft.into_iter().fold(Pflichtenheftdatei::default(), Pflichtenheftdatei::join),
+        aenderungen,
     });
     Read { projekt, names: reader.names, complete: reader.complete }
 }

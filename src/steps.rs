@@ -1,6 +1,7 @@
 //! The steps of the road as pure functions: project in, results out.
 
-mod abschnitt;
+pub mod aenderung;
+pub mod abschnitt;
 pub mod auswahl;
 pub mod befragung;
 pub mod befunde;

@@ -23,6 +23,7 @@ pub fn check(projekt: &Projekt, sink: &mut Sink) {
             sink.push(diagnostic.with("ende", end.date().to_string()));
         }
     }
+    super::aenderungen::check(projekt, sink);
 }
 
 fn check_commitment(x: &Kriterium, sink: &mut Sink) {
@@ -38,7 +39,7 @@ fn check_commitment(x: &Kriterium, sink: &mut Sink) {
             rules::MUSS_OHNE_ZUSAGE,
             is_muss && matches!(x.zusage, Some(Zusage::Nein | Zusage::Teilweise)) && x.verzicht.is_none(),
         ),
-        (rules::KRITERIUM_OHNE_QUELLE, x.lastenheft.is_none() && x.begruendung.is_none()),
+        (rules::KRITERIUM_OHNE_QUELLE, x.lastenheft.is_none() && x.begruendung.is_none() && x.aenderungen.is_empty()),
     ];
     for (rule, _) in found.into_iter().filter(|(_, found)| *found) {
         sink.push(finding(rule, x.id.as_str(), x.origin));

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Color, Environment, Global, Outcome};
@@ -10,11 +10,12 @@ use crate::diagnostic::{Severity, Sink, json, terminal};
 use crate::freigabe::auswahl::{self, Eingefroren};
 use crate::freigabe::entscheidung::{self, Bewiesen};
 use crate::freigabe::{self, Dokument, Freigabe, Stand, Unreadable};
+use crate::load::{self, Part};
 use crate::model::werte::Version;
 use crate::project::{self, Opened};
 use crate::source::Sources;
 use crate::text::{Arg, Sprache, Texte};
-use crate::{load, write};
+use crate::write;
 
 /// A run of one command.
 pub(super) struct Session {
@@ -106,6 +107,23 @@ impl Session {
     fn releases(&mut self, dokument: Dokument) -> Vec<Freigabe> {
         let frozen = load::frozen(&self.root, freigabe::FOLDER, dokument.prefix(), &mut self.sink);
         freigabe::read(dokument, frozen, &mut self.sink)
+    }
+
+    /// The text of `pflichtenheft.yaml` as it was read, to be changed; empty if there is none.
+    pub(super) fn pflichtenheft(&self, opened: &Opened) -> anyhow::Result<String> {
+        let path = Part::Pflichtenheft.path();
+        let there = opened.sources.iter().map(|(_, source)| source.path.as_str());
+        let text = match load::files_of(Part::Pflichtenheft, there).collect::<Vec<_>>().as_slice() {
+            [] => String::new(),
+            [only] if *only == path => load::text(&self.root, path)?,
+            _ => bail!(self.texte.get("fehler-pflichtenheft-geteilt")),
+        };
+        // An editor may have saved in between.
+        let read = opened.sources.iter().find(|(_, x)| x.path == path).map(|(_, x)| x.text.as_str());
+        if read.unwrap_or_default() != text.strip_prefix('\u{feff}').unwrap_or(&text) {
+            bail!(self.texte.get("fehler-pflichtenheft-inzwischen"));
+        }
+        Ok(text)
     }
 
     /// Reads and proves the frozen states of the selection.

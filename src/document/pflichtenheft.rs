@@ -134,6 +134,12 @@ fn chapters(heft: &Heft<'_>) -> Vec<Section> {
     ]
 }
 
+/// What the working state says of its criteria, by identifier; whatever is open about them.
+#[must_use]
+pub fn heute(projekt: &Projekt) -> BTreeMap<String, serde_json::Value> {
+    nachweis::gesagt(&projekt.pflichtenheft, |_| Vec::new())
+}
+
 /// What a Lastenheft asks for, as bidders see it.
 #[must_use]
 pub fn grundlage(lastenheft: &Document) -> Grundlage {

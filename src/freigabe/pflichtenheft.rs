@@ -39,6 +39,12 @@ pub fn files(
     for path in load::files_of(Part::Pflichtenheft, texts.keys().copied()) {
         files.extend(texts.get(path).map(|text| (path.to_owned(), text.as_bytes().to_vec())));
     }
+    // With the agreed changes, as they were signed.
+    let changes =
+        opened.projekt.iter().flat_map(|x| x.aenderungen.iter().filter(|antrag| x.pflichtenheft.enthaelt(antrag)));
+    for source in changes.filter_map(|x| opened.sources.get(x.origin.file)) {
+        files.insert(source.path.clone(), source.text.as_bytes().to_vec());
+    }
     for name in Dokument::Pflichtenheft.data() {
         files.insert((*name).to_owned(), document::canonical(document)?);
     }

@@ -27,11 +27,13 @@ pub enum Part {
     Bewertungen,
     /// `pflichtenheft.yaml`, `pflichtenheft/*.yaml`
     Pflichtenheft,
+    /// `aenderungen/*.yaml`: one change request in each
+    Aenderungen,
 }
 
 impl Part {
     /// All parts in the order of the road.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Projekt,
         Self::Kunden,
         Self::Umsatz,
@@ -43,6 +45,7 @@ impl Part {
         Self::Angebote,
         Self::Bewertungen,
         Self::Pflichtenheft,
+        Self::Aenderungen,
     ];
 
     /// Path of the part's single file, relative to the root.
@@ -60,6 +63,7 @@ impl Part {
             Self::Angebote => "angebote.yaml",
             Self::Bewertungen => "bewertungen.yaml",
             Self::Pflichtenheft => "pflichtenheft.yaml",
+            Self::Aenderungen => "aenderungen.yaml",
         }
     }
 
@@ -72,6 +76,6 @@ impl Part {
     /// Whether all files of the part say one thing together; otherwise each stands for itself.
     #[must_use]
     pub const fn is_joined(self) -> bool {
-        !matches!(self, Self::Angebote)
+        !matches!(self, Self::Angebote | Self::Aenderungen)
     }
 }

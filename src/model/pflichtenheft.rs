@@ -1,6 +1,7 @@
 //! `pflichtenheft.yaml`: what is owed. `crmplan pflichtenheft derive` writes it from the Lastenheft and the chosen offer; what people agree on
 //! is written into it by hand.
 
+use super::aenderung::Aenderungsantrag;
 use super::angebot::{Erfuellung, Kostenart};
 use super::auswahl::Anbieter;
 use super::lastenheft::{Abnahmekriterium, Anforderungsart, Ausbaustufe, Gruppe, Nachweis, OffenerPunkt, Prioritaet};
@@ -45,10 +46,11 @@ record! {
 }
 
 record! {
-    /// That the Lastenheft does not ask for it any more.
+    /// That it does not count any more: the Lastenheft does not ask for it, or a change did away with it.
     pub struct Entfall {
         /// The first version without it.
-        pub lastenheft: Version,
+        pub lastenheft: Option<Version>,
+        pub aenderung: Option<Verweis<Aenderungsantrag>>,
     }
 }
 
@@ -91,6 +93,8 @@ record! {
         pub verzicht: Option<Verzicht>,
         pub nachweis: Option<Nachweis>,
         pub abnahme: Vec<Abnahmekriterium>,
+        /// Change requests that are worked in.
+        pub aenderungen: Vec<Verweis<Aenderungsantrag>>,
         pub stand: Option<Abstimmung>,
         pub quelle_geaendert: Vec<Quellenaenderung>,
         pub entfallen: Option<Entfall>,
@@ -162,6 +166,8 @@ record! {
         pub vom: Option<Datum>,
         /// Number or letter of the annex that the Pflichtenheft is.
         pub anlage: Option<String>,
+        /// EUR net, what is paid once.
+        pub auftragswert: Option<Betrag>,
         pub beginn: Option<Datum>,
         pub ende: Option<Datum>,
     }
@@ -197,7 +203,17 @@ file_record! {
         pub offene_punkte: Vec<OffenerPunkt>,
         pub kriterien: Vec<Kriterium>,
         pub abgrenzungen: Vec<Abgrenzungskriterium>,
+        /// Change requests that are worked in, in that order.
+        pub aenderungen: Vec<Verweis<Aenderungsantrag>>,
         pub quellen: Option<Quellen>,
+    }
+}
+
+impl Pflichtenheftdatei {
+    /// Whether a change request is worked in.
+    #[must_use]
+    pub fn enthaelt(&self, antrag: &Aenderungsantrag) -> bool {
+        self.aenderungen.iter().any(|x| x.as_str() == antrag.id.as_str())
     }
 }
 

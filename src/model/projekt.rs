@@ -1,6 +1,6 @@
 //! `crmplan.yaml`: who introduces what, in which state the document is, how it looks.
 
-use super::werte::{Datum, Farbe, Markdown, Version};
+use super::werte::{Anteil, Datum, Farbe, Markdown, Version};
 use crate::decode::{Decode, Decoder, choose};
 use crate::source::Located;
 use crate::source::yaml::Node;
@@ -96,6 +96,8 @@ record! {
         pub ausgangslage: Option<Markdown>,
         pub zielbild: Option<Markdown>,
         pub datenschutz: Option<Datenschutz>,
+        /// What of the contract value is kept for change requests; never leaves the company.
+        pub aenderungsreserve: Option<Anteil>,
     }
 }
 

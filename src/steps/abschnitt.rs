@@ -32,7 +32,8 @@ fn stated(value: &Value, before: &str) -> String {
 }
 
 /// A text as a YAML scalar that reads back as itself within brackets and outside.
-pub(super) fn scalar(text: &str) -> String {
+#[must_use]
+pub fn scalar(text: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '+' | '/');
     let is_word = matches!(text, "null" | "Null" | "NULL" | "true" | "false");
     let starts = text.chars().next().is_some_and(|c| c.is_alphanumeric() || c == '-' && text.len() > 1);

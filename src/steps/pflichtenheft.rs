@@ -1,9 +1,10 @@
 //! Step 5: Lastenheft and chosen offer → Pflichtenheft, and again whenever one of them changes.
 //!
 //! [`vorgabe`] puts together what both say of a requirement, `eintrag` writes it as YAML, and [`abgleich`] brings it into the file that
-//! people work on.
+//! people work on. [`einarbeitung`] brings agreed change requests into it.
 
 pub mod abgleich;
+pub mod einarbeitung;
 mod eintrag;
 pub mod freigabe;
 pub mod stand;

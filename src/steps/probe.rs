@@ -37,6 +37,7 @@ pub(super) fn projekt(prozesse: &str) -> Projekt {
         auswahl: Auswahldatei::default(),
         angebote: Vec::new(),
         bewertungen: Bewertungsdatei::default(),
+        aenderungen: Vec::new(),
         pflichtenheft: Pflichtenheftdatei::default(),
     }
 }

@@ -109,7 +109,9 @@ fn no_document_shows_the_key_of_a_text() {
 /// `choice!` words get their labels from the catalogue under a key made at run time.
 #[test]
 fn every_word_of_every_choice_has_a_label_in_both_languages() {
-    use crmplan::model::{informationen as i, kunden as k, lastenheft as l, projekt as p, prozesse as z};
+    use crmplan::model::{
+        aenderung as a, informationen as i, kunden as k, lastenheft as l, projekt as p, prozesse as z,
+    };
     use crmplan::steps::{datenschutz as d, prozessanalyse::raci as r};
     use crmplan::text::{Sprache, Texte};
     macro_rules! labels {
@@ -126,6 +128,8 @@ fn every_word_of_every_choice_has_a_label_in_both_languages() {
         "empfaengerart": i::Empfaengerart, "aufbewahrung": i::Aufbewahrung, "uebernahme": i::Uebernahme, "recht": i::Recht,
         "titel-gruppe": l::Gruppe, "werbekanal": i::Werbekanal, "adressaten": i::Adressaten, "pruefung": d::Nummer,
         "pruefschwere": d::Schwere, "pruefstand": d::Stand, "racimangel": r::Racimangel, "aufbewahrungsklasse": i::Aufbewahrung,
+        "ausloeser": a::Ausloeser, "dringlichkeit": a::Dringlichkeit, "einordnung": a::Einordnung, "antragsstand": a::Antragsstand,
+        "partei": a::Vertragspartei, "beschluss": a::Beschluss, "wirkung": a::Wirkung,
     };
     for sprache in [Sprache::De, Sprache::En] {
         let texte = Texte::new(sprache);

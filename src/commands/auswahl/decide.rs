@@ -1,8 +1,9 @@
 //! `crmplan auswahl decide`: records which bidder is chosen, why and by whom.
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 
 use super::super::Outcome;
+use super::super::angaben::{absatz, datum};
 use super::super::angebot::anbieter;
 use super::super::ausgabe::freeze;
 use super::super::session::{MessageFormat, Session};
@@ -38,21 +39,9 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let Some(auswertung) = auswertung else { return Ok(Outcome::Findings) };
     let chosen = anbieter(&args.anbieter, projekt, &session)?;
-    let plain = |text: &str| !text.trim().is_empty() && !text.chars().any(|c| c.is_control() && c != '\n');
-    for (option, text) in [("--begruendung", &args.begruendung), ("--durch", &args.durch)] {
-        if !plain(text) {
-            let args = [("text", Arg::Text(text.escape_debug().to_string())), ("option", Arg::Text(option.to_owned()))];
-            bail!(session.texte.format("fehler-angabe-leer", &args));
-        }
-    }
-    let datum = match &args.datum {
-        Some(text) => Datum::parse(text).ok_or_else(|| {
-            let args =
-                [("text", Arg::Text(text.escape_debug().to_string())), ("option", Arg::Text("--datum".to_owned()))];
-            anyhow!(session.texte.format("fehler-datum-form", &args))
-        })?,
-        None => projekt.angaben.datum,
-    };
+    let begruendung = absatz("--begruendung", &args.begruendung, &session.texte)?;
+    let durch = absatz("--durch", &args.durch, &session.texte)?;
+    let datum = datum(args.datum.as_deref(), projekt.angaben.datum, &session.texte)?;
     if let Some((last, _)) = before.last().filter(|_| !args.neu) {
         let args = [("nummer", Arg::Text(last.nummer.to_string())), ("anbieter", Arg::Text(last.anbieter.clone()))];
         bail!(session.texte.format("fehler-schon-entschieden", &args));
@@ -73,13 +62,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let mut places = places.filter(|platz| Some(platz.angebot) == index);
     let rang = places.next().map(|platz| platz.rang);
     let date = datum.date().to_string();
-    let beschluss = Beschluss {
-        anbieter: chosen.id.as_str(),
-        rang,
-        begruendung: args.begruendung.trim(),
-        durch: args.durch.trim(),
-        datum: &date,
-    };
+    let beschluss = Beschluss { anbieter: chosen.id.as_str(), rang, begruendung, durch, datum: &date };
     let files = entscheidung::files((projekt, &asked), beschluss, before.last())?;
     let ordner = entscheidung::folder(before.last().map_or(0, |(last, _)| last.nummer) + 1);
     freeze(&session, &ordner, &files)?;

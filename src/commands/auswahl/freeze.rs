@@ -1,13 +1,11 @@
 //! `crmplan auswahl freeze`: fixes matrix, weights and procedure before offers are opened.
 
-use anyhow::anyhow;
-
 use super::super::Outcome;
+use super::super::angaben::{datum, zeile};
 use super::super::ausgabe::freeze;
 use super::super::session::{MessageFormat, Session};
 use super::grundlage;
 use crate::freigabe::auswahl as frozen;
-use crate::model::werte::Datum;
 use crate::steps::auswahl::matrix;
 use crate::text::Arg;
 
@@ -43,20 +41,8 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         session.say(&session.texte.format("auswahl-unveraendert", &args))?;
         return Ok(outcome);
     }
-    let datum = match &args.datum {
-        Some(text) => Datum::parse(text).ok_or_else(|| {
-            let args =
-                [("text", Arg::Text(text.escape_debug().to_string())), ("option", Arg::Text("--datum".to_owned()))];
-            anyhow!(session.texte.format("fehler-datum-form", &args))
-        })?,
-        None => projekt.angaben.datum,
-    };
-    let name = args.durch.trim();
-    if name.is_empty() || args.durch.chars().any(char::is_control) {
-        let args =
-            [("text", Arg::Text(args.durch.escape_debug().to_string())), ("option", Arg::Text("--durch".to_owned()))];
-        return Err(anyhow!(session.texte.format("fehler-angabe-leer", &args)));
-    }
+    let datum = datum(args.datum.as_deref(), projekt.angaben.datum, &session.texte)?;
+    let name = zeile("--durch", &args.durch, &session.texte)?;
     let files = frozen::files(projekt, &asked, (datum, name, args.rolle.as_deref()), last)?;
     let ordner = frozen::folder(last.map_or(0, |last| last.vermerk.nummer) + 1);
     freeze(&session, &ordner, &files)?;

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 
 use super::super::Outcome;
+use super::super::angaben::{datum, version, zeile};
 use super::super::ausgabe::{freeze, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::TEMPLATE;
@@ -12,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::document;
 use crate::freigabe::{self, Dokument, Stand};
 use crate::model::Projekt;
-use crate::model::werte::{Datum, Version};
+use crate::model::werte::Version;
 use crate::project::Opened;
 use crate::steps::lastenheft::freigabe as schritt;
 use crate::steps::lastenheft::freigabe::{Hindernis, Vermerk};
@@ -96,7 +97,11 @@ fn vermerk(args: &Args, stand: &Stand<'_>, session: &mut Session) -> anyhow::Res
     let planned = angaben.freigabe.as_ref();
     let name = args.name.clone().or(planned.map(|freigabe| freigabe.name.clone()));
     let planned_role = planned.filter(|_| args.name.is_none()).and_then(|freigabe| freigabe.rolle.clone());
-    let (version, datum) = parsed(args, angaben.datum, &session.texte)?;
+    for (option, value) in [("--name", &args.name), ("--rolle", &args.rolle), ("--aenderung", &args.aenderung)] {
+        value.as_ref().map(|value| zeile(option, value, &session.texte)).transpose()?;
+    }
+    let version = version(&args.version, &session.texte)?;
+    let datum = datum(args.datum.as_deref(), angaben.datum, &session.texte)?;
     let mut vermerk = Vermerk {
         version,
         datum,
@@ -121,25 +126,6 @@ fn vermerk(args: &Args, stand: &Stand<'_>, session: &mut Session) -> anyhow::Res
         vermerk.beschreibung = described;
     }
     Ok(Some(vermerk))
-}
-
-/// Version and day as meant; `day` if none is given. Texts that say nothing are refused.
-fn parsed(args: &Args, day: Datum, texte: &Texte) -> anyhow::Result<(Version, Datum)> {
-    let refused = |key: &str, option: &'static str, text: &String| {
-        let args = [("text", Arg::Text(text.escape_debug().to_string())), ("option", Arg::Text(option.to_owned()))];
-        anyhow!(texte.format(key, &args))
-    };
-    let is_plain = |text: &String| !text.trim().is_empty() && !text.chars().any(char::is_control);
-    for (option, value) in [("--name", &args.name), ("--rolle", &args.rolle), ("--aenderung", &args.aenderung)] {
-        if let Some(value) = value.as_ref().filter(|value| !is_plain(value)) {
-            return Err(refused("fehler-angabe-leer", option, value));
-        }
-    }
-    let version = Version::parse(&args.version);
-    let version = version.ok_or_else(|| refused("fehler-version-form", "VERSION", &args.version))?;
-    let stated = args.datum.as_ref();
-    let stated = stated.map(|day| Datum::parse(day).ok_or_else(|| refused("fehler-datum-form", "--datum", day)));
-    Ok((version, stated.transpose()?.unwrap_or(day)))
 }
 
 fn obstacle(problem: Hindernis, next: &Vermerk, last: Option<&Vermerk>, projekt: &Projekt, texte: &Texte) -> String {

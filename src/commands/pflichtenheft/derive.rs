@@ -22,7 +22,7 @@ use crate::steps::pflichtenheft::abgleich::{Bericht, Stand, abgleichen};
 use crate::steps::pflichtenheft::freigabe::unknown;
 use crate::steps::pflichtenheft::vorgabe::vorgaben;
 use crate::text::{Arg, Sprache, Texte, format};
-use crate::{check, load, project, write};
+use crate::{check, project, write};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
@@ -66,17 +66,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         return session.report(&opened.sources, MessageFormat::Text);
     };
     let path = Part::Pflichtenheft.path();
-    let there = opened.sources.iter().map(|(_, source)| source.path.as_str());
-    let text = match load::files_of(Part::Pflichtenheft, there).collect::<Vec<_>>().as_slice() {
-        [] => String::new(),
-        [only] if *only == path => load::text(&session.root, path)?,
-        _ => bail!(session.texte.get("fehler-pflichtenheft-geteilt")),
-    };
-    // What is merged into is what was read: an editor may have saved in between.
-    let read = opened.sources.iter().find(|(_, source)| source.path == path).map(|(_, source)| source.text.as_str());
-    if read.unwrap_or_default() != text.strip_prefix('\u{feff}').unwrap_or(&text) {
-        bail!(session.texte.get("fehler-pflichtenheft-inzwischen"));
-    }
+    let text = session.pflichtenheft(&opened)?;
     check_known(projekt, &quelle, &mut session);
     if session.sink.has_errors() {
         return session.report(&opened.sources, MessageFormat::Text);

@@ -1,19 +1,21 @@
 //! `crmplan pflichtenheft release`: freezes what both parties agree on; nothing may be open.
 
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 
 use super::super::Outcome;
+use super::super::angaben::{datum, version, zeile};
 use super::super::ausgabe::{freeze, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::build::{TEMPLATE, check_state};
 use crate::check;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity, rules};
 use crate::document::pflichtenheft::{self, Fassungen, Leser};
-use crate::document::{self, Sicht};
+use crate::document::{self, Document, Sicht};
 use crate::freigabe::{self, Dokument, Freigabe, pflichtenheft as dateien};
-use crate::model::werte::{Datum, Version};
+use crate::model::werte::Datum;
+use crate::steps::aenderung;
 use crate::steps::lastenheft::freigabe::Vermerk;
-use crate::steps::pflichtenheft::freigabe::check as hindernisse;
+use crate::steps::pflichtenheft::freigabe::{check as hindernisse, listed};
 use crate::text::{Arg, Texte, format};
 
 #[derive(Debug, clap::Args)]
@@ -51,6 +53,12 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let vermerk = vermerk(args, projekt.angaben.datum, before.last(), &session.texte)?;
     check::pflichtenheft::check(projekt, &mut session.sink);
     hindernisse(&projekt.pflichtenheft, &asked, &mut session.sink);
+    aenderung::check_eingearbeitet(projekt, &mut session.sink);
+    let mut history: Vec<Vermerk> = before.iter().map(|x| x.vermerk.clone()).collect();
+    history.push(vermerk.clone());
+    let reader = (Leser::Auftraggeber, Fassungen { freigaben: &history, ist_freigabe: true });
+    let built = pflichtenheft::build((projekt, &opened.lastenheft), Some(&asked), reader, &opened.texte);
+    check_silent(&built, before.last(), &mut session);
     let is_held_up = session.sink.count(Severity::Warnung) > 0 && !args.mit_warnungen;
     if session.sink.has_errors() || is_held_up {
         session.report(&opened.sources, MessageFormat::Text)?;
@@ -59,11 +67,6 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         }
         return Ok(Outcome::Findings);
     }
-    let mut history: Vec<Vermerk> = before.iter().map(|x| x.vermerk.clone()).collect();
-    history.push(vermerk.clone());
-    let versions = Fassungen { freigaben: &history, ist_freigabe: true };
-    let reader = (Leser::Auftraggeber, versions);
-    let built = pflichtenheft::build((projekt, &opened.lastenheft), Some(&asked), reader, &opened.texte);
     let data = freigabe::checksum(&document::canonical(&built)?);
     let sealed = built.clone().sealed(&data);
     let rendered = typeset(&sealed, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
@@ -85,25 +88,28 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     Ok(Outcome::Ok)
 }
 
+/// Reports what changed since the last release without a change request.
+fn check_silent(built: &Document, last: Option<&Freigabe>, session: &mut Session) {
+    let before = last.and_then(|release| Some((release, session.take(release.document(Sicht::Anbieter))?)));
+    let Some((release, document)) = before else { return };
+    let changed = aenderung::ohne_antrag(&document.anhang.analyse, &built.anhang.analyse);
+    if changed.is_empty() {
+        return;
+    }
+    let ids: Vec<&str> = changed.iter().map(String::as_str).collect();
+    let diagnostic = Diagnostic::new(rules::KRITERIUM_OHNE_ANTRAG).with("kennungen", listed(&ids));
+    let diagnostic = diagnostic.with_number("anzahl", changed.len()).with("version", release.vermerk.version.as_str());
+    session.sink.push(diagnostic.in_file("pflichtenheft.yaml").with_hint("hinweis-kriterium-ohne-antrag"));
+}
+
 /// What is noted of the release; versions and days only go forward.
 fn vermerk(args: &Args, day: Datum, before: Option<&Freigabe>, texte: &Texte) -> anyhow::Result<Vermerk> {
-    let refused = |key: &str, option: &'static str, text: &str| {
-        let args = [("text", Arg::Text(text.escape_debug().to_string())), ("option", Arg::Text(option.to_owned()))];
-        anyhow!(texte.format(key, &args))
-    };
-    let stated =
-        [("--name", Some(&args.name)), ("--rolle", args.rolle.as_ref()), ("--aenderung", args.aenderung.as_ref())];
-    for (option, text) in stated.into_iter().filter_map(|(option, text)| Some((option, text?))) {
-        if text.trim().is_empty() || text.chars().any(char::is_control) {
-            return Err(refused("fehler-angabe-leer", option, text));
-        }
+    for (option, text) in [("--rolle", &args.rolle), ("--aenderung", &args.aenderung)] {
+        text.as_ref().map(|text| zeile(option, text, texte)).transpose()?;
     }
-    let version =
-        Version::parse(&args.version).ok_or_else(|| refused("fehler-version-form", "VERSION", &args.version))?;
-    let datum = match &args.datum {
-        Some(text) => Datum::parse(text).ok_or_else(|| refused("fehler-datum-form", "--datum", text))?,
-        None => day,
-    };
+    let name = zeile("--name", &args.name, texte)?.to_owned();
+    let version = version(&args.version, texte)?;
+    let datum = datum(args.datum.as_deref(), day, texte)?;
     if let Some(last) = before.map(|x| &x.vermerk) {
         let said = [
             ("version", Arg::Text(version.as_str().to_owned())),
@@ -121,7 +127,7 @@ fn vermerk(args: &Args, day: Datum, before: Option<&Freigabe>, texte: &Texte) ->
     Ok(Vermerk {
         version,
         datum,
-        name: args.name.trim().to_owned(),
+        name,
         rolle: args.rolle.clone(),
         beschreibung: args.aenderung.clone().unwrap_or_else(|| if before.is_none() { first() } else { String::new() }),
     })

@@ -1,6 +1,7 @@
 //! Chapters 2 and 5 to 9: the criteria by class, and each on its own with both parties' words.
 
 use super::Heft;
+use super::nachweis::changed_by;
 use crate::document::ansicht::{fehlt, oder_fehlt, zeile, zelle};
 use crate::document::lastenheft::soll;
 use crate::document::{self, Angabe, Block, Inline, Section, Vertragswort};
@@ -210,6 +211,7 @@ fn card(heft: &Heft<'_>, x: &Kriterium) -> Block {
         ("pf-begruendung", x.begruendung.clone()),
         ("pf-verzicht-wort", x.verzicht.as_ref().map(|verzicht| waiver(heft, verzicht))),
         ("pf-mitwirkung", x.mitwirkung.clone()),
+        ("pf-aenderung-wort", (!x.aenderungen.is_empty()).then(|| changed_by(heft, &x.aenderungen))),
     ];
     let notices = notices.into_iter().filter_map(|(key, text)| Some(heft.ansicht.angabe(key, text?)));
     let changed = x.quelle_geaendert.iter().map(|change| {

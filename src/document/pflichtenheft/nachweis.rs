@@ -6,10 +6,12 @@ use serde_json::{Value, json};
 
 use super::kriterien::{link, promised, sign, waiver, when};
 use super::{Heft, Leser};
-use crate::document::ansicht::{fehlt, join, zeile, zelle};
+use crate::document::ansicht::{fehlt, join, oder_fehlt, zeile, zelle};
 use crate::document::{Block, Inline, Section, Zeile};
-use crate::model::lastenheft::{OffenerPunkt, Sichtbarkeit};
-use crate::model::pflichtenheft::{Kriterium, Zusage};
+use crate::model::aenderung::Aenderungsantrag;
+use crate::model::lastenheft::{Nachweis, OffenerPunkt, Sichtbarkeit};
+use crate::model::pflichtenheft::{Kriterium, Pflichtenheftdatei, Strang, Zusage};
+use crate::model::werte::Verweis;
 use crate::steps::pflichtenheft::Anforderung;
 use crate::steps::pflichtenheft::stand::{Klasse, Offen, Partei, geltend, klasse, luecken, offen, offene_abgrenzung};
 use crate::text::{Arg, format};
@@ -77,7 +79,10 @@ fn backward(heft: &Heft<'_>) -> Vec<Block> {
             (Some(_), Some(_)) => heft.gefordert(x).is_none(),
             (Some(_), None) => false,
         })
-        .map(|x| zeile(vec![vec![link(x)], zelle(&x.titel), zelle(x.begruendung.clone().unwrap_or_else(fehlt))]))
+        .map(|x| {
+            let by_change = (!x.aenderungen.is_empty()).then(|| changed_by(heft, &x.aenderungen));
+            zeile(vec![vec![link(x)], zelle(&x.titel), zelle(oder_fehlt(x.begruendung.clone().or(by_change)))])
+        })
         .collect();
     if rows.is_empty() {
         return vec![Block::absatz(heft.t("pf-rueckwaerts-alle"))];
@@ -100,8 +105,9 @@ fn deviations(heft: &Heft<'_>) -> Vec<Block> {
             }
             let waived = x.verzicht.as_ref().map(|verzicht| waiver(heft, verzicht));
             let later = (x.zusage == Some(Zusage::Spaeter)).then(|| when(heft, x));
+            let by_change = (!x.aenderungen.is_empty()).then(|| changed_by(heft, &x.aenderungen));
             let said = [x.abweichung.clone(), x.begruendung.clone(), later, waived].into_iter().flatten();
-            let what: Vec<String> = said.chain(reworded).collect();
+            let what: Vec<String> = said.chain(reworded).chain(by_change).collect();
             Some(zeile(vec![
                 vec![link(x)],
                 zelle(x.lastenheft.as_ref().map_or_else(fehlt, |id| id.value.clone())),
@@ -125,6 +131,12 @@ fn deviations(heft: &Heft<'_>) -> Vec<Block> {
         Block::absatz(heft.t("pf-abweichungen-satz")),
         heft.ansicht.uebersicht("pf-tabelle-abweichungen", &columns, rows),
     ]
+}
+
+/// Which change requests made a criterion what it is.
+pub(super) fn changed_by(heft: &Heft<'_>, aenderungen: &[Verweis<Aenderungsantrag>]) -> String {
+    let ids = format::liste(&names(aenderungen), heft.ansicht.texte.sprache());
+    heft.ansicht.texte.format("pf-geaendert-durch", &[("ids", Arg::Text(ids))])
 }
 
 /// What of the client's own word reads otherwise than in the Lastenheft.
@@ -151,7 +163,11 @@ fn dropped(heft: &Heft<'_>) -> Vec<Block> {
         heft.datei.abgrenzungen.iter().filter_map(|x| Some((x.id.as_str(), &x.titel, x.entfallen.as_ref()?)));
     let rows: Vec<_> = criteria
         .chain(exclusions)
-        .map(|(id, titel, gone)| zeile(vec![zelle(sign(id)), zelle(titel), zelle(gone.lastenheft.as_str())]))
+        .map(|(id, titel, gone)| {
+            let version = gone.lastenheft.as_ref().map(|x| format!("{} {}", heft.t("pf-lastenheft"), x.as_str()));
+            let antrag = gone.aenderung.as_ref().map(|x| x.as_str().to_owned());
+            zeile(vec![zelle(sign(id)), zelle(titel), zelle(oder_fehlt(antrag.or(version)))])
+        })
         .collect();
     if rows.is_empty() {
         return vec![Block::absatz(heft.t("pf-keine-entfallenen"))];
@@ -237,45 +253,72 @@ pub(super) fn offene_punkte(heft: &Heft<'_>) -> Section {
 
 /// The criteria for machines, by identifier.
 pub(super) fn data(heft: &Heft<'_>) -> BTreeMap<String, Value> {
-    let number = |x: rust_decimal::Decimal| x.normalize().to_string();
-    let one = |x: &Kriterium| {
-        let open: Vec<&str> = offen(x, heft.gefordert(x)).into_iter().map(Offen::word).collect();
-        json!({
-            "id": x.id.as_str(),
-            "zeichen": sign(x.id.as_str()),
-            "lastenheft": x.lastenheft.as_ref().map(|id| id.value.as_str()),
-            "klasse": klasse(x).word(),
-            "titel": x.titel,
-            "anforderung": x.anforderung,
-            "prioritaet": x.prioritaet.word(),
-            "zusage": x.zusage.map(Zusage::word),
-            "erfuellung": x.erfuellung.map(crate::model::angebot::Erfuellung::word),
-            "loesung": x.loesung,
-            "aufwand": x.aufwand.map(|x| number(x.wert())),
-            "einmalpreis": x.einmalpreis.map(|x| number(x.eur())),
-            "jahrespreis": x.jahrespreis.map(|x| number(x.eur())),
-            "preisbezug": x.preisbezug.map(crate::model::angebot::Kostenart::word),
-            "bedingungen": x.bedingungen,
-            "mitwirkung": x.mitwirkung,
-            "termin": x.termin.map(|x| x.date().to_string()),
-            "stufe": x.stufe.as_ref().map(|id| id.as_str().to_owned()),
-            "abweichung": x.abweichung,
-            "begruendung": x.begruendung,
-            "verzicht": x.verzicht.as_ref().map(|v| json!({
-                "durch": v.durch, "grund": v.grund, "datum": v.datum.date().to_string(),
-            })),
-            "abnahme": x.abnahme.iter().map(|a| json!({
-                "ausgangslage": a.ausgangslage, "aktion": a.aktion, "ergebnis": a.ergebnis,
-            })).collect::<Vec<_>>(),
-            "offen": open,
-        })
-    };
-    let criteria: Vec<Value> = geltend(heft.datei).map(one).collect();
-    let exclusions = heft.datei.abgrenzungen.iter().filter(|x| x.entfallen.is_none()).map(|x| {
+    gesagt(heft.datei, |x| offen(x, heft.gefordert(x)).into_iter().map(Offen::word).collect())
+}
+
+/// What the file says of its criteria; `open` tells what is open about one.
+pub(in crate::document) fn gesagt<'d>(
+    datei: &'d Pflichtenheftdatei,
+    open: impl Fn(&'d Kriterium) -> Vec<&'static str>,
+) -> BTreeMap<String, Value> {
+    let criteria: Vec<Value> = geltend(datei).map(|x| criterion(x, &open(x))).collect();
+    let exclusions = datei.abgrenzungen.iter().filter(|x| x.entfallen.is_none()).map(|x| {
         json!({"id": x.id.as_str(), "lastenheft": x.lastenheft.as_ref().map(|id| id.value.as_str()), "titel": x.titel, "text": x.text, "begruendung": x.begruendung})
     });
-    BTreeMap::from([
+    let mut data = BTreeMap::from([
         ("kriterien".to_owned(), Value::Array(criteria)),
         ("abgrenzungen".to_owned(), Value::Array(exclusions.collect())),
-    ])
+    ]);
+    if !datei.aenderungen.is_empty() {
+        data.insert("aenderungen".to_owned(), json!(names(&datei.aenderungen)));
+        let gone = datei.abgrenzungen.iter().filter_map(|x| {
+            let antrag = x.entfallen.as_ref()?.aenderung.as_ref()?;
+            Some((x.id.to_string(), json!(antrag.as_str())))
+        });
+        data.insert("entfallen_durch".to_owned(), Value::Object(gone.collect()));
+    }
+    data
+}
+
+fn names(aenderungen: &[Verweis<Aenderungsantrag>]) -> Vec<&str> {
+    aenderungen.iter().map(Verweis::as_str).collect()
+}
+
+fn criterion(x: &Kriterium, open: &[&str]) -> Value {
+    let number = |x: rust_decimal::Decimal| x.normalize().to_string();
+    json!({
+        "id": x.id.as_str(),
+        "zeichen": sign(x.id.as_str()),
+        "lastenheft": x.lastenheft.as_ref().map(|id| id.value.as_str()),
+        "klasse": klasse(x).word(),
+        "titel": x.titel,
+        "anforderung": x.anforderung,
+        "art": x.art.word(),
+        "gruppe": x.gruppe.word(),
+        "prioritaet": x.prioritaet.word(),
+        "strang": x.strang.map(Strang::word),
+        "zusage": x.zusage.map(Zusage::word),
+        "erfuellung": x.erfuellung.map(crate::model::angebot::Erfuellung::word),
+        "loesung": x.loesung,
+        "aufwand": x.aufwand.map(|x| number(x.wert())),
+        "einmalpreis": x.einmalpreis.map(|x| number(x.eur())),
+        "jahrespreis": x.jahrespreis.map(|x| number(x.eur())),
+        "preisbezug": x.preisbezug.map(crate::model::angebot::Kostenart::word),
+        "bedingungen": x.bedingungen,
+        "mitwirkung": x.mitwirkung,
+        "beleg": x.beleg,
+        "termin": x.termin.map(|x| x.date().to_string()),
+        "stufe": x.stufe.as_ref().map(|id| id.as_str().to_owned()),
+        "abweichung": x.abweichung,
+        "begruendung": x.begruendung,
+        "verzicht": x.verzicht.as_ref().map(|v| json!({
+            "durch": v.durch, "grund": v.grund, "datum": v.datum.date().to_string(),
+        })),
+        "nachweis": x.nachweis.map(Nachweis::word),
+        "abnahme": x.abnahme.iter().map(|a| json!({
+            "ausgangslage": a.ausgangslage, "aktion": a.aktion, "ergebnis": a.ergebnis,
+        })).collect::<Vec<_>>(),
+        "aenderungen": names(&x.aenderungen),
+        "offen": open,
+    })
 }

@@ -3,9 +3,12 @@
 use super::Heft;
 use super::kriterien::link;
 use super::umfeld::own;
+use crate::document::aenderungsantrag::{summensatz, tabelle};
 use crate::document::ansicht::{oder_fehlt, zeile, zelle};
 use crate::document::{Angabe, Block, Document, Inline, Section, markdown};
+use crate::model::aenderung::Aenderungsantrag;
 use crate::model::lastenheft::Maengelklasse;
+use crate::steps::aenderung::summe;
 use crate::steps::pflichtenheft::stand::geschuldet;
 use crate::text::Arg;
 
@@ -179,7 +182,15 @@ pub(super) fn aenderungen(heft: &Heft<'_>) -> Section {
     let mut blocks = own(heft, |x| x.aenderungen.as_ref());
     blocks.push(Block::absatz(heft.t("pf-aenderung-regel")));
     blocks.push(Block::Liste { nummeriert: true, punkte: numbered(heft, "pf-aenderung-schritt") });
-    heft.section("pf-aenderungen", blocks, Vec::new())
+    let worked_in = heft.ansicht.projekt.aenderungen.iter().filter(|x| heft.datei.enthaelt(x));
+    let worked_in: Vec<&Aenderungsantrag> = worked_in.collect();
+    let agreed = if worked_in.is_empty() {
+        vec![Block::absatz(heft.t("pf-keine-aenderungen"))]
+    } else {
+        let sum = summensatz("aen-summe-vereinbart", &summe(worked_in.iter().copied()), heft.ansicht.texte);
+        vec![tabelle(&heft.ansicht, worked_in.into_iter()), Block::absatz(sum)]
+    };
+    heft.section("pf-aenderungen", blocks, vec![heft.section("pf-eingearbeitet", agreed, Vec::new())])
 }
 
 pub(super) fn unterschriften(heft: &Heft<'_>) -> Section {

@@ -149,7 +149,7 @@ fn rank(zusage: Option<&str>) -> u8 {
 }
 
 /// A value in words; none for what is not stated.
-fn told(value: &Value) -> Option<String> {
+pub(in crate::document) fn told(value: &Value) -> Option<String> {
     match value {
         Value::Null => None,
         Value::String(text) => Some(text.clone()),

@@ -106,6 +106,36 @@ impl<'t, 'n> Eintraege<'t, 'n> {
         self.keep(index, change, added)
     }
 
+    /// Gives the field `key` of an entry another value, `field` being the lines of both; comments behind the value stay. Gives whether the
+    /// entry has such a field and its form allows it.
+    pub fn set(&mut self, index: usize, key: &str, field: &str) -> bool {
+        let Some(entry) = self.entries.get(index) else { return false };
+        let found = entry.node.entries().iter().position(|(name, _)| name.as_scalar() == Some(key));
+        let Some((at, (name, value))) = found.and_then(|at| Some((at, entry.node.entries().get(at)?))) else {
+            return false;
+        };
+        let Some(change) = self.replacement(name, value, field) else { return false };
+        let is_right = |node: &Node<'_>| {
+            let expected = yaml::parse(field).ok()?;
+            let (_, wanted) = expected.entries().first()?;
+            let entries = node.items().first()?.entries();
+            let same = |index: usize, (name, new): &(Node<'_>, Node<'_>), (other, old): &(Node<'_>, Node<'_>)| {
+                name.same(other) && new.same(if index == at { wanted } else { old })
+            };
+            let is_whole = entries.len() == entry.node.entries().len();
+            let mut both = entries.iter().zip(entry.node.entries()).enumerate();
+            Some(is_whole && both.all(|(index, (new, old))| same(index, new, old)))
+        };
+        self.keep(index, change, is_right)
+    }
+
+    /// Whether an entry has the field `key`.
+    #[must_use]
+    pub fn has(&self, index: usize, key: &str) -> bool {
+        let entry = self.entries.get(index);
+        entry.is_some_and(|x| x.node.entries().iter().any(|(name, _)| name.as_scalar() == Some(key)))
+    }
+
     /// Adds `items`, a YAML list, to the list under `key` of an entry; gives whether its form allows it.
     pub fn append(&mut self, index: usize, key: &str, items: &str) -> bool {
         let Some(entry) = self.entries.get(index) else { return false };
@@ -165,6 +195,40 @@ impl<'t, 'n> Eintraege<'t, 'n> {
         let is_within = at > entry.range.start && at <= entry.range.end;
         let gap = if self.text.get(..at)?.ends_with('\n') { "" } else { "\n" };
         is_within.then(|| Change { range: at..at, text: format!("{gap}{lines}") })
+    }
+
+    /// The lines of `field` in the place of a name and its value; none if there are comments within the value.
+    fn replacement(&self, name: &Node<'_>, value: &Node<'_>, field: &str) -> Option<Change> {
+        let start = name.range.start;
+        let column = start - line_start(self.text, start);
+        let colon = name.range.end + self.text.get(name.range.end..)?.find(':')? + 1;
+        let header = self.text.get(colon..)?.lines().next()?;
+        let lines = indented(field, column);
+        let mut text = lines.trim_start_matches(' ').trim_end_matches('\n').to_owned();
+        let last = if header.trim_start().starts_with(['|', '>']) {
+            // The lines of a block belong to it as far as they are indented; the comment behind its sign stays.
+            if let Some(comment) = header.find(" #").and_then(|at| header.get(at..)) {
+                let first = text.find('\n').unwrap_or(text.len());
+                text.insert_str(first, &format!(" {}", comment.trim_end()));
+            }
+            let mut last = colon + header.len();
+            let mut depth = None;
+            for line in self.text.get(last..)?.split_inclusive('\n').skip(1) {
+                let indent = line.len() - line.trim_start_matches(' ').len();
+                let is_blank = line.trim().is_empty();
+                if !is_blank && indent < *depth.get_or_insert(indent.max(column + 1)) {
+                    break;
+                }
+                last += line.len();
+            }
+            last + 1
+        } else {
+            closing(self.text, value)?
+        };
+        let last = last.max(colon).min(self.text.len());
+        let range = start..start + self.text.get(start..last)?.trim_end().len();
+        let is_plain = matches!(value.kind, Kind::Null | Kind::Scalar(_));
+        (is_plain || !has_comment(self.text, &range, value)).then_some(Change { range, text })
     }
 
     /// Takes a change if the entry, read by itself, is then what it is to be.
@@ -238,6 +302,42 @@ fn dash_line(text: &str, item: &Node<'_>) -> usize {
         Some(before) if is_dashed(before) || text.get(start..).is_some_and(is_dashed) => start,
         _ => line_start(text, start.saturating_sub(1)),
     }
+}
+
+/// Where a value ends, its closing bracket included.
+fn closing(text: &str, node: &Node<'_>) -> Option<usize> {
+    let last = match &node.kind {
+        Kind::Null | Kind::Scalar(_) => return Some(node.range.end),
+        Kind::List(items) => items.last(),
+        Kind::Map(entries) => entries.last().map(|(_, value)| value),
+    };
+    let inner = last.map_or(Some(node.range.end), |last| closing(text, last))?.max(end(node));
+    let bracket = match text.get(node.range.start..)?.chars().next() {
+        Some('[') => ']',
+        Some('{') => '}',
+        _ => return Some(inner),
+    };
+    Some(inner + text.get(inner..)?.find(bracket)? + 1)
+}
+
+/// Whether there is a comment between the texts of a value.
+fn has_comment(text: &str, range: &Range<usize>, value: &Node<'_>) -> bool {
+    fn texts(node: &Node<'_>, found: &mut Vec<Range<usize>>) {
+        match &node.kind {
+            Kind::Null => {}
+            Kind::Scalar(_) => found.push(node.range.clone()),
+            Kind::List(items) => items.iter().for_each(|item| texts(item, found)),
+            Kind::Map(entries) => entries.iter().for_each(|(name, value)| {
+                texts(name, found);
+                texts(value, found);
+            }),
+        }
+    }
+    let mut found = Vec::new();
+    texts(value, &mut found);
+    let starts = found.iter().map(|x| x.start).chain([range.end]);
+    let ends = std::iter::once(range.start).chain(found.iter().map(|x| x.end));
+    ends.zip(starts).any(|(end, start)| text.get(end..start).is_some_and(|between| between.contains('#')))
 }
 
 /// Where the last value of a node ends.

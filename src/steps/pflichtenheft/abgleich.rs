@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::eintrag;
 use super::vorgabe::Vorgabe;
-use crate::model::pflichtenheft::{Abgrenzungskriterium, Kriterium, Pflichtenheftdatei, Quellenaenderung};
+use crate::model::pflichtenheft::{Abgrenzungskriterium, Entfall, Kriterium, Pflichtenheftdatei, Quellenaenderung};
 use crate::model::werte::Version;
 use crate::source::edit::eintraege::Eintraege;
 use crate::source::edit::{self, EditError, eintraege};
@@ -70,7 +70,7 @@ struct Vorhanden<'d> {
     /// What it says itself, where nothing is known of what it was derived from.
     heute: Vorgabe,
     vermerkt: &'d [Quellenaenderung],
-    is_dropped: bool,
+    entfallen: Option<&'d Entfall>,
 }
 
 /// Brings `vorgaben` into `text`, which is read as `datei`; an empty text becomes a new file.
@@ -158,7 +158,7 @@ impl Arbeit<'_> {
             let before = self.bases.get(id).map(|(_, base)| base.clone());
             let noted = match (asked.get(id), &before) {
                 (Some(now), _) => self.asked(entries, (index, entry), before.as_ref(), now),
-                (None, Some(_)) if !entry.is_dropped => self.dropped(entries, (index, entry)),
+                (None, Some(_)) if entry.entfallen.is_none() => self.dropped(entries, (index, entry)),
                 (None, _) => continue,
             };
             if !noted {
@@ -179,7 +179,8 @@ impl Arbeit<'_> {
         before: Option<&Vorgabe>,
         now: &Vorgabe,
     ) -> bool {
-        if entry.is_dropped {
+        // What a change did away with stays away, whatever the Lastenheft asks for.
+        if entry.entfallen.is_some_and(|gone| gone.aenderung.is_none()) {
             self.bericht.gefordert.push(entry.id.to_owned());
         }
         let changes = before.unwrap_or(&entry.heute).unterschiede(now);
@@ -362,7 +363,7 @@ impl<'d> From<&'d Kriterium> for Vorhanden<'d> {
             lastenheft: x.lastenheft.as_ref().map(|id| id.value.as_str()),
             heute: Vorgabe::of_criterion(x),
             vermerkt: &x.quelle_geaendert,
-            is_dropped: x.entfallen.is_some(),
+            entfallen: x.entfallen.as_ref(),
         }
     }
 }
@@ -374,7 +375,7 @@ impl<'d> From<&'d Abgrenzungskriterium> for Vorhanden<'d> {
             lastenheft: x.lastenheft.as_ref().map(|id| id.value.as_str()),
             heute: Vorgabe::of_exclusion(x),
             vermerkt: &x.quelle_geaendert,
-            is_dropped: x.entfallen.is_some(),
+            entfallen: x.entfallen.as_ref(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::vorgabe::Vorgabe;
+use crate::source::edit::indented;
 use crate::steps::abschnitt::scalar;
 use crate::steps::lastenheft::Kriterium;
 
@@ -14,14 +15,20 @@ pub(super) fn kriterium(id: &str, vorgabe: &Vorgabe) -> String {
         line(&mut text, 2, feld.word(), value);
     }
     if !vorgabe.abnahme.is_empty() {
-        text.push_str("  abnahme:\n");
-        for x in &vorgabe.abnahme {
-            text.push_str("    - ");
-            text.push_str(&parts(x).map(|(name, value)| format!("{name}: {}", scalar(value))).join("\n      "));
-            text.push('\n');
-        }
+        text.push_str(&indented(&abnahme(vorgabe.abnahme.iter().map(parts)), 2));
     }
     text.push_str("  stand: offen\n");
+    text
+}
+
+/// Acceptance criteria as a field.
+pub(super) fn abnahme<'x>(criteria: impl Iterator<Item = [(&'static str, &'x str); 3]>) -> String {
+    let mut text = "abnahme:\n".to_owned();
+    for parts in criteria {
+        text.push_str("  - ");
+        text.push_str(&parts.map(|(name, value)| format!("{name}: {}", scalar(value))).join("\n    "));
+        text.push('\n');
+    }
     text
 }
 
@@ -57,7 +64,7 @@ pub(super) fn entfallen(lastenheft: &str) -> String {
     format!("entfallen:\n  lastenheft: \"{lastenheft}\"\n")
 }
 
-fn line(text: &mut String, indent: usize, name: &str, value: &str) {
+pub(super) fn line(text: &mut String, indent: usize, name: &str, value: &str) {
     let _ = writeln!(text, "{:indent$}{name}: {}", "", scalar(value));
 }
 

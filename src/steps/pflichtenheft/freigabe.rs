@@ -70,7 +70,9 @@ fn key(open: Offen) -> &'static str {
     }
 }
 
-fn listed(ids: &[&str]) -> String {
+/// The first of many identifiers.
+#[must_use]
+pub fn listed(ids: &[&str]) -> String {
     let more = if ids.len() > MAX_LISTED { ", …" } else { "" };
     ids.iter().copied().take(MAX_LISTED).collect::<Vec<_>>().join(", ") + more
 }

@@ -1,0 +1,34 @@
+//! What is typed for a signature or a version, as it is meant.
+
+use anyhow::anyhow;
+
+use crate::model::werte::{Datum, Version};
+use crate::text::{Arg, Texte};
+
+/// A name, role or title without white space around; one that says nothing is refused.
+pub(super) fn zeile<'t>(option: &str, text: &'t str, texte: &Texte) -> anyhow::Result<&'t str> {
+    let is_plain = !text.trim().is_empty() && !text.chars().any(char::is_control);
+    if is_plain { Ok(text.trim()) } else { Err(refused("fehler-angabe-leer", option, text, texte)) }
+}
+
+/// The same of one or more lines.
+pub(super) fn absatz<'t>(option: &str, text: &'t str, texte: &Texte) -> anyhow::Result<&'t str> {
+    let is_plain = !text.trim().is_empty() && !text.chars().any(|c| c.is_control() && c != '\n');
+    if is_plain { Ok(text.trim()) } else { Err(refused("fehler-angabe-leer", option, text, texte)) }
+}
+
+/// The version of a release.
+pub(super) fn version(text: &str, texte: &Texte) -> anyhow::Result<Version> {
+    Version::parse(text).ok_or_else(|| refused("fehler-version-form", "VERSION", text, texte))
+}
+
+/// The day that `--datum` states, or `day`.
+pub(super) fn datum(text: Option<&str>, day: Datum, texte: &Texte) -> anyhow::Result<Datum> {
+    let Some(text) = text else { return Ok(day) };
+    Datum::parse(text).ok_or_else(|| refused("fehler-datum-form", "--datum", text, texte))
+}
+
+fn refused(key: &str, option: &str, text: &str, texte: &Texte) -> anyhow::Error {
+    let args = [("text", Arg::Text(text.escape_debug().to_string())), ("option", Arg::Text(option.to_owned()))];
+    anyhow!(texte.format(key, &args))
+}

@@ -1,0 +1,203 @@
+//! Change requests as documents: one to be signed by both parties, or all of them for the own team.
+
+mod antrag;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
+use super::{Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
+use crate::model::Projekt;
+use crate::model::aenderung::{Aenderungsantrag, Einordnung, Terminwirkung};
+use crate::model::werte::Betrag;
+use crate::steps::aenderung::{Summe, reserve, summe, vereinbart};
+use crate::steps::lastenheft::Lastenheft;
+use crate::text::{Arg, Texte, format};
+
+/// What each criterion said before the change, by identifier: the data of the Pflichtenheft as it was then.
+pub type Bisher = BTreeMap<String, Value>;
+
+/// One request, to be signed. `bisher`: see [`Bisher`].
+#[must_use]
+pub fn einzeln(
+    (projekt, lastenheft): (&Projekt, &Lastenheft),
+    (x, bisher): (&Aenderungsantrag, &Bisher),
+    texte: &Texte,
+) -> Document {
+    let ansicht = Ansicht::new(projekt, lastenheft, Sicht::Anbieter, texte.get("aen-dokument"), texte);
+    let mut kapitel = antrag::chapters(&ansicht, x, bisher);
+    gliederung::number(&mut kapitel);
+    let anhang = Anhang {
+        projekt: AnhangProjekt::of(projekt),
+        analyse: BTreeMap::from([("aenderungen".to_owned(), json!([data(x)]))]),
+        ..Anhang::default()
+    };
+    let mut document = gliederung::document(&ansicht, kapitel, anhang);
+    let day = ansicht.datum(Some(x.entscheidung.as_ref().map_or(x.datum, |x| x.datum)));
+    let stand = ansicht.wort("antragsstand", Some(x.stand.value.word()));
+    document.meta.titel = format!("{} {}", x.id, x.titel);
+    x.id.as_str().clone_into(&mut document.meta.version);
+    document.meta.datum.clone_from(&day);
+    document.meta.status.clone_from(&stand);
+    document.meta.entwurf = x.entscheidung.is_none();
+    document.meta.vertraulichkeit = texte.get("pf-vertraulich");
+    let contract = projekt.pflichtenheft.vertrag.as_ref();
+    let pairs = [
+        ("lh-auftraggeber", Some(document.meta.firma.clone())),
+        ("pf-auftragnehmer", contractor(projekt)),
+        ("pf-vertrag", contract.map(|x| x.bezeichnung.clone())),
+        ("aen-stand", Some(stand)),
+        ("lh-datum", Some(day)),
+        ("lh-vertraulichkeit", Some(document.meta.vertraulichkeit.clone())),
+    ];
+    document.deckblatt = pairs.into_iter().filter_map(|(key, text)| Some(ansicht.angabe(key, text?))).collect();
+    document.vorspann = Vec::new();
+    document
+}
+
+/// All requests with what they sum up to and what of the reserve is left: for the own team.
+#[must_use]
+pub fn verzeichnis(
+    (projekt, lastenheft): (&Projekt, &Lastenheft),
+    bisher: &BTreeMap<&str, Bisher>,
+    texte: &Texte,
+) -> Document {
+    let ansicht = Ansicht::bericht(projekt, lastenheft, texte.get("aen-verzeichnis-dokument"), texte);
+    let nothing = Bisher::new();
+    let each = projekt.aenderungen.iter().map(|x| Section {
+        nummer: String::new(),
+        titel: format!("{} {}", x.id, x.titel),
+        anker: x.id.to_string(),
+        bloecke: Vec::new(),
+        kapitel: antrag::chapters(&ansicht, x, bisher.get(x.id.as_str()).unwrap_or(&nothing)),
+    });
+    let mut kapitel: Vec<Section> =
+        std::iter::once(ansicht.section("aen-uebersicht", overview(&ansicht), Vec::new())).chain(each).collect();
+    gliederung::number(&mut kapitel);
+    let all: Vec<Value> = projekt.aenderungen.iter().map(data).collect();
+    let anhang = Anhang {
+        projekt: AnhangProjekt::of(projekt),
+        analyse: BTreeMap::from([("aenderungen".to_owned(), Value::Array(all))]),
+        ..Anhang::default()
+    };
+    gliederung::document(&ansicht, kapitel, anhang)
+}
+
+fn overview(ansicht: &Ansicht<'_>) -> Vec<Block> {
+    let projekt = ansicht.projekt;
+    let mut blocks = vec![tabelle(ansicht, projekt.aenderungen.iter())];
+    let sums = [
+        ("aen-summe-vereinbart", summe(vereinbart(projekt))),
+        ("aen-summe-offen", summe(projekt.aenderungen.iter().filter(|x| x.entscheidung.is_none()))),
+    ];
+    blocks.extend(sums.map(|(key, sum)| Block::absatz(summensatz(key, &sum, ansicht.texte))));
+    blocks.push(Block::Hinweis { inhalt: vec![Inline::text(reservesatz(projekt, ansicht.texte))] });
+    blocks
+}
+
+/// What the reserve is and what is left of it, or that none is stated.
+#[must_use]
+pub fn reservesatz(projekt: &Projekt, texte: &Texte) -> String {
+    let eur = |x: rust_decimal::Decimal| Arg::Text(format::euro(x, texte.sprache()));
+    match reserve(projekt) {
+        Some(left) => {
+            let key = if left.rest.is_sign_negative() { "aen-reserve-ueberschritten" } else { "aen-reserve" };
+            let used = left.betrag - left.rest;
+            texte.format(key, &[("betrag", eur(left.betrag)), ("summe", eur(used)), ("rest", eur(left.rest.abs()))])
+        }
+        None => texte.get("aen-reserve-fehlt"),
+    }
+}
+
+/// A sum in words.
+#[must_use]
+pub fn summensatz(key: &str, sum: &Summe, texte: &Texte) -> String {
+    let eur = |x: rust_decimal::Decimal| Arg::Text(format::euro(x, texte.sprache()));
+    let args = [
+        ("anzahl", Arg::Zahl(sum.anzahl)),
+        ("einmal", eur(sum.einmal)),
+        ("jaehrlich", eur(sum.jaehrlich)),
+        ("aufwand", Arg::Text(format::zahl(sum.aufwand.normalize(), texte.sprache()))),
+    ];
+    texte.format(key, &args)
+}
+
+/// Change requests as a table.
+pub(super) fn tabelle<'x>(ansicht: &Ansicht<'_>, all: impl Iterator<Item = &'x Aenderungsantrag>) -> Block {
+    let sprache = ansicht.texte.sprache();
+    let eur = |x: Option<Betrag>| oder_fehlt(x.map(|x| format::stellen(x.eur(), 2, sprache)));
+    let row = |x: &Aenderungsantrag| {
+        let wirkung = x.auswirkung.as_ref();
+        let dates = wirkung.iter().flat_map(|x| &x.termine).map(|x| termin(ansicht, x));
+        let dates: Vec<String> = dates.collect();
+        let criteria: Vec<String> = x.kriterien.iter().map(|x| sign(&x.kriterium.value)).collect();
+        let decided = x.entscheidung.as_ref().map(|x| {
+            format!("{}, {}", ansicht.wort("beschluss", Some(x.ergebnis.word())), ansicht.datum(Some(x.datum)))
+        });
+        let cells = [
+            x.id.to_string(),
+            x.titel.clone(),
+            decided.unwrap_or_else(|| ansicht.wort("antragsstand", Some(x.stand.value.word()))),
+            oder_fehlt((!criteria.is_empty()).then(|| criteria.join(", "))),
+            eur(wirkung.and_then(|x| x.einmalpreis)),
+            eur(wirkung.and_then(|x| x.jahrespreis)),
+            oder_fehlt((!dates.is_empty()).then(|| dates.join("; "))),
+        ];
+        zeile(cells.map(zelle).into())
+    };
+    let columns = [
+        ("aen-nummer", 3, false),
+        ("aen-gegenstand", 6, false),
+        ("aen-stand", 4, false),
+        ("pf-kriterien", 3, false),
+        ("aen-einmal-spalte", 3, true),
+        ("aen-jaehrlich-spalte", 3, true),
+        ("aen-termine", 5, false),
+    ];
+    ansicht.uebersicht("aen-tabelle", &columns, all.map(row).collect())
+}
+
+/// “Start: 1. März 2027 → 15. März 2027”
+fn termin(ansicht: &Ansicht<'_>, x: &Terminwirkung) -> String {
+    let before = x.bisher.map(|day| format!("{} → ", ansicht.datum(Some(day)))).unwrap_or_default();
+    format!("{}: {before}{}", x.was, ansicht.datum(Some(x.neu)))
+}
+
+/// The contractor's company.
+fn contractor(projekt: &Projekt) -> Option<String> {
+    let chosen = projekt.pflichtenheft.quellen.as_ref()?.anbieter.as_str();
+    projekt.auswahl.anbieter.iter().find(|x| x.id.as_str() == chosen).map(|x| x.firma.clone())
+}
+
+/// `/F10/`
+fn sign(id: &str) -> String {
+    format!("/{id}/")
+}
+
+/// A change request for machines.
+#[must_use]
+pub fn data(x: &Aenderungsantrag) -> Value {
+    let number = |x: rust_decimal::Decimal| x.normalize().to_string();
+    let wirkung = x.auswirkung.as_ref();
+    json!({
+        "id": x.id.as_str(),
+        "titel": x.titel,
+        "stand": x.stand.value.word(),
+        "einordnung": x.einordnung.map(Einordnung::word),
+        "vereinbart": x.is_vereinbart(),
+        "kriterien": x.kriterien.iter().map(|x| json!({
+            "kriterium": x.kriterium.value, "wirkung": x.wirkung.word(), "werte": x.werte().into_iter().collect::<BTreeMap<_, _>>(),
+        })).collect::<Vec<_>>(),
+        "aufwand": wirkung.and_then(|x| x.aufwand).map(|x| number(x.wert())),
+        "einmalpreis": wirkung.and_then(|x| x.einmalpreis).map(|x| number(x.eur())),
+        "jahrespreis": wirkung.and_then(|x| x.jahrespreis).map(|x| number(x.eur())),
+        "termine": wirkung.iter().flat_map(|x| &x.termine).map(|x| json!({
+            "was": x.was, "bisher": x.bisher.map(|x| x.date().to_string()), "neu": x.neu.date().to_string(),
+        })).collect::<Vec<_>>(),
+        "entscheidung": x.entscheidung.as_ref().map(|x| json!({
+            "ergebnis": x.ergebnis.word(), "datum": x.datum.date().to_string(),
+            "auftraggeber": x.auftraggeber, "auftragnehmer": x.auftragnehmer, "begruendung": x.begruendung,
+        })),
+    })
+}
