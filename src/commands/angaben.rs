@@ -7,14 +7,19 @@ use crate::text::{Arg, Texte};
 
 /// A name, role or title without white space around; one that says nothing is refused.
 pub(super) fn zeile<'t>(option: &str, text: &'t str, texte: &Texte) -> anyhow::Result<&'t str> {
-    let is_plain = !text.trim().is_empty() && !text.chars().any(char::is_control);
+    let is_plain = says_something(text) && !text.chars().any(char::is_control);
     if is_plain { Ok(text.trim()) } else { Err(refused("fehler-angabe-leer", option, text, texte)) }
 }
 
 /// The same of one or more lines.
 pub(super) fn absatz<'t>(option: &str, text: &'t str, texte: &Texte) -> anyhow::Result<&'t str> {
-    let is_plain = !text.trim().is_empty() && !text.chars().any(|c| c.is_control() && c != '\n');
+    let is_plain = says_something(text) && !text.chars().any(|c| c.is_control() && c != '\n');
     if is_plain { Ok(text.trim()) } else { Err(refused("fehler-angabe-leer", option, text, texte)) }
+}
+
+/// Whether there is anything to be seen: characters without extent sign nothing.
+fn says_something(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
 }
 
 /// The version of a release.

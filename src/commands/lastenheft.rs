@@ -13,7 +13,7 @@ use super::ausgabe::{deliver, typeset};
 use super::session::{MessageFormat, Session};
 use crate::diagnostic::Sink;
 use crate::document::{self, Sicht};
-use crate::freigabe::{Freigabe, Stand};
+use crate::freigabe::{Dokument, Freigabe, Stand};
 use crate::project::{self, Opened};
 use crate::text::Arg;
 
@@ -106,7 +106,7 @@ fn rebuild(args: &Args, version: &str, mut session: Session) -> anyhow::Result<O
     if session.sink.has_errors() {
         return session.report(&opened.sources, MessageFormat::Text);
     }
-    let release = session.freigabe(version, &releases)?;
+    let release = session.freigabe(version, &releases, Dokument::Lastenheft)?;
     let Some(document) = session.take(release.document(args.fuer.into())) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };

@@ -151,12 +151,21 @@ impl Session {
     }
 
     /// The release of this version.
-    pub(super) fn freigabe<'r>(&self, version: &str, releases: &'r [Freigabe]) -> anyhow::Result<&'r Freigabe> {
+    pub(super) fn freigabe<'r>(
+        &self,
+        version: &str,
+        releases: &'r [Freigabe],
+        dokument: Dokument,
+    ) -> anyhow::Result<&'r Freigabe> {
         let wanted = Version::parse(version);
         let found = releases.iter().find(|release| Some(&release.vermerk.version) == wanted.as_ref());
         found.ok_or_else(|| {
             let versions: Vec<&str> = releases.iter().map(|release| release.vermerk.version.as_str()).collect();
-            let key = if versions.is_empty() { "fehler-keine-freigaben" } else { "fehler-freigabe-unbekannt" };
+            let key = match (versions.is_empty(), dokument) {
+                (true, Dokument::Lastenheft) => "fehler-keine-freigaben",
+                (true, Dokument::Pflichtenheft) => "fehler-keine-freigaben-pflichtenheft",
+                (false, _) => "fehler-freigabe-unbekannt",
+            };
             let args = [("version", Arg::Text(version.to_owned())), ("versionen", Arg::Text(versions.join(", ")))];
             anyhow!(self.texte.format(key, &args))
         })

@@ -278,6 +278,14 @@ rules! {
     KRITERIUM_UNBEKANNT = Fehler "kriterium-unbekannt";
     /// A date after the end of the contract.
     TERMIN_NACH_VERTRAG = Warnung "termin-nach-vertrag";
+    /// A contractor that nobody chose.
+    PFLICHTENHEFT_OHNE_ENTSCHEIDUNG = Fehler "pflichtenheft-ohne-entscheidung";
+    /// A contractor without an offer.
+    PFLICHTENHEFT_OHNE_ANGEBOT = Fehler "pflichtenheft-ohne-angebot";
+    /// A line of the price sheet that is not there.
+    PREISBEZUG_OHNE_ZEILE = Fehler "preisbezug-ohne-zeile";
+    /// A date that was over when it was promised.
+    TERMIN_VERGANGEN = Warnung "termin-vergangen";
     /// The state of a change request says otherwise than the rest of it.
     AENDERUNG_STAND = Fehler "aenderung-stand";
     /// A change that is accepted and that not both parties signed.

@@ -265,7 +265,7 @@ fn sheet(entry: &Eintragsaenderung, is_target: bool, texte: &Texte) -> Vec<Block
     ]
 }
 
-fn chapter_blocks(chapter: &Kapitelaenderung, texte: &Texte) -> [Block; 2] {
+pub(in crate::document) fn chapter_blocks(chapter: &Kapitelaenderung, texte: &Texte) -> [Block; 2] {
     let place = |place: &super::Stellenaenderung| {
         let mut inhalt = inlines(&place.teile);
         if place.art == Aenderungsart::Verschoben {

@@ -6,6 +6,7 @@ mod nachweis;
 mod rahmen;
 mod umfeld;
 pub mod vergleich;
+pub(in crate::document) mod werte;
 
 use std::collections::BTreeMap;
 
@@ -76,6 +77,14 @@ impl Heft<'_> {
     /// The requirement behind a criterion, if the Lastenheft that it was derived from asks for it.
     fn gefordert(&self, x: &pflichtenheft::Kriterium) -> Option<&Anforderung> {
         self.asked.get(x.lastenheft.as_ref()?.value.as_str()).copied()
+    }
+}
+
+impl<'a> Heft<'a> {
+    /// What the Lastenheft leaves out behind an exclusion, if it still does.
+    fn ausgeschlossen(&self, x: &pflichtenheft::Abgrenzungskriterium) -> Option<&'a Abgrenzung> {
+        let id = x.lastenheft.as_ref()?;
+        self.gefragt?.abgrenzungen.iter().find(|asked| asked.id == id.value)
     }
 }
 
@@ -168,6 +177,7 @@ pub fn grundlage(lastenheft: &Document) -> Grundlage {
     });
     Grundlage {
         version: lastenheft.meta.version.clone(),
+        pruefsumme: lastenheft.meta.pruefsumme.clone(),
         anforderungen: requirements.collect(),
         abgrenzungen: exclusions.collect(),
     }

@@ -8,11 +8,12 @@ use crate::model::projekt::Status;
 use crate::text::Arg;
 
 /// The fixed words that templates need.
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 13] = [
     "abnahme",
     "anhang",
     "begruendung",
     "entwurf",
+    "freigabedaten",
     "herkunft",
     "inhalt",
     "nachweis",

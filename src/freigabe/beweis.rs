@@ -1,124 +1,156 @@
 //! Whether a PDF in somebody's hand is what was released.
+//!
+//! A release is a file, so only the same bytes are proven. Everything else is told as exactly as can be: what stands behind the released
+//! bytes, which pages are drawn otherwise, what the attached data says otherwise.
 
-use std::collections::BTreeMap;
+mod inhalt;
+mod unterschiede;
 
-use lopdf::{Document, Object};
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
-use super::Freigabe;
+pub use unterschiede::Stelle;
 
-/// Most bytes that an attachment or a page may become when it is unpacked.
-const MAX_UNPACKED: usize = 256 << 20;
+use super::{Freigabe, checksum};
+use inhalt::{Anmerkung, Inhalt, Unlesbar};
 
 /// What a file turned out to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Urteil<'r> {
     /// The release, byte for byte.
     Bewiesen(&'r Freigabe),
-    /// The release, with something behind it: a signature, notes.
-    Ergaenzt(&'r Freigabe),
-    /// Another file with the data of the release; its pages that read otherwise, by number.
-    Neugespeichert(&'r Freigabe, Vec<u32>),
-    /// The file names the release, but its data says something else: which criteria, and which of their fields.
-    Veraendert(&'r Freigabe, Vec<String>),
-    /// The file names a release that is not in this project, by the checksum of its data.
-    Fremd(String),
-    /// A draft.
-    Entwurf,
+    /// The release, with nothing behind it but electronic signatures that are not to be seen on any page.
+    Unterschrieben(&'r Freigabe),
+    /// The release, with something behind it that shows.
+    Ergaenzt(&'r Freigabe, Vec<Abweichung>),
+    /// Another file with the data of the release: where it is not drawn like the release; nowhere if it was only saved anew.
+    Neugespeichert(&'r Freigabe, Vec<Abweichung>),
+    /// The file names the release, but its data says something else.
+    Veraendert(&'r Freigabe, Vec<Stelle>),
+    /// A release of the Lastenheft.
+    Lastenheft(&'r Freigabe),
+    /// The file names a release that is not in this project, by the checksum of its data, and whether the data attached to it has that.
+    Fremd(String, bool),
+    /// The file holds data and names no release: a draft, a comparison, or the checksum was taken out.
+    OhneFreigabe,
     /// A PDF without data: printed and scanned, or written by another program.
     OhneDaten,
+    /// Encrypted.
+    Verschluesselt,
+    /// Unpacked it is larger than any document.
+    ZuGross,
     /// No PDF that can be read.
     KeinPdf,
 }
 
-/// Holds a file against all releases.
+/// A place where a file is not drawn like the release.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Abweichung {
+    /// Content, fonts, pictures or edges of a page.
+    Seite(u32),
+    /// Something laid over a page.
+    Anmerkung(u32),
+    /// Layers, forms, scripts.
+    Dokument,
+    /// Other files attached.
+    Anhaenge,
+}
+
+/// Holds a file against the releases of Pflichtenheft and Lastenheft.
 #[must_use]
-pub fn judge<'r>(bytes: &[u8], releases: &'r [Freigabe]) -> Urteil<'r> {
-    if let Some(release) = releases.iter().find(|release| release.pdf() == bytes) {
+pub fn judge<'r>(bytes: &[u8], pflichtenhefte: &'r [Freigabe], lastenhefte: &'r [Freigabe]) -> Urteil<'r> {
+    if let Some(release) = pflichtenhefte.iter().find(|release| release.pdf() == bytes) {
         return Urteil::Bewiesen(release);
     }
-    if let Some(release) = releases.iter().find(|x| !x.pdf().is_empty() && bytes.starts_with(x.pdf())) {
-        return Urteil::Ergaenzt(release);
+    let found = match Inhalt::of(bytes) {
+        Ok(found) => found,
+        Err(Unlesbar::Verschluesselt) => return Urteil::Verschluesselt,
+        Err(Unlesbar::ZuGross) => return Urteil::ZuGross,
+        Err(Unlesbar::KeinPdf) => return Urteil::KeinPdf,
+    };
+    if let Some(release) = pflichtenhefte.iter().find(|x| !x.pdf().is_empty() && bytes.starts_with(x.pdf())) {
+        return appended(release, &found);
     }
-    let Some(found) = Inhalt::of(bytes) else { return Urteil::KeinPdf };
-    let Some(data) = found.daten else { return Urteil::OhneDaten };
-    let Some(sum) = stated(&data) else { return Urteil::Entwurf };
-    let known = releases.iter().filter_map(|release| Some((release, Inhalt::of(release.pdf())?)));
-    let mut known = known.filter(|(_, inhalt)| inhalt.daten.as_ref().and_then(stated) == Some(sum));
-    let Some((release, original)) = known.next() else { return Urteil::Fremd(sum.to_owned()) };
-    if original.daten.as_ref() != Some(&data) {
-        return Urteil::Veraendert(
-            release,
-            original.daten.map(|before| differences(&before, &data)).unwrap_or_default(),
-        );
+    let Some(data) = &found.daten else { return Urteil::OhneDaten };
+    let Some(sum) = stated(data) else { return Urteil::OhneFreigabe };
+    let is_named = |release: &&Freigabe| checksum(release.data(crate::document::Sicht::Anbieter)) == sum;
+    if let Some(release) = lastenhefte.iter().find(is_named) {
+        return Urteil::Lastenheft(release);
     }
-    Urteil::Neugespeichert(release, different_pages(&original.seiten, &found.seiten))
+    let Some(release) = pflichtenhefte.iter().find(is_named) else {
+        return Urteil::Fremd(sum.to_owned(), found.freigegeben.as_deref() == Some(sum));
+    };
+    let Ok(original) = Inhalt::of(release.pdf()) else { return Urteil::Fremd(sum.to_owned(), false) };
+    match &original.daten {
+        Some(before) if before == data => Urteil::Neugespeichert(release, differences(&original, &found)),
+        before => Urteil::Veraendert(release, unterschiede::stellen(before.as_ref().unwrap_or(&Value::Null), data)),
+    }
 }
 
-/// What a PDF holds of interest.
-struct Inhalt {
-    /// The attached data.
-    daten: Option<Value>,
-    /// What is drawn on each page.
-    seiten: Vec<Vec<u8>>,
+/// What stands behind the bytes of a release.
+fn appended<'r>(release: &'r Freigabe, found: &Inhalt) -> Urteil<'r> {
+    let Ok(original) = Inhalt::of(release.pdf()) else { return Urteil::Ergaenzt(release, vec![Abweichung::Dokument]) };
+    let places = differences(&original, found);
+    // A signature brings its field, which may show on a page or not, and the form that the field belongs to.
+    let is_hidden = |number: &u32| {
+        let index = usize::try_from(number - 1).unwrap_or_default();
+        let known: BTreeSet<&Anmerkung> = original.anmerkungen.get(index).into_iter().flatten().collect();
+        let now = found.anmerkungen.get(index).map(Vec::as_slice).unwrap_or_default();
+        now.iter().filter(|x| !known.contains(x)).all(|x| x.ist_unsichtbare_unterschrift)
+            && known.iter().all(|x| now.contains(x))
+    };
+    let is_signature = |place: &Abweichung| match place {
+        Abweichung::Anmerkung(number) => is_hidden(number),
+        Abweichung::Dokument => found.unterscheidet_nur_formular(&original),
+        Abweichung::Seite(_) | Abweichung::Anhaenge => false,
+    };
+    let rest: Vec<Abweichung> = places.into_iter().filter(|place| !is_signature(place)).collect();
+    if rest.is_empty() { Urteil::Unterschrieben(release) } else { Urteil::Ergaenzt(release, rest) }
 }
 
-impl Inhalt {
-    /// None if the bytes are no PDF that can be read.
-    fn of(bytes: &[u8]) -> Option<Self> {
-        let pdf = Document::load_mem(bytes).ok()?;
-        let is_attachment = |object: &&Object| {
-            let dict = object.as_stream().map(|stream| &stream.dict);
-            dict.and_then(|dict| dict.get(b"Type")).and_then(Object::as_name).is_ok_and(|name| name == b"EmbeddedFile")
-        };
-        let read = |object: &Object| {
-            let content = object.as_stream().ok()?.decompressed_content_with_limit(MAX_UNPACKED).ok()?;
-            serde_json::from_slice::<Value>(&content).ok().filter(|data| data.get("projekt").is_some())
-        };
-        let daten = pdf.objects.values().filter(is_attachment).find_map(read);
-        let page = |id| pdf.get_page_content_with_limit(id, MAX_UNPACKED).unwrap_or_default();
-        Some(Self { daten, seiten: pdf.get_pages().into_values().map(page).collect() })
+/// Where a file is not drawn like the original, in the order of its pages.
+fn differences(original: &Inhalt, found: &Inhalt) -> Vec<Abweichung> {
+    let count = original.seiten.len().max(found.seiten.len());
+    let numbered = (1_u32..).zip(0..count);
+    let mut places = BTreeSet::new();
+    for (number, index) in numbered {
+        if original.seiten.get(index) != found.seiten.get(index) {
+            places.insert(Abweichung::Seite(number));
+        } else if original.anmerkungen.get(index) != found.anmerkungen.get(index) {
+            places.insert(Abweichung::Anmerkung(number));
+        }
     }
+    if original.dokument != found.dokument {
+        places.insert(Abweichung::Dokument);
+    }
+    if original.anhaenge != found.anhaenge {
+        places.insert(Abweichung::Anhaenge);
+    }
+    places.into_iter().collect()
+}
+
+/// Whether the files of a release agree with each other: the data with the checksum and the data that the PDF holds, and with who released
+/// it when. What was exchanged together with all checksums shows here.
+#[must_use]
+pub fn is_consistent(release: &Freigabe) -> bool {
+    let data = release.data(crate::document::Sicht::Anbieter);
+    let Ok(found) = Inhalt::of(release.pdf()) else { return false };
+    let sum = checksum(data);
+    let is_named = found.daten.as_ref().and_then(stated) == Some(sum.as_str());
+    let vermerk = &release.vermerk;
+    let recorded = serde_json::from_slice::<Value>(data).is_ok_and(|document| {
+        let of = |name: &str| document.pointer(&format!("/anhang/analyse/freigabe/{name}")).and_then(Value::as_str);
+        of("version") == Some(vermerk.version.as_str())
+            && of("datum") == Some(vermerk.datum.date().to_string().as_str())
+            && of("name") == Some(vermerk.name.as_str())
+            && of("rolle") == vermerk.rolle.as_deref()
+    });
+    is_named && found.freigegeben.as_deref() == Some(sum.as_str()) && recorded
 }
 
 /// The checksum of the released data that the attachment names.
 fn stated(data: &Value) -> Option<&str> {
-    data.get("projekt")?.get("pruefsumme")?.as_str()
-}
-
-/// Numbers of the pages that one of both does not have like the other.
-fn different_pages(original: &[Vec<u8>], found: &[Vec<u8>]) -> Vec<u32> {
-    let count = u32::try_from(original.len().max(found.len())).unwrap_or(u32::MAX);
-    let differs = |number: &u32| {
-        let index = usize::try_from(number - 1).unwrap_or_default();
-        original.get(index) != found.get(index)
-    };
-    (1..=count).filter(differs).collect()
-}
-
-/// Criteria that read otherwise, each with its fields; other places by their name.
-fn differences(before: &Value, after: &Value) -> Vec<String> {
-    let entries = |data: &Value| {
-        let sections = data.get("analyse").and_then(Value::as_object).into_iter().flatten();
-        let entries = sections.flat_map(|(_, list)| list.as_array().into_iter().flatten().cloned());
-        let named = entries.filter_map(|entry| Some((entry.get("id")?.as_str()?.to_owned(), entry)));
-        named.collect::<BTreeMap<String, Value>>()
-    };
-    let (old, new) = (entries(before), entries(after));
-    let changed = old.iter().filter_map(|(id, old)| match new.get(id) {
-        None => Some(format!("{id} –")),
-        Some(new) if new != old => {
-            let fields = old.as_object()?.iter().filter(|(name, value)| new.get(name) != Some(*value));
-            let fields: Vec<&str> = fields.map(|(name, _)| name.as_str()).collect();
-            Some(format!("{id} ({})", fields.join(", ")))
-        }
-        Some(_) => None,
-    });
-    let added = new.keys().filter(|id| !old.contains_key(*id)).map(|id| format!("{id} +"));
-    let mut all: Vec<String> = changed.chain(added).collect();
-    if all.is_empty() {
-        let keys = before.as_object().into_iter().flatten().filter(|(name, value)| after.get(name) != Some(*value));
-        all.extend(keys.map(|(name, _)| name.clone()));
-    }
-    all
+    let sum = data.pointer("/projekt/pruefsumme")?.as_str()?;
+    (sum.len() == 64 && sum.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(sum)
 }

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::document::{Aenderungsart, Eintragsaenderung, Fassung, Teil, Teilart, Vergleich, aenderungen};
+use crate::document::{
+    Aenderungsart, Eintragsaenderung, Fassung, Kapitelaenderung, Teil, Teilart, Vergleich, aenderungen,
+};
 use crate::text::{Arg, Texte};
 
 /// Words on either side of a change that are shown with it.
@@ -28,7 +30,13 @@ pub fn text(vergleich: &Vergleich, texte: &Texte, color: bool) -> String {
     if !vergleich.kapitel.is_empty() {
         let _ = writeln!(told, "\n{}", texte.get("diff-kapitel"));
     }
-    for chapter in &vergleich.kapitel {
+    tell_chapters(&vergleich.kapitel, &mut told, texte, color);
+    told
+}
+
+/// What changed in each chapter, place by place.
+pub(super) fn tell_chapters(chapters: &[Kapitelaenderung], told: &mut String, texte: &Texte, color: bool) {
+    for chapter in chapters {
         let _ = writeln!(told, "  {}", aenderungen::name(chapter));
         for place in &chapter.stellen {
             let more = match place.weitere {
@@ -38,7 +46,6 @@ pub fn text(vergleich: &Vergleich, texte: &Texte, color: bool) -> String {
             let _ = writeln!(told, "    {} {}{more}", sign(place.art), shown(&place.teile, place.art, color));
         }
     }
-    told
 }
 
 fn tell_entry(entry: &Eintragsaenderung, told: &mut String, texte: &Texte, color: bool) {

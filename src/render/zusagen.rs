@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::vergleich::shown;
+use super::vergleich::{shown, tell_chapters};
 use crate::document::Aenderungsart;
 use crate::document::pflichtenheft::vergleich::{Richtung, Zusagenvergleich, label};
 use crate::text::Texte;
@@ -11,7 +11,7 @@ use crate::text::Texte;
 #[must_use]
 pub fn text(vergleich: &Zusagenvergleich, texte: &Texte, color: bool) -> String {
     let mut told = format!("{} → {}\n", vergleich.vorher, vergleich.nachher);
-    if vergleich.kriterien.is_empty() {
+    if vergleich.is_empty() {
         let _ = writeln!(told, "{}", texte.get("pf-diff-gleich"));
         return told;
     }
@@ -24,10 +24,16 @@ pub fn text(vergleich: &Zusagenvergleich, texte: &Texte, color: bool) -> String 
         for x in entries() {
             let _ = writeln!(told, "  {} {}", x.id, x.titel);
             for field in &x.felder {
-                let parts = shown(&field.teile, Aenderungsart::Geaendert, color);
+                let is_whole = matches!(richtung, Richtung::Neu | Richtung::Entfallen);
+                let art = if is_whole { Aenderungsart::Neu } else { Aenderungsart::Geaendert };
+                let parts = shown(&field.teile, art, color);
                 let _ = writeln!(told, "      {}: {parts}", label(&field.feld, texte));
             }
         }
+    }
+    if !vergleich.kapitel.is_empty() {
+        let _ = writeln!(told, "\n{}", texte.get("pf-diff-kapitel"));
+        tell_chapters(&vergleich.kapitel, &mut told, texte, color);
     }
     told
 }

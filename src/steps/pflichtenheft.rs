@@ -52,6 +52,8 @@ pub struct Abgrenzung {
 pub struct Grundlage {
     /// The version.
     pub version: String,
+    /// SHA-256 of its data.
+    pub pruefsumme: Option<String>,
     /// Requirements in their order.
     pub anforderungen: Vec<Anforderung>,
     /// What is left out.

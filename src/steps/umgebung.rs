@@ -22,6 +22,8 @@ pub(super) fn environment(projekt: &Projekt, recht: &Recht, texte: &Arc<Texte>) 
     let sprache = texte.sprache();
     let mut env = Environment::new();
     env.set_undefined_behavior(UndefinedBehavior::Strict);
+    // Whoever writes a rule is told which name is unknown; without it only builds with debug assertions say so.
+    env.set_debug(true);
     env.set_fuel(Some(FUEL));
     // Values that grow from one step to the next, or hold themselves, cannot be bounded by counting steps.
     env.remove_global("namespace");

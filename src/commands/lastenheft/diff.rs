@@ -10,7 +10,7 @@ use super::super::session::{MessageFormat, Session};
 use super::{Leser, TEMPLATE};
 use crate::diagnostic::Sink;
 use crate::document::{self, Document, Sicht, Verborgen, Vergleich, aenderungen};
-use crate::freigabe::{Freigabe, Stand, Unreadable};
+use crate::freigabe::{Dokument, Freigabe, Stand, Unreadable};
 use crate::project::{self, Opened};
 use crate::render::vergleich;
 use crate::text::{Arg, Sprache, Texte};
@@ -48,9 +48,10 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     if session.sink.has_errors() {
         return session.report(&opened.sources, MessageFormat::Text);
     }
-    let older = session.freigabe(&args.von, &releases)?;
+    let older = session.freigabe(&args.von, &releases, Dokument::Lastenheft)?;
     let working = opened.projekt.as_ref().map(|projekt| Stand { opened: &opened, projekt, releases: &releases });
-    let newer = args.auf.as_ref().map(|version| session.freigabe(version, &releases)).transpose()?;
+    let newer =
+        args.auf.as_ref().map(|version| session.freigabe(version, &releases, Dokument::Lastenheft)).transpose()?;
     let Some((vergleich, after)) = session.take(compared(older, newer, working, args.fuer.into())) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };

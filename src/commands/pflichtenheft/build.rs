@@ -8,23 +8,28 @@ use clap::ValueEnum;
 use super::super::Outcome;
 use super::super::ausgabe::{deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
-use crate::check;
-use crate::diagnostic::{Diagnostic, rules};
+use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document::pflichtenheft::{self, Fassungen, Leser};
 use crate::document::{self, Document, Sicht};
-use crate::freigabe::{Freigabe, Stand};
+use crate::freigabe::beweis::is_consistent;
+use crate::freigabe::{Dokument, Freigabe, Stand};
 use crate::model::Projekt;
 use crate::project::Opened;
+use crate::render::pdf::Rendered;
 use crate::steps::lastenheft::freigabe::Vermerk;
+use crate::{check, project};
 
 /// The template of the Pflichtenheft.
 pub(super) const TEMPLATE: &str = "typst/pflichtenheft.typ";
+
+/// The data of a release beside the document data, as the template attaches it.
+pub(super) const RELEASED: &str = "freigabe.json";
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
     #[arg(long, value_enum, default_value_t)]
     fuer: Fuer,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "fuer")]
     version: Option<String>,
     #[arg(short, long)]
     output: Option<PathBuf>,
@@ -59,11 +64,11 @@ enum Format {
 
 /// Sets the draft; nothing is written while the project has errors.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
+    if let Some(version) = &args.version {
+        return again(args, version, session);
+    }
     let opened = session.open()?;
     let (releases, agreed) = (session.freigaben(), session.vereinbarungen());
-    if let Some(version) = &args.version {
-        return again(args, (version, &agreed), &opened, &session);
-    }
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
@@ -115,23 +120,36 @@ pub(super) fn check_state(
     }
 }
 
-/// A release as it was signed: what was kept counts, whatever would be set today.
-fn again(
-    args: &Args,
-    (version, agreed): (&str, &[Freigabe]),
-    opened: &Opened,
-    session: &Session,
-) -> anyhow::Result<Outcome> {
+/// A release as it was signed. Only what its data gives is handed out, or, if another version of crmplan made it, what was kept.
+fn again(args: &Args, version: &str, mut session: Session) -> anyhow::Result<Outcome> {
+    session.find_root()?;
+    let agreed = session.vereinbarungen();
+    // The working state may say whatever it likes.
+    let opened = project::open(&session.root, &mut Sink::default());
     if session.sink.has_errors() {
         return session.report(&opened.sources, MessageFormat::Text);
     }
-    let release = session.freigabe(version, agreed)?;
+    let release = session.freigabe(version, &agreed, Dokument::Pflichtenheft)?;
     let (bytes, ending) = match args.format {
         Format::Json => (release.data(Sicht::Anbieter), "json"),
         Format::Pdf => (release.pdf(), "pdf"),
     };
-    let name = format!("pflichtenheft-{version}.{ending}");
-    let target = deliver(session, opened, args.output.as_deref(), &name, bytes)?;
-    say_written(session, target.as_deref(), None)?;
+    let is_ours = release.crmplan == env!("CARGO_PKG_VERSION");
+    let again = if is_ours { set_again(release, &mut session)?.map(|again| again.bytes) } else { None };
+    if !is_consistent(release) || (is_ours && again.as_deref() != Some(release.pdf())) {
+        session.sink.push(release.exchanged());
+        return session.report(&opened.sources, MessageFormat::Text);
+    }
+    let name = format!("pflichtenheft-{}.{ending}", release.vermerk.version.as_str());
+    let target = deliver(&session, &opened, args.output.as_deref(), &name, bytes)?;
+    say_written(&session, target.as_deref(), None)?;
     Ok(Outcome::Ok)
+}
+
+/// The PDF that the data and the templates of a release give.
+pub(super) fn set_again(release: &Freigabe, session: &mut Session) -> anyhow::Result<Option<Rendered>> {
+    let Some(document) = session.take(release.document(Sicht::Anbieter)) else { return Ok(None) };
+    let mut assets = release.assets();
+    assets.insert(RELEASED.to_owned(), release.data(Sicht::Anbieter).to_vec());
+    typeset(&document, (&release.templates(), TEMPLATE), assets, session).map(Some)
 }

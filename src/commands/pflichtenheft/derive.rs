@@ -10,7 +10,7 @@ use super::super::auswahl::grundlage;
 use super::super::session::{MessageFormat, Session};
 use crate::diagnostic::Sink;
 use crate::document::{Sicht, pflichtenheft};
-use crate::freigabe::{Freigabe, entscheidung};
+use crate::freigabe::{Dokument, Freigabe, entscheidung};
 use crate::load::Part;
 use crate::model::Projekt;
 use crate::model::angebot::Angebot;
@@ -124,8 +124,8 @@ fn quelle(
         let args = [("angebot", Arg::Text(answered.to_owned())), ("gefragt", Arg::Text(asked.to_owned()))];
         bail!(session.texte.format("fehler-andere-fassung", &args));
     }
-    let now = session.freigabe(wanted.or(before).unwrap_or(answered), releases)?;
-    let then = session.freigabe(answered, releases)?;
+    let now = session.freigabe(wanted.or(before).unwrap_or(answered), releases, Dokument::Lastenheft)?;
+    let then = session.freigabe(answered, releases, Dokument::Lastenheft)?;
     let mut read = |release: &Freigabe| {
         let document = session.take(release.document(Sicht::Anbieter))?;
         Some(pflichtenheft::grundlage(&document))

@@ -9,14 +9,15 @@ use super::super::Outcome;
 use super::super::ausgabe::{deliver, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::build::TEMPLATE;
-use crate::document::pflichtenheft::vergleich::{Zusagenvergleich, gegen_lastenheft, versionen};
+use crate::diagnostic::Sink;
+use crate::document::pflichtenheft::vergleich::Zusagenvergleich;
 use crate::document::pflichtenheft::{self, Fassungen, Grundlage, Leser};
 use crate::document::{self, Document, Sicht};
-use crate::freigabe::Freigabe;
+use crate::freigabe::{Dokument, Freigabe};
 use crate::project::Opened;
 use crate::render::zusagen;
 use crate::text::Arg;
-use crate::write;
+use crate::{project, write};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
@@ -40,71 +41,64 @@ enum Format {
 
 /// Compares two releases, or the working state with one, or either with the Lastenheft that it was derived from.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
-    let opened = session.open()?;
+    if args.lastenheft && args.auf.is_some() {
+        bail!(session.texte.get("fehler-diff-lastenheft"));
+    }
+    let (older, newer) = if args.lastenheft { (None, &args.von) } else { (args.von.as_ref(), &args.auf) };
+    session.find_root()?;
+    // What was released can be compared whatever the working state says.
+    let mut found = Sink::default();
+    let opened = project::open(&session.root, if newer.is_some() { &mut found } else { &mut session.sink });
     let (lastenhefte, agreed) = (session.freigaben(), session.vereinbarungen());
-    let projekt = opened.projekt.as_ref().filter(|_| !session.sink.has_errors());
-    let Some(projekt) = projekt else { return session.report(&opened.sources, MessageFormat::Text) };
-    if projekt.pflichtenheft.kriterien.is_empty() && agreed.is_empty() {
+    if session.sink.has_errors() {
+        return session.report(&opened.sources, MessageFormat::Text);
+    }
+    let newer =
+        newer.as_ref().map(|version| session.freigabe(version, &agreed, Dokument::Pflichtenheft)).transpose()?;
+    let after = match newer {
+        Some(release) => session.take(release.document(Sicht::Anbieter)),
+        None => working(&opened, (&lastenhefte, &agreed), &mut session)?,
+    };
+    let Some(after) = after else { return session.report(&opened.sources, MessageFormat::Text) };
+    let compared = if args.lastenheft {
+        let working = opened.projekt.as_ref().and_then(|x| x.pflichtenheft.quellen.as_ref());
+        let working = working.map(|x| x.lastenheft.as_str()).filter(|_| newer.is_none());
+        let released = after.anhang.analyse.get("freigabe").and_then(|x| x.pointer("/lastenheft/version"));
+        let version = working.or_else(|| released.and_then(|x| x.as_str())).unwrap_or_default();
+        let release = session.freigabe(version, &lastenhefte, Dokument::Lastenheft)?;
+        let asked = session.take(release.document(Sicht::Anbieter));
+        asked.map(|asked| Zusagenvergleich::with_lastenheft(&pflichtenheft::grundlage(&asked), &after, &session.texte))
+    } else {
+        let older = match (older, agreed.last()) {
+            (Some(version), _) => session.freigabe(version, &agreed, Dokument::Pflichtenheft)?,
+            (None, Some(last)) => last,
+            (None, None) => bail!(session.texte.get("fehler-diff-ohne-freigabe")),
+        };
+        let before = session.take(older.document(Sicht::Anbieter));
+        before.map(|before| Zusagenvergleich::of_versions(&before, &after, &session.texte))
+    };
+    let outcome = session.report(&opened.sources, MessageFormat::Text)?;
+    let Some(compared) = compared else { return Ok(outcome) };
+    give(args, (&compared, &after, newer), &opened, &mut session)
+}
+
+/// The working state as both parties see it.
+fn working(
+    opened: &Opened,
+    (lastenhefte, agreed): (&[Freigabe], &[Freigabe]),
+    session: &mut Session,
+) -> anyhow::Result<Option<Document>> {
+    let Some(projekt) = opened.projekt.as_ref() else { return Ok(None) };
+    if projekt.pflichtenheft.kriterien.is_empty() {
         bail!(session.texte.get("fehler-kein-pflichtenheft"));
     }
     let version = projekt.pflichtenheft.quellen.as_ref().map(|x| &x.lastenheft);
     let release = lastenhefte.iter().find(|release| Some(&release.vermerk.version) == version);
     let asked = release.and_then(|release| session.take(release.document(Sicht::Anbieter)));
-    let asked = asked.map(|document| pflichtenheft::grundlage(&document));
-    let (older, newer) = match (args.lastenheft, &args.von, &args.auf) {
-        (true, newer, None) => (None, newer.as_ref()),
-        (true, _, Some(_)) => bail!(session.texte.get("fehler-diff-lastenheft")),
-        (false, older, newer) => (older.as_ref(), newer.as_ref()),
-    };
-    let working = |opened: &Opened| working(opened, asked.as_ref(), &agreed);
-    let newer = newer.map(|version| session.freigabe(version, &agreed)).transpose()?;
-    let after = match newer {
-        Some(release) => session.take(release.document(Sicht::Anbieter)),
-        None => working(&opened),
-    };
-    let Some(after) = after else { return session.report(&opened.sources, MessageFormat::Text) };
-    let compared = if args.lastenheft {
-        let Some(asked) = &asked else { bail!(session.texte.get("fehler-pflichtenheft-ohne-freigabe")) };
-        let before = session.texte.format("pf-diff-lastenheft", &[("version", Arg::Text(asked.version.clone()))]);
-        Zusagenvergleich {
-            vorher: before,
-            nachher: named(&after, &session),
-            kriterien: gegen_lastenheft(asked, &after),
-        }
-    } else {
-        let older = match older {
-            Some(version) => session.freigabe(version, &agreed)?,
-            None => match agreed.last() {
-                Some(last) => last,
-                None => bail!(session.texte.get("fehler-diff-ohne-freigabe")),
-            },
-        };
-        let Some(before) = session.take(older.document(Sicht::Anbieter)) else {
-            return session.report(&opened.sources, MessageFormat::Text);
-        };
-        let (vorher, nachher) = (named(&before, &session), named(&after, &session));
-        Zusagenvergleich { vorher, nachher, kriterien: versionen(&before, &after) }
-    };
-    session.report(&opened.sources, MessageFormat::Text)?;
-    give(args, (&compared, &after, newer), &opened, &mut session)
-}
-
-/// The working state as both parties see it.
-fn working(opened: &Opened, asked: Option<&Grundlage>, agreed: &[Freigabe]) -> Option<Document> {
-    let projekt = opened.projekt.as_ref()?;
+    let asked: Option<Grundlage> = asked.map(|document| pflichtenheft::grundlage(&document));
     let history: Vec<_> = agreed.iter().map(|x| x.vermerk.clone()).collect();
     let reader = (Leser::Auftraggeber, Fassungen { freigaben: &history, ist_freigabe: false });
-    Some(pflichtenheft::build((projekt, &opened.lastenheft), asked, reader, &opened.texte))
-}
-
-fn named(document: &Document, session: &Session) -> String {
-    let meta = &document.meta;
-    let args = [
-        ("version", Arg::Text(meta.version.clone())),
-        ("status", Arg::Text(meta.status.clone())),
-        ("datum", Arg::Text(meta.datum.clone())),
-    ];
-    session.texte.format("pf-diff-fassung", &args)
+    Ok(Some(pflichtenheft::build((projekt, &opened.lastenheft), asked.as_ref(), reader, &opened.texte)))
 }
 
 fn give(

@@ -6,16 +6,20 @@ use super::super::Outcome;
 use super::super::angaben::{datum, version, zeile};
 use super::super::ausgabe::{freeze, typeset};
 use super::super::session::{MessageFormat, Session};
-use super::build::{TEMPLATE, check_state};
+use super::build::{RELEASED, TEMPLATE, check_state};
 use crate::check;
 use crate::diagnostic::{Diagnostic, Severity, rules};
-use crate::document::pflichtenheft::{self, Fassungen, Leser};
+use crate::document::pflichtenheft::vergleich::Zusagenvergleich;
+use crate::document::pflichtenheft::{self, Fassungen, Grundlage, Leser};
 use crate::document::{self, Document, Sicht};
+use crate::freigabe::entscheidung::Bewiesen;
 use crate::freigabe::{self, Dokument, Freigabe, pflichtenheft as dateien};
+use crate::model::Projekt;
 use crate::model::werte::Datum;
+use crate::project::Opened;
 use crate::steps::aenderung;
 use crate::steps::lastenheft::freigabe::Vermerk;
-use crate::steps::pflichtenheft::freigabe::{check as hindernisse, listed};
+use crate::steps::pflichtenheft::freigabe::{Basis, check as hindernisse, check_basis, listed};
 use crate::text::{Arg, Texte, format};
 
 #[derive(Debug, clap::Args)]
@@ -33,50 +37,61 @@ pub(in crate::commands) struct Args {
     mit_warnungen: bool,
 }
 
+/// What stood fixed before.
+struct Vorher {
+    lastenhefte: Vec<Freigabe>,
+    vereinbarungen: Vec<Freigabe>,
+    entscheidungen: Vec<Bewiesen>,
+}
+
 /// Checks the negotiated file and freezes it as a release.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
     let opened = session.open()?;
-    let (lastenhefte, before) = (session.freigaben(), session.vereinbarungen());
+    let before = Vorher {
+        lastenhefte: session.freigaben(),
+        vereinbarungen: session.vereinbarungen(),
+        entscheidungen: session.entscheidungen(),
+    };
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
     let Some(quellen) = projekt.pflichtenheft.quellen.as_ref() else {
         bail!(session.texte.get("fehler-kein-pflichtenheft"));
     };
-    let release = session.freigabe(quellen.lastenheft.as_str(), &lastenhefte)?;
+    let release = session.freigabe(quellen.lastenheft.as_str(), &before.lastenhefte, Dokument::Lastenheft)?;
     let Some(released) = session.take(release.document(Sicht::Anbieter)) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
-    check_state(&released, (&opened, projekt, &lastenhefte), &mut session);
+    check_state(&released, (&opened, projekt, &before.lastenhefte), &mut session);
     let asked = pflichtenheft::grundlage(&released);
-    let vermerk = vermerk(args, projekt.angaben.datum, before.last(), &session.texte)?;
-    check::pflichtenheft::check(projekt, &mut session.sink);
-    hindernisse(&projekt.pflichtenheft, &asked, &mut session.sink);
-    aenderung::check_eingearbeitet(projekt, &mut session.sink);
-    let mut history: Vec<Vermerk> = before.iter().map(|x| x.vermerk.clone()).collect();
-    history.push(vermerk.clone());
-    let reader = (Leser::Auftraggeber, Fassungen { freigaben: &history, ist_freigabe: true });
-    let built = pflichtenheft::build((projekt, &opened.lastenheft), Some(&asked), reader, &opened.texte);
-    check_silent(&built, before.last(), &mut session);
-    let is_held_up = session.sink.count(Severity::Warnung) > 0 && !args.mit_warnungen;
-    if session.sink.has_errors() || is_held_up {
-        session.report(&opened.sources, MessageFormat::Text)?;
-        if !session.sink.has_errors() {
-            session.say(&session.texte.get("freigabe-warnungen"))?;
-        }
-        return Ok(Outcome::Findings);
+    let mut vermerk = vermerk(args, projekt.angaben.datum, release, &before, &session.texte)?;
+    check(projekt, &asked, (&vermerk, &before), &mut session);
+    let mut built = build(&opened, projekt, &asked, (&before, &vermerk));
+    check_silent(&built, before.vereinbarungen.last(), &mut session);
+    if is_held_up(args, &session) {
+        return hold_up(&opened, &session);
     }
-    let data = freigabe::checksum(&document::canonical(&built)?);
-    let sealed = built.clone().sealed(&data);
-    let rendered = typeset(&sealed, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
+    if vermerk.beschreibung.is_empty() {
+        vermerk.beschreibung = description(&built, before.vereinbarungen.last(), &opened.texte, &mut session);
+        built = build(&opened, projekt, &asked, (&before, &vermerk));
+    }
+    let data = document::canonical(&built)?;
+    let sum = freigabe::checksum(&data);
+    let mut assets = opened.assets.clone();
+    assets.insert(RELEASED.to_owned(), data);
+    let sealed = built.clone().sealed(&sum);
+    let rendered = typeset(&sealed, (&opened.templates, TEMPLATE), assets, &mut session)?;
+    if is_held_up(args, &session) {
+        return hold_up(&opened, &session);
+    }
     session.report(&opened.sources, MessageFormat::Text)?;
     let warnings = session.sink.sorted(&opened.sources).into_iter().map(|found| found.rule.name.to_owned()).collect();
-    let mut files = dateien::files(&opened, &vermerk, &built, (before.last(), warnings))?;
+    let mut files = dateien::files(&opened, &vermerk, &built, (before.vereinbarungen.last(), warnings))?;
     let ordner = freigabe::folder(Dokument::Pflichtenheft, &vermerk.version);
     let said = [
         ("version", Arg::Text(vermerk.version.as_str().to_owned())),
-        ("daten", Arg::Text(data)),
+        ("daten", Arg::Text(sum)),
         ("pdf", Arg::Text(freigabe::checksum(&rendered.bytes))),
         ("kriterien", Arg::Zahl(projekt.pflichtenheft.kriterien.len())),
         ("seiten", Arg::Zahl(rendered.pages)),
@@ -86,6 +101,41 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     freeze(&session, &ordner, &freigabe::with_sums(files))?;
     session.say(&session.texte.format("pflichtenheft-freigegeben", &said))?;
     Ok(Outcome::Ok)
+}
+
+/// Reports everything that keeps the file from being signed.
+fn check(projekt: &Projekt, asked: &Grundlage, (vermerk, before): (&Vermerk, &Vorher), session: &mut Session) {
+    let datei = &projekt.pflichtenheft;
+    let contractor = datei.quellen.as_ref().map(|x| x.anbieter.as_str());
+    let basis = Basis {
+        gewaehlt: before.entscheidungen.last().map(|(x, _)| x.anbieter.as_str()),
+        angebot: projekt.angebote.iter().find(|x| Some(x.anbieter.as_str()) == contractor),
+        datum: vermerk.datum,
+    };
+    check::pflichtenheft::check(projekt, &mut session.sink);
+    hindernisse(datei, asked, &mut session.sink);
+    check_basis(datei, basis, &mut session.sink);
+    aenderung::check_eingearbeitet(projekt, &mut session.sink);
+}
+
+fn build(opened: &Opened, projekt: &Projekt, asked: &Grundlage, (before, vermerk): (&Vorher, &Vermerk)) -> Document {
+    let earlier = before.vereinbarungen.iter().map(|x| x.vermerk.clone());
+    let history: Vec<Vermerk> = earlier.chain([vermerk.clone()]).collect();
+    let reader = (Leser::Auftraggeber, Fassungen { freigaben: &history, ist_freigabe: true });
+    pflichtenheft::build((projekt, &opened.lastenheft), Some(asked), reader, &opened.texte)
+}
+
+/// Whether there are errors, or warnings that nobody accepted.
+fn is_held_up(args: &Args, session: &Session) -> bool {
+    session.sink.has_errors() || (session.sink.count(Severity::Warnung) > 0 && !args.mit_warnungen)
+}
+
+fn hold_up(opened: &Opened, session: &Session) -> anyhow::Result<Outcome> {
+    session.report(&opened.sources, MessageFormat::Text)?;
+    if !session.sink.has_errors() {
+        session.say(&session.texte.get("freigabe-warnungen"))?;
+    }
+    Ok(Outcome::Findings)
 }
 
 /// Reports what changed since the last release without a change request.
@@ -102,33 +152,49 @@ fn check_silent(built: &Document, last: Option<&Freigabe>, session: &mut Session
     session.sink.push(diagnostic.in_file("pflichtenheft.yaml").with_hint("hinweis-kriterium-ohne-antrag"));
 }
 
-/// What is noted of the release; versions and days only go forward.
-fn vermerk(args: &Args, day: Datum, before: Option<&Freigabe>, texte: &Texte) -> anyhow::Result<Vermerk> {
+/// The line of the change history: that it is the first release, or how much changed since the last one.
+fn description(built: &Document, last: Option<&Freigabe>, texte: &Texte, session: &mut Session) -> String {
+    let before = last.and_then(|release| session.take(release.document(Sicht::Anbieter)));
+    before.map_or_else(
+        || texte.get("lh-erste-freigabe"),
+        |before| Zusagenvergleich::of_versions(&before, built, texte).counts(texte),
+    )
+}
+
+/// What is noted of the release; versions and days only go forward, and nothing is agreed before it was asked for and chosen.
+fn vermerk(args: &Args, day: Datum, lastenheft: &Freigabe, before: &Vorher, texte: &Texte) -> anyhow::Result<Vermerk> {
     for (option, text) in [("--rolle", &args.rolle), ("--aenderung", &args.aenderung)] {
         text.as_ref().map(|text| zeile(option, text, texte)).transpose()?;
     }
     let name = zeile("--name", &args.name, texte)?.to_owned();
     let version = version(&args.version, texte)?;
     let datum = datum(args.datum.as_deref(), day, texte)?;
-    if let Some(last) = before.map(|x| &x.vermerk) {
+    let shown = |day: Datum| Arg::Text(format::datum(day.date(), texte.sprache()));
+    let decided = before.entscheidungen.last().and_then(|(x, _)| Datum::parse(&x.datum));
+    let earliest = decided.into_iter().fold(lastenheft.vermerk.datum, Datum::max);
+    if datum < earliest {
+        let said = [("datum", shown(datum)), ("frueher", shown(earliest))];
+        bail!(texte.format("fehler-datum-vor-grundlage", &said));
+    }
+    if let Some(last) = before.vereinbarungen.last().map(|x| &x.vermerk) {
         let said = [
             ("version", Arg::Text(version.as_str().to_owned())),
             ("letzte", Arg::Text(last.version.as_str().to_owned())),
-            ("datum", Arg::Text(format::datum(last.datum.date(), texte.sprache()))),
+            ("datum", shown(last.datum)),
         ];
         if version <= last.version {
-            bail!(texte.format("fehler-version-aelter", &said));
+            let is_same = version == last.version;
+            bail!(texte.format(if is_same { "fehler-version-vergeben" } else { "fehler-version-aelter" }, &said));
         }
         if datum < last.datum {
             bail!(texte.format("fehler-datum-frueher", &said));
         }
     }
-    let first = || texte.get("lh-erste-freigabe");
     Ok(Vermerk {
         version,
         datum,
         name,
         rolle: args.rolle.clone(),
-        beschreibung: args.aenderung.clone().unwrap_or_else(|| if before.is_none() { first() } else { String::new() }),
+        beschreibung: args.aenderung.clone().unwrap_or_default(),
     })
 }

@@ -5,12 +5,13 @@ use serde_json::Value;
 use super::{Bisher, contractor, sign, termin};
 use crate::document::ansicht::{Ansicht, fehlt, oder_fehlt, zeile, zelle};
 use crate::document::pflichtenheft::vergleich::{label, told};
+use crate::document::pflichtenheft::werte::in_worten;
 use crate::document::{Block, Inline, Section, Zeile, markdown};
 use crate::model::aenderung::{
     Aenderungsantrag, Ausloeser, Dringlichkeit, Einordnung, Erledigung, Kriteriumswirkung, Wirkung,
 };
 use crate::model::lastenheft::Abnahmekriterium;
-use crate::model::werte::{Betrag, Datum, Kennzahl};
+use crate::model::werte::{Betrag, Kennzahl};
 use crate::text::{Arg, Texte, format};
 
 pub(super) fn chapters(ansicht: &Ansicht<'_>, x: &Aenderungsantrag, bisher: &Bisher) -> Vec<Section> {
@@ -115,26 +116,7 @@ fn effect_on(ansicht: &Ansicht<'_>, x: &Kriteriumswirkung, before: Option<&Value
 
 /// A value of a criterion as people read it.
 fn shown(ansicht: &Ansicht<'_>, name: &str, value: &str) -> String {
-    let list = match name {
-        "gruppe" => "titel-gruppe",
-        "prioritaet" => "prioritaet",
-        "strang" => "strang",
-        "zusage" => "zusage",
-        "erfuellung" => "antwort",
-        "preisbezug" => "kostenart",
-        "nachweis" => "nachweis",
-        _ => "",
-    };
-    let sprache = ansicht.texte.sprache();
-    match name {
-        _ if !list.is_empty() => ansicht.wort(list, Some(value)),
-        "einmalpreis" | "jahrespreis" => {
-            value.parse().map_or_else(|_| value.to_owned(), |eur| format::euro(eur, sprache))
-        }
-        "termin" => Datum::parse(value).map_or_else(|| value.to_owned(), |day| format::datum(day.date(), sprache)),
-        "stufe" => ansicht.name(value),
-        _ => value.to_owned(),
-    }
+    if name == "stufe" { ansicht.name(value) } else { in_worten(name, value, ansicht.texte) }
 }
 
 fn effect(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> Vec<Block> {

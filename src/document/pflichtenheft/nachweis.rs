@@ -96,27 +96,39 @@ fn backward(heft: &Heft<'_>) -> Vec<Block> {
 
 /// Everything that is agreed otherwise than the Lastenheft asks for: here the Pflichtenheft prevails.
 fn deviations(heft: &Heft<'_>) -> Vec<Block> {
-    let rows: Vec<_> = geltend(heft.datei)
-        .filter_map(|x| {
-            let reworded = heft.gefordert(x).map(|asked| reworded(heft, x, asked)).unwrap_or_default();
-            let is_short = matches!(x.zusage, Some(Zusage::Teilweise | Zusage::Spaeter | Zusage::Nein));
-            if x.abweichung.is_none() && !is_short && reworded.is_empty() && x.verzicht.is_none() {
-                return None;
-            }
-            let waived = x.verzicht.as_ref().map(|verzicht| waiver(heft, verzicht));
-            let later = (x.zusage == Some(Zusage::Spaeter)).then(|| when(heft, x));
-            let by_change = (!x.aenderungen.is_empty()).then(|| changed_by(heft, &x.aenderungen));
-            let said = [x.abweichung.clone(), x.begruendung.clone(), later, waived].into_iter().flatten();
-            let what: Vec<String> = said.chain(reworded).chain(by_change).collect();
-            Some(zeile(vec![
-                vec![link(x)],
-                zelle(x.lastenheft.as_ref().map_or_else(fehlt, |id| id.value.clone())),
-                zelle(heft.ansicht.wort("prioritaet", Some(x.prioritaet.word()))),
-                zelle(promised(heft, x)),
-                zelle(if what.is_empty() { fehlt() } else { what.join(" ") }),
-            ]))
-        })
-        .collect();
+    let criteria = geltend(heft.datei).filter_map(|x| {
+        let reworded = heft.gefordert(x).map(|asked| reworded(heft, x, asked)).unwrap_or_default();
+        let is_short = matches!(x.zusage, Some(Zusage::Teilweise | Zusage::Spaeter | Zusage::Nein));
+        if x.abweichung.is_none() && !is_short && reworded.is_empty() && x.verzicht.is_none() {
+            return None;
+        }
+        let waived = x.verzicht.as_ref().map(|verzicht| waiver(heft, verzicht));
+        let later = (x.zusage == Some(Zusage::Spaeter)).then(|| when(heft, x));
+        let by_change = (!x.aenderungen.is_empty()).then(|| changed_by(heft, &x.aenderungen));
+        let said = [x.abweichung.clone(), x.begruendung.clone(), later, waived].into_iter().flatten();
+        let what: Vec<String> = said.chain(reworded).chain(by_change).collect();
+        Some(zeile(vec![
+            vec![link(x)],
+            zelle(x.lastenheft.as_ref().map_or_else(fehlt, |id| id.value.clone())),
+            zelle(heft.ansicht.wort("prioritaet", Some(x.prioritaet.word()))),
+            zelle(promised(heft, x)),
+            zelle(if what.is_empty() { fehlt() } else { what.join(" ") }),
+        ]))
+    });
+    let exclusions = heft.datei.abgrenzungen.iter().filter_map(|x| {
+        let asked = heft.ausgeschlossen(x)?;
+        let said = |key: &str, text: &str| heft.ansicht.texte.format(key, &[("text", Arg::Text(text.to_owned()))]);
+        let gone = x.entfallen.as_ref().map(|_| said("pf-abweichung-abgrenzung", &asked.text));
+        let titel = (x.titel != asked.titel).then(|| said("pf-abweichung-titel", &asked.titel));
+        let text = (x.text != asked.text).then(|| said("pf-abweichung-wortlaut", &asked.text));
+        let what: Vec<String> = match gone {
+            Some(gone) => vec![gone],
+            None => titel.into_iter().chain(text).collect(),
+        };
+        let cells = [sign(x.id.as_str()), asked.id.clone(), fehlt(), heft.t("zusage-nein"), what.join(" ")];
+        (!what.is_empty()).then(|| zeile(cells.map(zelle).into()))
+    });
+    let rows: Vec<_> = criteria.chain(exclusions).collect();
     if rows.is_empty() {
         return vec![Block::absatz(heft.t("pf-keine-abweichungen"))];
     }
@@ -147,13 +159,15 @@ fn reworded(heft: &Heft<'_>, x: &Kriterium, asked: &Anforderung) -> Vec<String> 
         let word = heft.ansicht.wort("prioritaet", Some(asked.prioritaet.word()));
         heft.ansicht.texte.format("pf-abweichung-prioritaet", &[("prioritaet", Arg::Text(word))])
     });
+    let title = (x.titel != asked.titel)
+        .then(|| heft.ansicht.texte.format("pf-abweichung-titel", &[("text", Arg::Text(asked.titel.clone()))]));
     let same = x.abnahme.len() == asked.abnahme.len()
         && x.abnahme
             .iter()
             .zip(&asked.abnahme)
             .all(|(a, b)| (&a.ausgangslage, &a.aktion, &a.ergebnis) == (&b.ausgangslage, &b.aktion, &b.ergebnis));
     let acceptance = (!same).then(|| heft.t("pf-abweichung-abnahme"));
-    [text, priority, acceptance].into_iter().flatten().collect()
+    [title, text, priority, acceptance].into_iter().flatten().collect()
 }
 
 /// Criteria that the Lastenheft does not ask for any more: a gap in the numbers has its reason.
@@ -207,7 +221,8 @@ pub(super) fn offene_punkte(heft: &Heft<'_>) -> Section {
     };
     let criteria = heft.datei.kriterien.iter().map(|x| (link(x), offen(x, heft.gefordert(x))));
     let exclusions = heft.datei.abgrenzungen.iter();
-    let exclusions = exclusions.map(|x| (Inline::text(sign(x.id.as_str())), offene_abgrenzung(x)));
+    let exclusions =
+        exclusions.map(|x| (Inline::text(sign(x.id.as_str())), offene_abgrenzung(x, heft.ausgeschlossen(x).is_some())));
     let mut by_kind: BTreeMap<(i32, Partei, Offen), Vec<Inline>> = BTreeMap::new();
     for (name, found) in criteria.chain(exclusions) {
         for point in found {
@@ -253,7 +268,19 @@ pub(super) fn offene_punkte(heft: &Heft<'_>) -> Section {
 
 /// The criteria for machines, by identifier.
 pub(super) fn data(heft: &Heft<'_>) -> BTreeMap<String, Value> {
-    gesagt(heft.datei, |x| offen(x, heft.gefordert(x)).into_iter().map(Offen::word).collect())
+    let mut data = gesagt(heft.datei, |x| offen(x, heft.gefordert(x)).into_iter().map(Offen::word).collect());
+    if let Some(vermerk) = heft.freigaben.last().filter(|_| heft.ist_freigabe) {
+        let release = json!({
+            "version": vermerk.version.as_str(),
+            "datum": vermerk.datum.date().to_string(),
+            "name": vermerk.name,
+            "rolle": vermerk.rolle,
+            "anbieter": heft.anbieter.map(|x| x.id.as_str()),
+            "lastenheft": heft.gefragt.map(|x| json!({"version": x.version, "pruefsumme": x.pruefsumme})),
+        });
+        data.insert("freigabe".to_owned(), release);
+    }
+    data
 }
 
 /// What the file says of its criteria; `open` tells what is open about one.

@@ -36,7 +36,9 @@ pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
         None => x.bezeichnung.clone(),
     });
     let annex = contract.and_then(|x| x.anlage.clone());
-    let lastenheft = heft.datei.quellen.as_ref().map(|x| x.lastenheft.as_str().to_owned());
+    let sum = heft.gefragt.and_then(|x| x.pruefsumme.as_ref()).map(|sum| format!(" (SHA-256 {sum})"));
+    let lastenheft = heft.datei.quellen.as_ref();
+    let lastenheft = lastenheft.map(|x| format!("{}{}", x.lastenheft.as_str(), sum.unwrap_or_default()));
     let offer = heft.angebot.and_then(|x| x.datum).map(|x| ansicht.datum(Some(x)));
     let pairs = [
         ("lh-auftraggeber", Some(document.meta.firma.clone())),

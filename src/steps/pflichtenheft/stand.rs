@@ -165,23 +165,27 @@ pub fn offen(x: &Kriterium, gefordert: Option<&Anforderung>) -> Vec<Offen> {
     found.into_iter().filter(|(_, found)| *found).map(|(open, _)| open).collect()
 }
 
-/// What is open about something that the Lastenheft leaves out.
+/// What is open about something that the Lastenheft leaves out. `gefordert`: whether the Lastenheft still leaves it out.
 #[must_use]
-pub fn offene_abgrenzung(x: &Abgrenzungskriterium) -> Vec<Offen> {
-    if x.entfallen.is_some() {
-        return Vec::new();
+pub fn offene_abgrenzung(x: &Abgrenzungskriterium, gefordert: bool) -> Vec<Offen> {
+    if let Some(gone) = &x.entfallen {
+        // Both parties signed a change; a note alone does away with nothing.
+        return if gefordert && gone.aenderung.is_none() { vec![Offen::Gefordert] } else { Vec::new() };
     }
     let changed = (!x.quelle_geaendert.is_empty()).then_some(Offen::Quelle);
     let unsettled = (x.stand != Some(Abstimmung::Abgestimmt)).then_some(Offen::Abstimmung);
     changed.into_iter().chain(unsettled).collect()
 }
 
-/// Requirements that no criterion is made of.
+/// Requirements and exclusions that no criterion is made of.
 #[must_use]
 pub fn luecken<'g>(datei: &Pflichtenheftdatei, gefragt: &'g Grundlage) -> Vec<&'g str> {
-    let covered: BTreeSet<&str> =
-        datei.kriterien.iter().filter_map(|x| Some(x.lastenheft.as_ref()?.value.as_str())).collect();
-    gefragt.anforderungen.iter().map(|x| x.id.as_str()).filter(|id| !covered.contains(id)).collect()
+    let criteria = datei.kriterien.iter().map(|x| &x.lastenheft);
+    let behind = criteria.chain(datei.abgrenzungen.iter().map(|x| &x.lastenheft)).flatten();
+    let covered: BTreeSet<&str> = behind.map(|id| id.value.as_str()).collect();
+    let requirements = gefragt.anforderungen.iter().map(|x| x.id.as_str());
+    let asked = requirements.chain(gefragt.abgrenzungen.iter().map(|x| x.id.as_str()));
+    asked.filter(|id| !covered.contains(id)).collect()
 }
 
 #[cfg(test)]

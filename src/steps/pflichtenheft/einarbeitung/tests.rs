@@ -1,3 +1,5 @@
+//! What both parties agreed on stands in the file afterwards, and everything else as it stood.
+
 use proptest::prelude::*;
 
 use super::*;
