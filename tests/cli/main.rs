@@ -14,6 +14,7 @@
 mod analyse;
 mod aufruf;
 mod auswahl;
+mod beweis;
 mod befragung;
 mod dateien;
 mod faelle;
