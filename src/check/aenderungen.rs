@@ -2,11 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use rust_decimal::Decimal;
+
 use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
 use crate::model::Projekt;
 use crate::model::aenderung::{
     Aenderungsantrag, Antragsstand, Auswirkung, Beschluss, Einordnung, Kriteriumswirkung, Wirkung,
 };
+use crate::model::pflichtenheft::Pflichtenheftdatei;
 use crate::model::werte::Betrag;
 use crate::source::Origin;
 
@@ -23,7 +26,7 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
         if antrag.stand.value >= Antragsstand::Angeboten && !antrag.auswirkung.as_ref().is_some_and(is_stated) {
             sink.push(finding(rules::AENDERUNG_OHNE_AUSWIRKUNG, antrag, antrag.stand.origin));
         }
-        check_price(antrag, sink);
+        check_price(antrag, &projekt.pflichtenheft, sink);
         check_criteria(antrag, projekt, sink);
         check_dates(antrag, projekt, sink);
     }
@@ -61,8 +64,8 @@ fn is_stated(x: &Auswirkung) -> bool {
     x.aufwand.is_some() || x.einmalpreis.is_some() || x.jahrespreis.is_some()
 }
 
-/// A defect is mended for nothing, and what a new criterion costs is part of what the change costs.
-fn check_price(antrag: &Aenderungsantrag, sink: &mut Sink) {
+/// A defect is mended for nothing, and what criteria cost more is part of what the change costs.
+fn check_price(antrag: &Aenderungsantrag, datei: &Pflichtenheftdatei, sink: &mut Sink) {
     let Some(wirkung) = &antrag.auswirkung else { return };
     let is_positive = |x: Option<Betrag>| x.is_some_and(|x| x.eur().is_sign_positive() && !x.eur().is_zero());
     if antrag.einordnung == Some(Einordnung::Mangel)
@@ -70,10 +73,19 @@ fn check_price(antrag: &Aenderungsantrag, sink: &mut Sink) {
     {
         sink.push(finding(rules::MANGEL_MIT_PREIS, antrag, wirkung.origin));
     }
-    let new = antrag.kriterien.iter().filter(|x| x.wirkung == Wirkung::Neu);
-    let sum: rust_decimal::Decimal = new.filter_map(|x| x.einmalpreis).map(Betrag::eur).sum();
-    let is_saving = antrag.kriterien.iter().any(|x| x.wirkung != Wirkung::Neu);
-    if let Some(total) = wirkung.einmalpreis.filter(|total| sum > total.eur() && !is_saving) {
+    // What criteria cost more by the change, as long as they say what they cost before it.
+    let known = |id: &str| datei.kriterien.iter().find(|known| known.id.as_str() == id).and_then(|x| x.einmalpreis);
+    let eur = |price: Option<Betrag>| price.map(Betrag::eur).unwrap_or_default();
+    let differences = antrag.kriterien.iter().map(|x| {
+        let before = eur(known(&x.kriterium.value));
+        match x.wirkung {
+            Wirkung::Neu => eur(x.einmalpreis),
+            Wirkung::Geaendert => x.einmalpreis.map_or_else(Decimal::default, |price| price.eur() - before),
+            Wirkung::Entfaellt => -before,
+        }
+    });
+    let sum: Decimal = differences.sum();
+    if let Some(total) = wirkung.einmalpreis.filter(|total| sum > total.eur() && !datei.enthaelt(antrag)) {
         let diagnostic = finding(rules::AENDERUNG_PREISE, antrag, wirkung.origin);
         sink.push(diagnostic.with("summe", sum.to_string()).with("gesamt", total.eur().to_string()));
     }

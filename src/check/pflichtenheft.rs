@@ -23,6 +23,18 @@ pub fn check(projekt: &Projekt, sink: &mut Sink) {
             sink.push(diagnostic.with("ende", end.date().to_string()));
         }
     }
+    for x in projekt.pflichtenheft.kriterien.iter().filter(|x| x.entfallen.is_none()) {
+        let stage = x
+            .stufe
+            .as_ref()
+            .and_then(|id| projekt.lastenheft.ausbaustufen.iter().find(|s| s.id.as_str() == id.as_str()));
+        let end = stage.and_then(|stage| stage.bis);
+        if let Some((termin, end)) = x.termin.zip(end).filter(|(termin, end)| termin > end) {
+            let diagnostic = Diagnostic::new(rules::TERMIN_NACH_STUFE).with("kennung", x.id.as_str()).at(x.origin);
+            let diagnostic = diagnostic.with("termin", termin.date().to_string()).with("ende", end.date().to_string());
+            sink.push(diagnostic.with_hint("hinweis-termin-nach-stufe"));
+        }
+    }
     super::aenderungen::check(projekt, sink);
 }
 

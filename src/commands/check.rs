@@ -3,6 +3,8 @@
 use super::Outcome;
 use super::session::{MessageFormat, Session};
 use crate::check;
+use crate::freigabe::pflichtenheft::check_requests;
+use crate::steps::aenderung;
 use crate::text::Arg;
 
 #[derive(Debug, clap::Args)]
@@ -14,9 +16,11 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let opened = session.open()?;
     let releases = session.freigaben();
-    session.vereinbarungen();
+    let agreed = session.vereinbarungen();
     if let Some(projekt) = &opened.projekt {
         check::pflichtenheft::check(projekt, &mut session.sink);
+        aenderung::check_reserve(projekt, &mut session.sink);
+        check_requests(projekt, &agreed, &mut session.sink);
     }
     session.check_version(&opened, &releases);
     let outcome = session.report(&opened.sources, args.format)?;

@@ -278,6 +278,12 @@ rules! {
     KRITERIUM_UNBEKANNT = Fehler "kriterium-unbekannt";
     /// A date after the end of the contract.
     TERMIN_NACH_VERTRAG = Warnung "termin-nach-vertrag";
+    /// A date after the stage it belongs to.
+    TERMIN_NACH_STUFE = Warnung "termin-nach-stufe";
+    /// Chapters that changed since the last release without a change request.
+    KAPITEL_OHNE_ANTRAG = Warnung "kapitel-ohne-antrag";
+    /// A change request that was altered after it was released.
+    AENDERUNG_NACHTRAEGLICH = Fehler "aenderung-nachtraeglich";
     /// A contractor that nobody chose.
     PFLICHTENHEFT_OHNE_ENTSCHEIDUNG = Fehler "pflichtenheft-ohne-entscheidung";
     /// A contractor without an offer.

@@ -18,13 +18,19 @@ pub(in crate::document) fn tabelle(ansicht: &Ansicht<'_>, angebot: &Angebot) -> 
             (None, None) => fehlt(),
         };
         let each = line.je_konto.is_some_and(|yes| yes.0);
-        let quantity = if each { ansicht.t("ev-je-konto") } else { number(line.menge.map(Kennzahl::wert)) };
+        let accounts = ansicht.projekt.auswahl.kosten.as_ref().map(|x| format::zahl(x.konten.0.into(), sprache));
+        let quantity = match accounts.filter(|_| each) {
+            Some(accounts) => format!("{accounts} ({})", ansicht.t("ev-je-konto")),
+            None if each => ansicht.t("ev-je-konto"),
+            None => number(line.menge.map(Kennzahl::wert)),
+        };
+        let usual = if line.art.value.is_laufend() { Takt::Jaehrlich } else { Takt::Einmalig };
         let cells = [
             ansicht.wort("kostenart", Some(line.art.value.word())),
             line.bezeichnung.clone().unwrap_or_default(),
             price,
             quantity,
-            line.takt.map_or_else(String::new, |takt: Takt| ansicht.t(&format!("takt-{}", takt.word()))),
+            ansicht.t(&format!("takt-{}", line.takt.unwrap_or(usual).word())),
             conditions(ansicht, line),
         ];
         zeile(cells.map(zelle).into())

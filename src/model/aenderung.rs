@@ -85,6 +85,8 @@ record! {
         pub stufe: Option<Verweis<Ausbaustufe>>,
         pub abweichung: Option<String>,
         pub nachweis: Option<Nachweis>,
+        /// Why it is dropped, if that is not the reason of the whole request.
+        pub begruendung: Option<String>,
         /// All of the criterion's acceptance criteria from then on.
         pub abnahme: Vec<Abnahmekriterium>,
     }

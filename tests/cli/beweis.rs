@@ -25,51 +25,8 @@ fn what_was_signed_is_proven_and_whatever_else_is_told_apart() {
         pdf.save_to(&mut bytes).expect("bytes");
         bytes
     };
-    let drawn_over = |pdf: &mut lopdf::Document| {
-        let page = *pdf.get_pages().get(&4).expect("a page");
-        let mut content = pdf.get_page_content(page);
-        content.extend(b"\n0 0 1 rg 100 100 50 50 re f\n");
-        pdf.change_page_content(page, content).expect("it is changed");
-    };
-    let retold = |pdf: &mut lopdf::Document| {
-        for object in pdf.objects.values_mut() {
-            let Some(mut stream) = data_of(object) else { continue };
-            let told = String::from_utf8(stream.get_plain_content().expect("content")).expect("a text");
-            stream.set_plain_content(told.replacen("Maske KON-001", "Maske KON-999", 1).into_bytes());
-            *object = stream.into();
-        }
-    };
     let mut empty = Vec::new();
     lopdf::Document::with_version("1.7").save_to(&mut empty).expect("bytes");
-    let orphaned = |pdf: &mut lopdf::Document| {
-        let (old, mut copy) =
-            pdf.objects.iter().find_map(|(id, object)| Some((*id, data_of(object)?))).expect("the attached data");
-        let told = String::from_utf8(copy.get_plain_content().expect("content")).expect("a text");
-        copy.set_plain_content(told.replacen("Maske KON-001", "Maske KON-999", 1).into_bytes());
-        let new = pdf.add_object(copy);
-        redirected(pdf, old, new);
-    };
-    let cut = |pdf: &mut lopdf::Document| {
-        let page = *pdf.get_pages().get(&7).expect("a page");
-        let edges = [0, 0, 100, 100].map(lopdf::Object::from).to_vec();
-        pdf.get_dictionary_mut(page).expect("a page").set("MediaBox", edges);
-    };
-    let covered = |pdf: &mut lopdf::Document| {
-        let note = lopdf::dictionary! { "Type" => "Annot", "Subtype" => "Square", "Rect" => [0, 0, 500, 500].map(lopdf::Object::from).to_vec() };
-        let note = pdf.add_object(note);
-        let page = *pdf.get_pages().get(&6).expect("a page");
-        pdf.get_dictionary_mut(page).expect("a page").set("Annots", vec![note.into()]);
-    };
-    let cursor = |pdf: &mut lopdf::Document| {
-        for object in pdf.objects.values_mut() {
-            let Some(mut stream) = data_of(object) else { continue };
-            let told = String::from_utf8(stream.get_plain_content().expect("content")).expect("a text");
-            let at = told.rfind("\"pruefsumme\"").expect("the checksum") + "\"pruefsumme\"".len();
-            let (before, after) = told.split_at(at);
-            stream.set_plain_content(format!("{before}:\"\\u001b[2K\\rbewiesen\",\"alt\"{after}").into_bytes());
-            *object = stream.into();
-        }
-    };
     let files: [(&str, Vec<u8>); 11] = [
         ("verwaist.pdf", edited(&orphaned)),
         ("beschnitten.pdf", edited(&cut)),
@@ -114,6 +71,55 @@ fn without_sums(text: &str) -> String {
     let line =
         |line: &str| line.split(' ').map(|word| if is_sum(word) { "…" } else { word }).collect::<Vec<_>>().join(" ");
     text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn drawn_over(pdf: &mut lopdf::Document) {
+    let page = *pdf.get_pages().get(&4).expect("a page");
+    let mut content = pdf.get_page_content(page);
+    content.extend(b"\n0 0 1 rg 100 100 50 50 re f\n");
+    pdf.change_page_content(page, content).expect("it is changed");
+}
+
+fn retold(pdf: &mut lopdf::Document) {
+    for object in pdf.objects.values_mut() {
+        let Some(mut stream) = data_of(object) else { continue };
+        let told = String::from_utf8(stream.get_plain_content().expect("content")).expect("a text");
+        stream.set_plain_content(told.replacen("Maske KON-001", "Maske KON-999", 1).into_bytes());
+        *object = stream.into();
+    }
+}
+
+fn orphaned(pdf: &mut lopdf::Document) {
+    let (old, mut copy) =
+        pdf.objects.iter().find_map(|(id, object)| Some((*id, data_of(object)?))).expect("the attached data");
+    let told = String::from_utf8(copy.get_plain_content().expect("content")).expect("a text");
+    copy.set_plain_content(told.replacen("Maske KON-001", "Maske KON-999", 1).into_bytes());
+    let new = pdf.add_object(copy);
+    redirected(pdf, old, new);
+}
+
+fn cut(pdf: &mut lopdf::Document) {
+    let page = *pdf.get_pages().get(&7).expect("a page");
+    let edges = [0, 0, 100, 100].map(lopdf::Object::from).to_vec();
+    pdf.get_dictionary_mut(page).expect("a page").set("MediaBox", edges);
+}
+
+fn covered(pdf: &mut lopdf::Document) {
+    let note = lopdf::dictionary! { "Type" => "Annot", "Subtype" => "Square", "Rect" => [0, 0, 500, 500].map(lopdf::Object::from).to_vec() };
+    let note = pdf.add_object(note);
+    let page = *pdf.get_pages().get(&6).expect("a page");
+    pdf.get_dictionary_mut(page).expect("a page").set("Annots", vec![note.into()]);
+}
+
+fn cursor(pdf: &mut lopdf::Document) {
+    for object in pdf.objects.values_mut() {
+        let Some(mut stream) = data_of(object) else { continue };
+        let told = String::from_utf8(stream.get_plain_content().expect("content")).expect("a text");
+        let at = told.rfind("\"pruefsumme\"").expect("the checksum") + "\"pruefsumme\"".len();
+        let (before, after) = told.split_at(at);
+        stream.set_plain_content(format!("{before}:\"\\u001b[2K\\rbewiesen\",\"alt\"{after}").into_bytes());
+        *object = stream.into();
+    }
 }
 
 /// The attached data of the document, unpacked, if the object is that.

@@ -1,7 +1,7 @@
 //! Mistakes in files: every case is a file in `tests/faelle/`, its messages are a snapshot beside it.
 //!
 //! A case says in its first line what it shows. `=== PATH` starts a file of the project; files that a case does not name
-//! are those of `examples/klein`.
+//! are those of `examples/klein`. A case that begins with “Nach dem Lastenheft:” is about the contract.
 
 use std::fs;
 
@@ -21,7 +21,9 @@ fn every_mistake_is_reported_with_place_and_help_in_both_languages() {
         let english = project.run(&["--lang", "en", "check"]);
         assert_eq!(german.code, english.code);
         let built = project.run(&["lastenheft", "build"]);
-        assert_eq!(built.code, german.code, "check and build agree");
+        // What is wrong with the contract does not hold up the Lastenheft.
+        let is_later = purpose.starts_with("Nach dem Lastenheft: ");
+        assert_eq!(built.code, if is_later { 0 } else { german.code }, "check and build agree");
         assert_eq!(project.has_output(), built.code == 0, "nothing is written while there are errors");
         insta::with_settings!({ description => purpose, omit_expression => true }, {
             insta::assert_snapshot!(format!("{german}\n---- English\n{english}"));

@@ -11,6 +11,7 @@
     reason = "tests prepare files themselves, and end where something is not as expected"
 )]
 
+mod aenderung;
 mod analyse;
 mod aufruf;
 mod auswahl;

@@ -15,6 +15,7 @@ use crate::document::Sicht;
 use crate::document::aenderungsantrag::{self, Bisher};
 use crate::document::pflichtenheft::heute;
 use crate::freigabe::Freigabe;
+use crate::freigabe::pflichtenheft::check_requests;
 use crate::model::Projekt;
 use crate::model::aenderung::Aenderungsantrag;
 use crate::steps::aenderung;
@@ -36,6 +37,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     if let Some(projekt) = &opened.projekt {
         check::pflichtenheft::check(projekt, &mut session.sink);
         aenderung::check_reserve(projekt, &mut session.sink);
+        check_requests(projekt, &agreed, &mut session.sink);
     }
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);

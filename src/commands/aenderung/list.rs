@@ -7,6 +7,7 @@ use serde_json::json;
 use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
 use crate::document::aenderungsantrag::{data, reservesatz, summensatz};
+use crate::freigabe::pflichtenheft::check_requests;
 use crate::model::Projekt;
 use crate::model::aenderung::Aenderungsantrag;
 use crate::steps::aenderung::{check_reserve, reserve, summe, vereinbart};
@@ -22,9 +23,11 @@ pub(in crate::commands) struct Args {
 /// Prints all requests.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let opened = session.open()?;
+    let agreed = session.vereinbarungen();
     if let Some(projekt) = &opened.projekt {
         check::pflichtenheft::check(projekt, &mut session.sink);
         check_reserve(projekt, &mut session.sink);
+        check_requests(projekt, &agreed, &mut session.sink);
     }
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let Some(projekt) = opened.projekt.as_ref().filter(|_| outcome == Outcome::Ok) else {
@@ -68,8 +71,8 @@ fn lines(projekt: &Projekt, texte: &Texte) -> String {
         let dates = dates.map(|x| format!("{}: {}", x.was, format::datum(x.neu.date(), texte.sprache())));
         let parts = [
             (!criteria.is_empty()).then(|| criteria.join(", ")),
-            eur("aen-einmal-spalte", price),
-            eur("aen-jaehrlich-spalte", yearly),
+            eur("aen-einmal-wort", price),
+            eur("aen-jaehrlich-wort", yearly),
         ];
         let told: Vec<String> = parts.into_iter().flatten().chain(dates).collect();
         if !told.is_empty() {

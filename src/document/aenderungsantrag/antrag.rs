@@ -95,7 +95,10 @@ fn effect_on(ansicht: &Ansicht<'_>, x: &Kriteriumswirkung, before: Option<&Value
     let said = |name: &str| before.and_then(|x| told(x.get(name)?));
     if x.wirkung == Wirkung::Entfaellt {
         let text = said("anforderung").or_else(|| said("text")).unwrap_or_default();
-        return Block::absatz(ansicht.texte.format("aen-entfaellt-satz", &[("text", Arg::Text(text))]));
+        let sentence = ansicht.texte.format("aen-entfaellt-satz", &[("text", Arg::Text(text))]);
+        return Block::absatz(
+            [Some(sentence), x.begruendung.clone()].into_iter().flatten().collect::<Vec<_>>().join(" "),
+        );
     }
     let mut rows: Vec<Zeile> = Vec::new();
     let mut row = |name: &str, new: String| {

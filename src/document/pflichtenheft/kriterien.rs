@@ -31,6 +31,7 @@ fn kapitel(x: &Kriterium) -> Kapitel {
         (Gruppe::Datenschutz | Gruppe::Rechte, _) => Kapitel::Datenschutz,
         (Gruppe::Migration, _) => Kapitel::Migration,
         (Gruppe::Einfuehrung, _) | (_, Anforderungsart::Einfuehrung) => Kapitel::Einfuehrung,
+        (Gruppe::Betrieb, Anforderungsart::Leistung) => Kapitel::Leistungen,
         (Gruppe::Betrieb | Gruppe::Vertrag, _) | (_, Anforderungsart::Betrieb) => Kapitel::Betrieb,
         (Gruppe::Schnittstellen, _) | (_, Anforderungsart::Schnittstelle) => Kapitel::Schnittstellen,
         (Gruppe::Bedienung, _) => Kapitel::Oberflaeche,
@@ -41,10 +42,16 @@ fn kapitel(x: &Kriterium) -> Kapitel {
     }
 }
 
-/// The cards of a chapter, or that nothing was agreed there.
-pub(super) fn cards(heft: &Heft<'_>, wanted: Kapitel) -> Vec<Block> {
+/// The cards of a chapter behind what people wrote into it; if there is neither, that nothing was agreed.
+pub(super) fn with_cards(text: Vec<Block>, heft: &Heft<'_>, wanted: Kapitel) -> Vec<Block> {
     let cards: Vec<Block> = geltend(heft.datei).filter(|x| kapitel(x) == wanted).map(|x| card(heft, x)).collect();
-    if cards.is_empty() { vec![Block::absatz(heft.t("pf-keine-kriterien"))] } else { cards }
+    let all = [text, cards].concat();
+    if all.is_empty() { vec![Block::absatz(heft.t("pf-keine-kriterien"))] } else { all }
+}
+
+/// The cards of a chapter that holds nothing else.
+pub(super) fn cards(heft: &Heft<'_>, wanted: Kapitel) -> Vec<Block> {
+    with_cards(Vec::new(), heft, wanted)
 }
 
 pub(super) fn zielbestimmung(heft: &Heft<'_>) -> Section {
@@ -158,7 +165,7 @@ pub(super) fn promised(heft: &Heft<'_>, x: &Kriterium) -> String {
 
 /// Stage and date.
 pub(super) fn when(heft: &Heft<'_>, x: &Kriterium) -> String {
-    let stage = x.stufe.as_ref().map(|id| heft.ansicht.name(id.as_str()));
+    let stage = x.stufe.as_ref().map(|id| format!("{id} {}", heft.ansicht.name(id.as_str())));
     let date = x.termin.map(|date| heft.ansicht.datum(Some(date)));
     let both: Vec<String> = stage.into_iter().chain(date).collect();
     if both.is_empty() { fehlt() } else { both.join(", ") }
@@ -200,7 +207,7 @@ pub(super) fn qualitaet(heft: &Heft<'_>) -> Section {
 pub(super) fn oberflaeche(heft: &Heft<'_>) -> Section {
     let own = heft.datei.kapitel.as_ref().and_then(|x| x.oberflaeche.as_ref());
     let text = own.map(|text| document::markdown::blocks(&text.0)).unwrap_or_default();
-    heft.section("pf-oberflaeche", [text, cards(heft, Kapitel::Oberflaeche)].concat(), Vec::new())
+    heft.section("pf-oberflaeche", with_cards(text, heft, Kapitel::Oberflaeche), Vec::new())
 }
 
 fn card(heft: &Heft<'_>, x: &Kriterium) -> Block {
@@ -248,8 +255,11 @@ fn card(heft: &Heft<'_>, x: &Kriterium) -> Block {
 fn solution(heft: &Heft<'_>, x: &Kriterium) -> Vec<Angabe> {
     let sprache = heft.ansicht.texte.sprache();
     let said = match (&x.loesung, x.zusage) {
+        // Whatever was offered before is not owed any more.
+        (_, Some(Zusage::Nein)) => {
+            return vec![Angabe::new(String::new(), vec![Inline::text(heft.t("pf-nicht-zugesagt"))])];
+        }
         (Some(text), _) => text.clone(),
-        (None, Some(Zusage::Nein)) => heft.t("pf-nicht-zugesagt"),
         (None, _) => heft.t("pf-loesung-offen"),
     };
     let money = |x: Option<crate::model::werte::Betrag>| x.map(|x| format::euro(x.eur(), sprache));

@@ -10,7 +10,7 @@ use crate::model::aenderung::Aenderungsantrag;
 use crate::model::lastenheft::Maengelklasse;
 use crate::steps::aenderung::summe;
 use crate::steps::pflichtenheft::stand::geschuldet;
-use crate::text::Arg;
+use crate::text::{Arg, format};
 
 /// The document with cover and document control of the Pflichtenheft.
 pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
@@ -36,6 +36,11 @@ pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
         None => x.bezeichnung.clone(),
     });
     let annex = contract.and_then(|x| x.anlage.clone());
+    let day = |day: Option<crate::model::werte::Datum>| ansicht.datum(day);
+    let term = contract.filter(|x| x.beginn.is_some() || x.ende.is_some());
+    let term = term.map(|x| format!("{} – {}", day(x.beginn), day(x.ende)));
+    let value = contract.and_then(|x| x.auftragswert);
+    let value = value.map(|x| format::euro(x.eur(), ansicht.texte.sprache()));
     let sum = heft.gefragt.and_then(|x| x.pruefsumme.as_ref()).map(|sum| format!(" (SHA-256 {sum})"));
     let lastenheft = heft.datei.quellen.as_ref();
     let lastenheft = lastenheft.map(|x| format!("{}{}", x.lastenheft.as_str(), sum.unwrap_or_default()));
@@ -46,6 +51,8 @@ pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
         ("pf-vertrag", name),
         ("pf-vertrag-vom", contract.and_then(|x| x.vom).map(|x| ansicht.datum(Some(x)))),
         ("pf-anlage", annex),
+        ("pf-laufzeit", term),
+        ("pf-auftragswert", value),
         ("pf-grundlage-lastenheft", lastenheft),
         ("pf-grundlage-angebot", offer),
     ];

@@ -1,7 +1,7 @@
 //! Chapters 3, 4, 10 to 13, 15 and the annexes: what Lastenheft and offer say around the criteria.
 
 use super::Heft;
-use super::kriterien::{Kapitel, cards, link, when};
+use super::kriterien::{Kapitel, cards, link, when, with_cards};
 use crate::document::ansicht::{fehlt, oder_fehlt, zeile, zelle};
 use crate::document::{Angabe, Block, Inline, Section, markdown, preisblatt};
 use crate::model::pflichtenheft::{Kapiteltexte, Kriterium, Strang};
@@ -118,8 +118,8 @@ pub(super) fn datenschutz(heft: &Heft<'_>) -> Section {
 }
 
 pub(super) fn migration(heft: &Heft<'_>) -> Section {
-    let blocks = [own(heft, |x| x.migration.as_ref()), cards(heft, Kapitel::Migration)].concat();
-    heft.section("pf-migration", blocks, Vec::new())
+    let text = own(heft, |x| x.migration.as_ref());
+    heft.section("pf-migration", with_cards(text, heft, Kapitel::Migration), Vec::new())
 }
 
 pub(super) fn einfuehrung(heft: &Heft<'_>) -> Section {
@@ -185,8 +185,8 @@ fn duties(heft: &Heft<'_>) -> Vec<Block> {
 }
 
 pub(super) fn betrieb(heft: &Heft<'_>) -> Section {
-    let blocks = [own(heft, |x| x.betrieb.as_ref()), cards(heft, Kapitel::Betrieb)].concat();
-    heft.section("pf-betrieb", blocks, Vec::new())
+    let text = own(heft, |x| x.betrieb.as_ref());
+    heft.section("pf-betrieb", with_cards(text, heft, Kapitel::Betrieb), Vec::new())
 }
 
 pub(super) fn annexes(heft: &Heft<'_>) -> Vec<Section> {

@@ -323,6 +323,14 @@ impl Zusagenvergleich {
         Self { vorher: before, nachher: named(nachher, texte), kriterien, kapitel: Vec::new() }
     }
 
+    /// Chapters that do not follow from criteria and read otherwise, by name.
+    #[must_use]
+    pub fn eigene_kapitel(&self) -> Vec<String> {
+        let follows = |anker: &str| anker.starts_with("kap/pf-abweichungen") || anker.starts_with("kap/pf-testfaelle");
+        let own = self.kapitel.iter().filter(|chapter| !follows(&chapter.anker));
+        own.map(aenderungen::name).collect()
+    }
+
     /// Whether both say the same.
     #[must_use]
     pub fn is_empty(&self) -> bool {

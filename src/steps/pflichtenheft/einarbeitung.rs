@@ -89,7 +89,8 @@ fn fields(x: &Kriteriumswirkung, known: &Kriterium, antrag: &Aenderungsantrag) -
     if !x.abnahme.is_empty() {
         fields.push(("abnahme", abnahme(x.abnahme.iter().map(parts))));
     }
-    let why = format!("{}: {}", antrag.id, antrag.begruendung.as_ref().unwrap_or(&antrag.titel));
+    let why =
+        format!("{}: {}", antrag.id, x.begruendung.as_ref().or(antrag.begruendung.as_ref()).unwrap_or(&antrag.titel));
     if x.wirkung == Wirkung::Entfaellt {
         fields.retain(|(name, _)| !matches!(*name, "zusage"));
         fields.extend([one("zusage", Zusage::Nein.word()), one("begruendung", &why)]);

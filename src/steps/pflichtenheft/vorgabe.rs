@@ -77,7 +77,8 @@ fn of_requirement(x: &Anforderung, antwort: Option<&Anforderungsantwort>, holds:
     let eur = |price: Betrag| number(rate.map_or(price, |rate| Betrag::rounded(price.eur() * rate)).eur());
     let erfuellung = antwort.and_then(|x| x.erfuellung);
     let zusage = antwort.and_then(commitment);
-    let line = antwort.and_then(|x| price_line(x, &angebot.preise)).filter(|_| zusage != Some(Zusage::Nein));
+    let line =
+        antwort.and_then(|answer| price_line(x.art, answer, &angebot.preise)).filter(|_| zusage != Some(Zusage::Nein));
     // A promised Kann binds only if it is expressly priced: a line for such work in general is not that.
     let is_general = |art: &Kostenart| matches!(art, Kostenart::Zusatzmodule | Kostenart::Anpassung);
     let line = line.filter(|art| x.prioritaet != Prioritaet::Kann || !is_general(art));
@@ -134,9 +135,12 @@ fn commitment(antwort: &Anforderungsantwort) -> Option<Zusage> {
 }
 
 /// The line of the price sheet that pays for what has no price of its own: the product for what it can do, otherwise the line for such work.
-fn price_line(antwort: &Anforderungsantwort, preise: &[Preiszeile]) -> Option<Kostenart> {
+/// Nothing where it is not to be seen: what the contractor does for the introduction may be paid by several.
+fn price_line(art: Anforderungsart, antwort: &Anforderungsantwort, preise: &[Preiszeile]) -> Option<Kostenart> {
     let wanted: &[Kostenart] = match antwort.erfuellung? {
         _ if antwort.einmalpreis.is_some() || antwort.jahrespreis.is_some() => return None,
+        _ if art == Anforderungsart::Einfuehrung => return None,
+        Erfuellung::Konfiguration if antwort.aufwand.is_some() => &[Kostenart::Einrichtung],
         Erfuellung::Standard | Erfuellung::Konfiguration => &[Kostenart::Subskription, Kostenart::Lizenzkauf],
         Erfuellung::ZusatzmodulEigen | Erfuellung::ZusatzmodulDritt => &[Kostenart::Zusatzmodule],
         Erfuellung::Anpassung => &[Kostenart::Anpassung],
