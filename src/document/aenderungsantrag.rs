@@ -37,7 +37,9 @@ pub fn einzeln(
     let day = ansicht.datum(Some(x.entscheidung.as_ref().map_or(x.datum, |x| x.datum)));
     let stand = ansicht.wort("antragsstand", Some(x.stand.value.word()));
     document.meta.titel = format!("{} {}", x.id, x.titel);
+    // Requests have numbers, no versions.
     x.id.as_str().clone_into(&mut document.meta.version);
+    document.texte.remove("version");
     document.meta.datum.clone_from(&day);
     document.meta.status.clone_from(&stand);
     document.meta.entwurf = x.entscheidung.is_none();

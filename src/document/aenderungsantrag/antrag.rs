@@ -100,10 +100,12 @@ fn effect_on(ansicht: &Ansicht<'_>, x: &Kriteriumswirkung, before: Option<&Value
             [Some(sentence), x.begruendung.clone()].into_iter().flatten().collect::<Vec<_>>().join(" "),
         );
     }
+    let is_new = x.wirkung == Wirkung::Neu;
     let mut rows: Vec<Zeile> = Vec::new();
     let mut row = |name: &str, new: String| {
-        let old = said(name).map_or_else(fehlt, |text| shown(ansicht, name, &text));
-        rows.push(zeile([label(name, ansicht.texte), old, new].map(zelle).into()));
+        let old = (!is_new).then(|| said(name).map_or_else(fehlt, |text| shown(ansicht, name, &text)));
+        let cells = [Some(label(name, ansicht.texte)), old, Some(new)];
+        rows.push(zeile(cells.into_iter().flatten().map(zelle).collect()));
     };
     // The kind shows in the sign.
     for (name, value) in x.werte().into_iter().filter(|(name, _)| *name != "art") {
@@ -114,6 +116,7 @@ fn effect_on(ansicht: &Ansicht<'_>, x: &Kriteriumswirkung, before: Option<&Value
         row("abnahme", x.abnahme.iter().map(one).collect::<Vec<_>>().join(" · "));
     }
     let columns = [("aen-feld", 3, false), ("aen-bisher", 7, false), ("aen-kuenftig", 7, false)];
+    let columns: Vec<_> = columns.into_iter().filter(|(key, ..)| !is_new || *key != "aen-bisher").collect();
     ansicht.tabelle("aen-tabelle-kriterium", &columns, rows)
 }
 

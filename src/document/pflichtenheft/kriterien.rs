@@ -163,9 +163,9 @@ pub(super) fn promised(heft: &Heft<'_>, x: &Kriterium) -> String {
     x.zusage.map_or_else(|| heft.t("pf-offen"), |zusage| heft.t(&format!("zusage-{}", zusage.word())))
 }
 
-/// Stage and date.
+/// Stage and date; what the stage is stands with the stages.
 pub(super) fn when(heft: &Heft<'_>, x: &Kriterium) -> String {
-    let stage = x.stufe.as_ref().map(|id| format!("{id} {}", heft.ansicht.name(id.as_str())));
+    let stage = x.stufe.as_ref().map(ToString::to_string);
     let date = x.termin.map(|date| heft.ansicht.datum(Some(date)));
     let both: Vec<String> = stage.into_iter().chain(date).collect();
     if both.is_empty() { fehlt() } else { both.join(", ") }
@@ -264,7 +264,10 @@ fn solution(heft: &Heft<'_>, x: &Kriterium) -> Vec<Angabe> {
     };
     let money = |x: Option<crate::model::werte::Betrag>| x.map(|x| format::euro(x.eur(), sprache));
     let effort = x.aufwand.map(|x| format::zahl(x.wert().normalize(), sprache));
-    let stage = Some(when(heft, x)).filter(|text| *text != fehlt());
+    let stage = x.stufe.as_ref().map(|id| format!("{id} {}", heft.ansicht.name(id.as_str())));
+    let date = x.termin.map(|date| heft.ansicht.datum(Some(date)));
+    let stage: Vec<String> = stage.into_iter().chain(date).collect();
+    let stage = (!stage.is_empty()).then(|| stage.join(", "));
     let strand = x.strang.map(|x| heft.t(&format!("strang-{}", x.word())));
     let answer = x.erfuellung.map(|x| heft.t(&format!("antwort-{}", x.word())));
     let terms = [
