@@ -27,6 +27,8 @@ pub struct Opened {
     pub texte: Arc<Texte>,
     /// What the files say, if they say enough.
     pub projekt: Option<Projekt>,
+    /// Whether every file could be read.
+    pub complete: bool,
     /// What follows from it; empty while there are errors.
     pub lastenheft: Lastenheft,
     /// Files that stand beside the document data, by name: the logo.
@@ -59,7 +61,7 @@ pub fn open_as_if(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Opened {
         Some(projekt) if complete && !sink.has_errors() => lastenheft::build(projekt, &regelwerk, &texte, sink),
         _ => Lastenheft::default(),
     };
-    Opened { sources, templates, texte, projekt, lastenheft, assets }
+    Opened { sources, templates, texte, projekt, complete, lastenheft, assets }
 }
 
 /// Reads the project at `root` back as it would be if the texts of `overlay` were written, without deriving anything again:

@@ -14,7 +14,7 @@ use crate::model::werte::Betrag;
 use crate::source::Origin;
 
 /// Reports what does not fit together.
-pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
+pub(super) fn check(projekt: &Projekt, complete: bool, sink: &mut Sink) {
     for antrag in &projekt.aenderungen {
         for was in contradictions(antrag) {
             sink.push(finding(rules::AENDERUNG_STAND, antrag, antrag.stand.origin).with_key("was", was));
@@ -26,8 +26,10 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
         if antrag.stand.value >= Antragsstand::Angeboten && !antrag.auswirkung.as_ref().is_some_and(is_stated) {
             sink.push(finding(rules::AENDERUNG_OHNE_AUSWIRKUNG, antrag, antrag.stand.origin));
         }
-        check_price(antrag, &projekt.pflichtenheft, sink);
-        check_criteria(antrag, projekt, sink);
+        if complete {
+            check_price(antrag, &projekt.pflichtenheft, sink);
+            check_criteria(antrag, projekt, sink);
+        }
         check_dates(antrag, projekt, sink);
     }
     for named in &projekt.pflichtenheft.aenderungen {

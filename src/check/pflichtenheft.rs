@@ -6,7 +6,8 @@ use crate::model::lastenheft::Prioritaet;
 use crate::model::pflichtenheft::{Kriterium, Zusage};
 
 /// Reports what does not fit together. Apart from [`super::project`], as it says nothing of the Lastenheft and must not hold it up.
-pub fn check(projekt: &Projekt, sink: &mut Sink) {
+/// `complete`: whether every file could be read; only then is an unknown criterion a mistake of its own.
+pub fn check(projekt: &Projekt, complete: bool, sink: &mut Sink) {
     for kriterium in projekt.pflichtenheft.kriterien.iter().filter(|x| x.entfallen.is_none()) {
         check_commitment(kriterium, sink);
     }
@@ -35,7 +36,7 @@ pub fn check(projekt: &Projekt, sink: &mut Sink) {
             sink.push(diagnostic.with_hint("hinweis-termin-nach-stufe"));
         }
     }
-    super::aenderungen::check(projekt, sink);
+    super::aenderungen::check(projekt, complete, sink);
 }
 
 fn check_commitment(x: &Kriterium, sink: &mut Sink) {

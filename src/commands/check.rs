@@ -18,7 +18,7 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
     let releases = session.freigaben();
     let agreed = session.vereinbarungen();
     if let Some(projekt) = &opened.projekt {
-        check::pflichtenheft::check(projekt, &mut session.sink);
+        check::pflichtenheft::check(projekt, opened.complete, &mut session.sink);
         aenderung::check_reserve(projekt, &mut session.sink);
         check_requests(projekt, &agreed, &mut session.sink);
     }

@@ -85,7 +85,7 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("the folder is made");
     for entry in fs::read_dir(from).expect("the folder is read") {
         let entry = entry.expect("the entry is read");

@@ -21,6 +21,7 @@ mod dateien;
 mod faelle;
 mod freigabe;
 mod harness;
+mod kapitel;
 mod lastenheft;
 mod pflichtenheft;
 mod umsatz;

@@ -26,7 +26,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let _lock = session.lock()?;
     let opened = session.open()?;
     if let Some(projekt) = &opened.projekt {
-        check::pflichtenheft::check(projekt, &mut session.sink);
+        check::pflichtenheft::check(projekt, opened.complete, &mut session.sink);
     }
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let Some(projekt) = opened.projekt.as_ref().filter(|_| outcome == Outcome::Ok) else {

@@ -25,7 +25,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let opened = session.open()?;
     let agreed = session.vereinbarungen();
     if let Some(projekt) = &opened.projekt {
-        check::pflichtenheft::check(projekt, &mut session.sink);
+        check::pflichtenheft::check(projekt, opened.complete, &mut session.sink);
         check_reserve(projekt, &mut session.sink);
         check_requests(projekt, &agreed, &mut session.sink);
     }

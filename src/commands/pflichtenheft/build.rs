@@ -72,7 +72,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
-    check::pflichtenheft::check(projekt, &mut session.sink);
+    check::pflichtenheft::check(projekt, opened.complete, &mut session.sink);
     if projekt.pflichtenheft.kriterien.is_empty() {
         bail!(session.texte.get("fehler-kein-pflichtenheft"));
     }

@@ -112,7 +112,7 @@ fn check(projekt: &Projekt, asked: &Grundlage, (vermerk, before): (&Vermerk, &Vo
         angebot: projekt.angebote.iter().find(|x| Some(x.anbieter.as_str()) == contractor),
         datum: vermerk.datum,
     };
-    check::pflichtenheft::check(projekt, &mut session.sink);
+    check::pflichtenheft::check(projekt, true, &mut session.sink);
     hindernisse(datei, asked, &mut session.sink);
     check_basis(datei, basis, &mut session.sink);
     aenderung::check_eingearbeitet(projekt, &mut session.sink);
