@@ -2,9 +2,9 @@
 //! project and nothing else. Where nothing was agreed, the chapter says so and names the open question.
 
 mod anforderungen;
-mod anhaenge;
+pub(in crate::document) mod anhaenge;
 mod einfuehrung;
-mod ist;
+pub(in crate::document) mod ist;
 mod kundenanalyse;
 mod rahmen;
 pub(in crate::document) mod soll;

@@ -3,7 +3,9 @@
 
 mod kriterien;
 mod nachweis;
+mod qualitaet;
 mod rahmen;
+mod termine;
 mod umfeld;
 pub mod vergleich;
 pub(in crate::document) mod werte;
@@ -128,7 +130,7 @@ fn chapters(heft: &Heft<'_>) -> Vec<Section> {
         kriterien::funktionen(heft),
         kriterien::daten(heft),
         kriterien::leistungen(heft),
-        kriterien::qualitaet(heft),
+        qualitaet::section(heft),
         kriterien::oberflaeche(heft),
         umfeld::umgebung(heft),
         umfeld::datenschutz(heft),

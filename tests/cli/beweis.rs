@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use crate::harness::without_sums;
 use crate::pflichtenheft::{agreed, sign};
 
 #[test]
@@ -60,17 +61,6 @@ fn what_was_signed_is_proven_and_whatever_else_is_told_apart() {
     let changed = verify(&["kopie.pdf"]);
     assert!(changed.code == 1 && changed.stderr.contains("freigabe-veraendert"), "{changed}");
     assert_eq!(project.run(&["check"]).code, 1, "check proves it too");
-}
-
-/// Checksums of 64 digits depend on the version of the program; the sentence does not.
-fn without_sums(text: &str) -> String {
-    let is_sum = |word: &str| {
-        let word = word.trim_matches([';', ',', '„', '“']);
-        word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit())
-    };
-    let line =
-        |line: &str| line.split(' ').map(|word| if is_sum(word) { "…" } else { word }).collect::<Vec<_>>().join(" ");
-    text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn drawn_over(pdf: &mut lopdf::Document) {

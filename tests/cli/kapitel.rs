@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::harness::{copy, root};
+use crate::harness::{copy, root, without_sums};
 
 /// What a command prints; checksums differ with every version of the program.
 fn printed(command: &str, folder: &Path) -> String {
@@ -20,12 +20,7 @@ fn printed(command: &str, folder: &Path) -> String {
         .output()
         .expect("a shell");
     let text = String::from_utf8(output.stdout).expect("a text");
-    let is_sum = |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let shown = |word: &str| {
-        let digits = word.trim_end_matches([';', ',', ')']);
-        if is_sum(digits) { word.replace(digits, "…") } else { word.to_owned() }
-    };
-    text.lines().map(|line| line.split(' ').map(shown).collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join("\n")
+    without_sums(&text)
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn preisblatt(ansicht: &Ansicht<'_>) -> Vec<Block> {
     ]
 }
 
-fn mengengeruest(ansicht: &Ansicht<'_>) -> Vec<Block> {
+pub(in crate::document) fn mengengeruest(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let Some(m) = &ansicht.projekt.prozessanalyse.mengengeruest else { return ansicht.leer(Thema::Mengengeruest) };
     let sprache = ansicht.texte.sprache();
     let counts = [
@@ -213,7 +213,7 @@ fn schritte(ansicht: &Ansicht<'_>, x: &Prozess) -> Block {
     ansicht.tabelle("lh-tabelle-schritte", &columns, rows.collect())
 }
 
-fn schnittstellen(ansicht: &Ansicht<'_>) -> Vec<Block> {
+pub(in crate::document) fn schnittstellen(ansicht: &Ansicht<'_>) -> Vec<Block> {
     let systems = ansicht.projekt.prozessanalyse.systeme.iter();
     let described: Vec<Block> = systems
         .filter_map(|system| system.schnittstelle.as_ref().map(|schnittstelle| (system, schnittstelle)))
@@ -257,6 +257,13 @@ fn verarbeitung(ansicht: &Ansicht<'_>) -> Vec<Block> {
     std::iter::once(Block::absatz(ansicht.t("lh-verarbeitung-einleitung"))).chain(described).collect()
 }
 
+/// “24 Monate nach Absage”
+pub(in crate::document) fn loeschregel(ansicht: &Ansicht<'_>, x: &Information) -> Option<String> {
+    let rule = x.loeschregel.as_ref()?;
+    let end = if rule.zum_jahresende.is_some_and(|yes| yes.0) { ansicht.t("lh-zum-jahresende") } else { String::new() };
+    Some(format!("{} {} {}{end}", rule.frist.in_words(ansicht.texte), ansicht.t("lh-nach"), rule.start))
+}
+
 fn verarbeitungsangaben(ansicht: &Ansicht<'_>, x: &Information) -> Vec<Angabe> {
     let basis = x.rechtsgrundlagen.iter().map(|g| {
         let proof = g.abwaegung.as_ref().or(g.nachweis.as_ref()).map(|p| format!(" ({p})")).unwrap_or_default();
@@ -271,11 +278,6 @@ fn verarbeitungsangaben(ansicht: &Ansicht<'_>, x: &Information) -> Vec<Angabe> {
         ];
         format!("{} ({})", e.name, details.into_iter().flatten().collect::<Vec<_>>().join(", "))
     });
-    let deletion = x.loeschregel.as_ref().map(|rule| {
-        let end =
-            if rule.zum_jahresende.is_some_and(|yes| yes.0) { ansicht.t("lh-zum-jahresende") } else { String::new() };
-        format!("{} {} {}{end}", rule.frist.in_words(ansicht.texte), ansicht.t("lh-nach"), rule.start)
-    });
     let personal = ansicht.wort("janein", Some(if x.personenbezug.0 { "ja" } else { "nein" }));
     let texts = [
         ("lh-angaben", some_list(x.angaben.iter().cloned())),
@@ -286,7 +288,7 @@ fn verarbeitungsangaben(ansicht: &Ansicht<'_>, x: &Information) -> Vec<Angabe> {
         ("lh-rechtsgrundlagen", some_list(basis)),
         ("lh-datenherkunft", some_list(x.herkunft.iter().cloned())),
         ("lh-empfaenger", some_list(recipients)),
-        ("lh-loeschregel", deletion),
+        ("lh-loeschregel", loeschregel(ansicht, x)),
         ("lh-aufbewahrung", x.aufbewahrung.map(|a| ansicht.wort("aufbewahrung", Some(a.word())))),
         ("lh-erfassungsaufwand", x.erfassungsaufwand.map(|d| d.in_words(ansicht.texte))),
     ];

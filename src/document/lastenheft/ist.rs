@@ -167,7 +167,7 @@ fn systemtabelle(ansicht: &Ansicht<'_>) -> Block {
     ansicht.tabelle("lh-tabelle-systeme", &columns, rows.collect())
 }
 
-fn informationstabelle(ansicht: &Ansicht<'_>) -> Block {
+pub(in crate::document) fn informationstabelle(ansicht: &Ansicht<'_>) -> Block {
     let rows = ansicht.projekt.prozessanalyse.informationen.iter().map(|x| {
         let place = match (&x.system, &x.ort) {
             (Some(system), _) => vec![ansicht.name_verweis(system.as_str())],

@@ -3,8 +3,9 @@
 use super::Heft;
 use super::nachweis::changed_by;
 use crate::document::ansicht::{fehlt, oder_fehlt, zeile, zelle};
-use crate::document::lastenheft::soll;
+use crate::document::lastenheft::{anhaenge, soll};
 use crate::document::{self, Angabe, Block, Inline, Section, Vertragswort};
+use crate::model::informationen::Aufbewahrung;
 use crate::model::lastenheft::{Abnahmekriterium, Anforderungsart, Gruppe};
 use crate::model::pflichtenheft::{Kriterium, Zusage};
 use crate::steps::pflichtenheft::stand::{Klasse, geltend, klasse};
@@ -189,19 +190,38 @@ pub(super) fn funktionen(heft: &Heft<'_>) -> Section {
 }
 
 pub(super) fn daten(heft: &Heft<'_>) -> Section {
-    let sections = vec![
-        heft.section("pf-datenobjekte", soll::datenmodell(&heft.ansicht), Vec::new()),
-        heft.section("pf-daten-kriterien", cards(heft, Kapitel::Daten), Vec::new()),
-    ];
+    let stated = heft.ansicht.projekt.prozessanalyse.mengengeruest.is_some();
+    let quantities = stated.then(|| heft.section("pf-mengen", anhaenge::mengengeruest(&heft.ansicht), Vec::new()));
+    let mut sections = vec![heft.section("pf-datenobjekte", soll::datenmodell(&heft.ansicht), Vec::new())];
+    sections.extend(quantities);
+    sections.push(heft.section("pf-aufbewahrung", retention(heft), Vec::new()));
+    sections.push(heft.section("pf-daten-kriterien", cards(heft, Kapitel::Daten), Vec::new()));
     heft.section("pf-daten", Vec::new(), sections)
+}
+
+/// When which data is deleted, and what has to be kept.
+fn retention(heft: &Heft<'_>) -> Vec<Block> {
+    let rows: Vec<_> = heft
+        .ansicht
+        .projekt
+        .prozessanalyse
+        .informationen
+        .iter()
+        .filter(|x| x.loeschregel.is_some() || x.aufbewahrung.is_some())
+        .map(|x| {
+            let kept = heft.ansicht.wort("aufbewahrung", x.aufbewahrung.map(Aufbewahrung::word));
+            zeile(vec![zelle(&x.name), zelle(oder_fehlt(anhaenge::loeschregel(&heft.ansicht, x))), zelle(kept)])
+        })
+        .collect();
+    if rows.is_empty() {
+        return vec![Block::absatz(heft.t("pf-keine-kriterien"))];
+    }
+    let columns = [("lh-information", 5, false), ("lh-loeschregel", 7, false), ("lh-aufbewahrung", 4, false)];
+    vec![heft.ansicht.tabelle("pf-tabelle-aufbewahrung", &columns, rows)]
 }
 
 pub(super) fn leistungen(heft: &Heft<'_>) -> Section {
     heft.section("pf-leistungen", cards(heft, Kapitel::Leistungen), Vec::new())
-}
-
-pub(super) fn qualitaet(heft: &Heft<'_>) -> Section {
-    heft.section("pf-qualitaet", cards(heft, Kapitel::Qualitaet), Vec::new())
 }
 
 pub(super) fn oberflaeche(heft: &Heft<'_>) -> Section {

@@ -97,10 +97,13 @@ pub(super) fn einleitung(heft: &Heft<'_>) -> Section {
         ("auftraggeber", Arg::Text(heft.ansicht.projekt.angaben.auftraggeber.firma.clone())),
         ("auftragnehmer", Arg::Text(heft.auftragnehmer())),
     ];
-    let intro = vec![
-        Block::absatz(heft.ansicht.texte.format("pf-zweck-satz", &args)),
-        Block::absatz(heft.t("lh-begriffsverstaendnis")),
-    ];
+    let intro = vec![Block::absatz(heft.ansicht.texte.format("pf-zweck-satz", &args))];
+    let glossary =
+        vec![Inline::text(heft.t("pf-begriffe-satz")), Inline::verweis("kap/pf-glossar", heft.t("titel-pf-glossar"))];
+    let terms = vec![Block::absatz(heft.t("lh-begriffsverstaendnis")), Block::Absatz { inhalt: glossary }];
+    let binding =
+        (1..).map(|number| format!("pf-verbindlich-satz-{number}")).take_while(|key| heft.ansicht.texte.has(key));
+    let binding = binding.map(|key| Block::absatz(heft.t(&key))).collect();
     let order = match heft.datei.rangfolge.as_slice() {
         [] => numbered(heft, "pf-rang"),
         stated => stated.iter().map(|text| vec![Block::absatz(text)]).collect(),
@@ -119,6 +122,8 @@ pub(super) fn einleitung(heft: &Heft<'_>) -> Section {
     let sections = vec![
         heft.section("pf-zweck", [intro, zweck].concat(), Vec::new()),
         heft.section("pf-rangfolge", precedence, Vec::new()),
+        heft.section("pf-begriffe", terms, Vec::new()),
+        heft.section("pf-verbindlich", binding, Vec::new()),
         heft.section("pf-stimmen", vec![Block::Angaben { paare: voices.into() }], Vec::new()),
     ];
     heft.section("pf-einleitung", Vec::new(), sections)
@@ -135,6 +140,7 @@ pub(super) fn abnahme(heft: &Heft<'_>) -> Section {
         heft.section("pf-abnahmeverfahren", verfahren, Vec::new()),
         heft.section("pf-maengelklassen", classes(heft, stated.map(|x| x.maengelklassen.as_slice())), Vec::new()),
         heft.section("pf-testfaelle", tests(heft), Vec::new()),
+        heft.section("pf-protokoll", protocol(heft), Vec::new()),
     ];
     heft.section("pf-abnahme", Vec::new(), sections)
 }
@@ -143,6 +149,14 @@ pub(super) fn abnahme(heft: &Heft<'_>) -> Section {
 fn numbered(heft: &Heft<'_>, key: &str) -> Vec<Vec<Block>> {
     let keys = (1..).map(|number| format!("{key}-{number}")).take_while(|key| heft.ansicht.texte.has(key));
     keys.map(|key| vec![Block::absatz(heft.t(&key))]).collect()
+}
+
+/// The form of the record of acceptance, to be filled in: what the law attaches consequences to, and what defects need.
+fn protocol(heft: &Heft<'_>) -> Vec<Block> {
+    let keys = (1..).map(|number| format!("pf-protokoll-{number}")).take_while(|key| heft.ansicht.texte.has(key));
+    let rows = keys.map(|key| zeile(vec![zelle(heft.t(&key)), zelle(String::new())])).collect();
+    let columns = [("pf-protokoll-angabe", 7, false), ("pf-protokoll-eintrag", 10, false)];
+    vec![Block::absatz(heft.t("pf-protokoll-satz")), heft.ansicht.tabelle("pf-tabelle-protokoll", &columns, rows)]
 }
 
 /// The classes that the Lastenheft states, or the four usual ones.

@@ -1,8 +1,9 @@
 //! Chapters 3, 4, 10 to 13, 15 and the annexes: what Lastenheft and offer say around the criteria.
 
-use super::Heft;
 use super::kriterien::{Kapitel, cards, link, when, with_cards};
+use super::{Heft, termine};
 use crate::document::ansicht::{fehlt, oder_fehlt, zeile, zelle};
+use crate::document::lastenheft::{anhaenge, ist};
 use crate::document::{Angabe, Block, Inline, Section, markdown, preisblatt};
 use crate::model::pflichtenheft::{Kapiteltexte, Kriterium, Strang};
 use crate::model::werte::Markdown;
@@ -81,7 +82,8 @@ pub(super) fn umgebung(heft: &Heft<'_>) -> Section {
         heft.section(&format!("pf-{}", strand.word()), [vec![Block::absatz(text)], blocks].concat(), Vec::new())
     };
     let mut sections: Vec<Section> = Strang::ALL.iter().copied().map(of).collect();
-    sections.push(heft.section("pf-schnittstellen", cards(heft, Kapitel::Schnittstellen), Vec::new()));
+    let profiles = vec![heft.section("pf-steckbriefe", anhaenge::schnittstellen(&heft.ansicht), Vec::new())];
+    sections.push(heft.section("pf-schnittstellen", cards(heft, Kapitel::Schnittstellen), profiles));
     heft.section("pf-umgebung", own(heft, |x| x.umgebung.as_ref()), sections)
 }
 
@@ -119,7 +121,9 @@ pub(super) fn datenschutz(heft: &Heft<'_>) -> Section {
 
 pub(super) fn migration(heft: &Heft<'_>) -> Section {
     let text = own(heft, |x| x.migration.as_ref());
-    heft.section("pf-migration", with_cards(text, heft, Kapitel::Migration), Vec::new())
+    let items = &heft.ansicht.projekt.prozessanalyse.informationen;
+    let sources = if items.is_empty() { Vec::new() } else { vec![ist::informationstabelle(&heft.ansicht)] };
+    heft.section("pf-migration", with_cards([text, sources].concat(), heft, Kapitel::Migration), Vec::new())
 }
 
 pub(super) fn einfuehrung(heft: &Heft<'_>) -> Section {
@@ -191,6 +195,7 @@ pub(super) fn betrieb(heft: &Heft<'_>) -> Section {
 
 pub(super) fn annexes(heft: &Heft<'_>) -> Vec<Section> {
     vec![
+        termine::section(heft),
         heft.section("pf-preisblatt", prices(heft), Vec::new()),
         heft.section("pf-glossar", glossary(heft), Vec::new()),
     ]

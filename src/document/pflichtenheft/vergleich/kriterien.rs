@@ -59,7 +59,7 @@ const ASKED: [&str; 8] = ["titel", "anforderung", "prioritaet", "zusage", "abnah
 const WHOLE: [&str; 7] = ["anforderung", "text", "prioritaet", "zusage", "loesung", "einmalpreis", "jahrespreis"];
 
 /// Chapters that follow from criteria.
-const DERIVED: [&str; 8] = [
+const DERIVED: [&str; 10] = [
     "kap/pf-zielbestimmung",
     "kap/pf-klasse-abgrenzung",
     "kap/pf-klasse-muss",
@@ -68,6 +68,8 @@ const DERIVED: [&str; 8] = [
     "kap/pf-entfallene",
     "kap/pf-offene-punkte",
     "kap/pf-eingearbeitet",
+    "kap/pf-qualitaetsmatrix",
+    "kap/pf-termine",
 ];
 
 /// What `nachher` says otherwise than `vorher`: criterion by criterion, and chapter by chapter what is beside them.
