@@ -1,6 +1,6 @@
 //! What the parts of a change request say of each other, and whether the Pflichtenheft holds what was agreed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -9,8 +9,8 @@ use crate::model::Projekt;
 use crate::model::aenderung::{
     Aenderungsantrag, Antragsstand, Auswirkung, Beschluss, Einordnung, Kriteriumswirkung, Wirkung,
 };
-use crate::model::pflichtenheft::Pflichtenheftdatei;
-use crate::model::werte::Betrag;
+use crate::model::pflichtenheft::{Kriterium, Pflichtenheftdatei, Zusage};
+use crate::model::werte::{Betrag, is_identifier};
 use crate::source::Origin;
 
 /// Reports what does not fit together.
@@ -32,6 +32,7 @@ pub(super) fn check(projekt: &Projekt, complete: bool, sink: &mut Sink) {
         }
         check_dates(antrag, projekt, sink);
     }
+    check_overlap(projekt, sink);
     for named in &projekt.pflichtenheft.aenderungen {
         let antrag = projekt.aenderungen.iter().find(|x| x.id.as_str() == named.as_str());
         if let Some(antrag) = antrag.filter(|x| !x.is_vereinbart()) {
@@ -66,6 +67,9 @@ fn is_stated(x: &Auswirkung) -> bool {
     x.aufwand.is_some() || x.einmalpreis.is_some() || x.jahrespreis.is_some()
 }
 
+/// How a price is read from a criterion, and from what a request makes of it.
+type Price = (fn(&Kriterium) -> Option<Betrag>, fn(&Kriteriumswirkung) -> Option<Betrag>);
+
 /// A defect is mended for nothing, and what criteria cost more is part of what the change costs.
 fn check_price(antrag: &Aenderungsantrag, datei: &Pflichtenheftdatei, sink: &mut Sink) {
     let Some(wirkung) = &antrag.auswirkung else { return };
@@ -75,21 +79,51 @@ fn check_price(antrag: &Aenderungsantrag, datei: &Pflichtenheftdatei, sink: &mut
     {
         sink.push(finding(rules::MANGEL_MIT_PREIS, antrag, wirkung.origin));
     }
+    if datei.enthaelt(antrag) {
+        return;
+    }
     // What criteria cost more by the change, as long as they say what they cost before it.
-    let known = |id: &str| datei.kriterien.iter().find(|known| known.id.as_str() == id).and_then(|x| x.einmalpreis);
     let eur = |price: Option<Betrag>| price.map(Betrag::eur).unwrap_or_default();
-    let differences = antrag.kriterien.iter().map(|x| {
-        let before = eur(known(&x.kriterium.value));
-        match x.wirkung {
-            Wirkung::Neu => eur(x.einmalpreis),
-            Wirkung::Geaendert => x.einmalpreis.map_or_else(Decimal::default, |price| price.eur() - before),
-            Wirkung::Entfaellt => -before,
+    let once: Price = (|x| x.einmalpreis, |x| x.einmalpreis);
+    let yearly: Price = (|x| x.jahrespreis, |x| x.jahrespreis);
+    let kinds = [("aen-einmal-wort", once, wirkung.einmalpreis), ("aen-jaehrlich-wort", yearly, wirkung.jahrespreis)];
+    for (was, (known, new), total) in kinds {
+        let differences = antrag.kriterien.iter().map(|x| {
+            let before = datei.kriterien.iter().find(|known| known.id.as_str() == x.kriterium.value);
+            let before = eur(before.and_then(known));
+            match x.wirkung {
+                Wirkung::Entfaellt => -before,
+                _ => new(x).map_or_else(Decimal::default, |price| price.eur() - before),
+            }
+        });
+        let (sum, total): (Decimal, Decimal) = (differences.sum(), eur(total));
+        if sum > total {
+            let diagnostic = finding(rules::AENDERUNG_PREISE, antrag, wirkung.origin).with_key("was", was);
+            sink.push(diagnostic.with("summe", sum.to_string()).with("gesamt", total.to_string()));
         }
-    });
-    let sum: Decimal = differences.sum();
-    if let Some(total) = wirkung.einmalpreis.filter(|total| sum > total.eur() && !datei.enthaelt(antrag)) {
-        let diagnostic = finding(rules::AENDERUNG_PREISE, antrag, wirkung.origin);
-        sink.push(diagnostic.with("summe", sum.to_string()).with("gesamt", total.eur().to_string()));
+    }
+}
+
+/// Reports criteria that two requests are about which are not worked in yet: the later one has to say what it changes then.
+fn check_overlap(projekt: &Projekt, sink: &mut Sink) {
+    let is_open = |x: &&Aenderungsantrag| {
+        let is_rejected = x.entscheidung.as_ref().is_some_and(|x| x.ergebnis == Beschluss::Abgelehnt);
+        !projekt.pflichtenheft.enthaelt(x) && !is_rejected
+    };
+    let mut first: BTreeMap<&str, &Aenderungsantrag> = BTreeMap::new();
+    for antrag in projekt.aenderungen.iter().filter(is_open) {
+        for x in &antrag.kriterien {
+            let id = x.kriterium.value.as_str();
+            match first.get(id) {
+                Some(other) if other.id.as_str() != antrag.id.as_str() => {
+                    let diagnostic = finding(rules::AENDERUNGEN_UEBERSCHNEIDEN, antrag, x.kriterium.origin);
+                    sink.push(diagnostic.with("kriterium", id).with("anderer", other.id.as_str()));
+                }
+                _ => {
+                    first.insert(id, antrag);
+                }
+            }
+        }
     }
 }
 
@@ -100,13 +134,18 @@ fn check_criteria(antrag: &Aenderungsantrag, projekt: &Projekt, sink: &mut Sink)
     let exclusions: BTreeSet<&str> = datei.abgrenzungen.iter().map(|x| x.id.as_str()).collect();
     let known: BTreeSet<&str> = criteria.chain(exclusions.iter().copied()).collect();
     let is_done = datei.enthaelt(antrag);
+    let taken = projekt.bezeichnungen();
+    let refused: BTreeSet<&str> =
+        datei.kriterien.iter().filter(|x| x.zusage == Some(Zusage::Nein) && !is_done).map(|x| x.id.as_str()).collect();
     let mut named = BTreeSet::new();
     for x in &antrag.kriterien {
         let id = x.kriterium.value.as_str();
         let is_known = known.contains(id);
         let found = [
             ("aenderung-kriterium-unbekannt", !is_known && (x.wirkung != Wirkung::Neu || is_done)),
-            ("aenderung-kriterium-vergeben", is_known && x.wirkung == Wirkung::Neu && !is_done),
+            ("aenderung-kriterium-vergeben", taken.contains_key(id) && x.wirkung == Wirkung::Neu && !is_done),
+            ("aenderung-kriterium-kennung", x.wirkung == Wirkung::Neu && !is_identifier(id)),
+            ("aenderung-kriterium-nicht-zugesagt", refused.contains(id) && x.wirkung != Wirkung::Neu),
             ("aenderung-kriterium-unvollstaendig", x.wirkung == Wirkung::Neu && !is_whole(x)),
             (
                 "aenderung-kriterium-ohne-werte",
@@ -147,6 +186,7 @@ fn finding(rule: Rule, antrag: &Aenderungsantrag, place: Origin) -> Diagnostic {
         rules::MANGEL_MIT_PREIS => "hinweis-mangel-mit-preis",
         rules::AENDERUNG_PREISE => "hinweis-aenderung-preise",
         rules::AENDERUNG_KRITERIUM => "hinweis-aenderung-kriterium",
+        rules::AENDERUNGEN_UEBERSCHNEIDEN => "hinweis-aenderungen-ueberschneiden",
         _ => "hinweis-aenderung-nicht-vereinbart",
     };
     Diagnostic::new(rule).with("kennung", antrag.id.as_str()).at(place).with_hint(hint)

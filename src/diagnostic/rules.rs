@@ -292,6 +292,10 @@ rules! {
     PREISBEZUG_OHNE_ZEILE = Fehler "preisbezug-ohne-zeile";
     /// A date that was over when it was promised.
     TERMIN_VERGANGEN = Warnung "termin-vergangen";
+    /// A change that was decided after the release that holds it.
+    AENDERUNG_NACH_FREIGABE = Fehler "aenderung-nach-freigabe";
+    /// Two open change requests about one criterion.
+    AENDERUNGEN_UEBERSCHNEIDEN = Warnung "aenderungen-ueberschneiden";
     /// The state of a change request says otherwise than the rest of it.
     AENDERUNG_STAND = Fehler "aenderung-stand";
     /// A change that is accepted and that not both parties signed.

@@ -7,16 +7,23 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
-use super::{Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
+use super::{Angabe, Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
 use crate::model::Projekt;
 use crate::model::aenderung::{Aenderungsantrag, Einordnung, Terminwirkung};
+use crate::model::pflichtenheft::Vertrag;
 use crate::model::werte::Betrag;
 use crate::steps::aenderung::{Summe, reserve, summe, vereinbart};
 use crate::steps::lastenheft::Lastenheft;
 use crate::text::{Arg, Texte, format};
 
-/// What each criterion said before the change, by identifier: the data of the Pflichtenheft as it was then.
-pub type Bisher = BTreeMap<String, Value>;
+/// What stood before the change.
+#[derive(Debug, Clone, Default)]
+pub struct Bisher {
+    /// Version and checksum of the release that it changes, in words; none if nothing was released.
+    pub fassung: Option<String>,
+    /// What each criterion said, by identifier: the data of the Pflichtenheft as it was then.
+    pub kriterien: BTreeMap<String, Value>,
+}
 
 /// One request, to be signed. `bisher`: see [`Bisher`].
 #[must_use]
@@ -48,7 +55,8 @@ pub fn einzeln(
     let pairs = [
         ("lh-auftraggeber", Some(document.meta.firma.clone())),
         ("pf-auftragnehmer", contractor(projekt)),
-        ("pf-vertrag", contract.map(|x| x.bezeichnung.clone())),
+        ("pf-vertrag", contract.map(|x| contract_name(x, &ansicht))),
+        ("aen-bezug", bisher.fassung.clone()),
         ("aen-stand", Some(stand)),
         ("lh-datum", Some(day)),
         ("lh-vertraulichkeit", Some(document.meta.vertraulichkeit.clone())),
@@ -66,7 +74,7 @@ pub fn verzeichnis(
     texte: &Texte,
 ) -> Document {
     let ansicht = Ansicht::bericht(projekt, lastenheft, texte.get("aen-verzeichnis-dokument"), texte);
-    let nothing = Bisher::new();
+    let nothing = Bisher::default();
     let each = projekt.aenderungen.iter().map(|x| Section {
         nummer: String::new(),
         titel: format!("{} {}", x.id, x.titel),
@@ -83,7 +91,24 @@ pub fn verzeichnis(
         analyse: BTreeMap::from([("aenderungen".to_owned(), Value::Array(all))]),
         ..Anhang::default()
     };
-    gliederung::document(&ansicht, kapitel, anhang)
+    let mut document = gliederung::document(&ansicht, kapitel, anhang);
+    // Version and release that the project states are those of the Lastenheft.
+    let firma = document.meta.firma.clone();
+    document.deckblatt = vec![
+        ansicht.angabe("lh-auftraggeber", firma),
+        ansicht.angabe("lh-vertraulichkeit", document.meta.vertraulichkeit.clone()),
+    ];
+    document.vorspann = Vec::new();
+    document.texte.remove("version");
+    document.meta.version = ansicht.t("aen-verzeichnis-stand");
+    document
+}
+
+/// “Vertrag (Nr.), 3. Mai 2027”
+fn contract_name(x: &Vertrag, ansicht: &Ansicht<'_>) -> String {
+    let number = x.nummer.as_ref().map(|number| format!(" ({number})")).unwrap_or_default();
+    let day = x.vom.map(|day| format!(", {}", ansicht.datum(Some(day)))).unwrap_or_default();
+    format!("{}{number}{day}", x.bezeichnung)
 }
 
 fn overview(ansicht: &Ansicht<'_>) -> Vec<Block> {
@@ -157,7 +182,19 @@ pub(super) fn tabelle<'x>(ansicht: &Ansicht<'_>, all: impl Iterator<Item = &'x A
         ("aen-jaehrlich-spalte", 3, true),
         ("aen-termine", 5, false),
     ];
-    ansicht.uebersicht("aen-tabelle", &columns, all.map(row).collect())
+    ansicht.tabelle("aen-tabelle", &columns, all.map(row).collect())
+}
+
+/// What a change brings beside its criteria: duties, training, data protection, quality.
+pub(super) fn nebenwirkungen(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> Vec<Angabe> {
+    let wirkung = x.auswirkung.as_ref();
+    let pairs = [
+        ("pf-mitwirkung", wirkung.and_then(|x| x.mitwirkung.clone())),
+        ("aen-qualitaet", wirkung.and_then(|x| x.qualitaet.clone())),
+        ("aen-datenschutz", wirkung.and_then(|x| x.datenschutz.clone())),
+        ("aen-schulung", wirkung.and_then(|x| x.schulung.clone())),
+    ];
+    pairs.into_iter().filter_map(|(key, text)| Some(ansicht.angabe(key, text?))).collect()
 }
 
 /// “Start: 1. März 2027 → 15. März 2027”

@@ -13,16 +13,15 @@ use serde_json::Value;
 pub use unterschiede::Stelle;
 
 use super::{Freigabe, checksum};
-use inhalt::{Anmerkung, Inhalt, Unlesbar};
+use inhalt::{Inhalt, Unlesbar};
 
 /// What a file turned out to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Urteil<'r> {
     /// The release, byte for byte.
     Bewiesen(&'r Freigabe),
-    /// The release, with nothing behind it but electronic signatures that are not to be seen on any page.
-    Unterschrieben(&'r Freigabe),
-    /// The release, with something behind it that shows.
+    /// The release, with something behind it: a signature, notes, or anything else; where that was seen to show. Readers do not agree on what
+    /// appended bytes mean, so whatever was not seen may show as well.
     Ergaenzt(&'r Freigabe, Vec<Abweichung>),
     /// Another file with the data of the release: where it is not drawn like the release; nowhere if it was only saved anew.
     Neugespeichert(&'r Freigabe, Vec<Abweichung>),
@@ -70,7 +69,8 @@ pub fn judge<'r>(bytes: &[u8], pflichtenhefte: &'r [Freigabe], lastenhefte: &'r 
         Err(Unlesbar::KeinPdf) => return Urteil::KeinPdf,
     };
     if let Some(release) = pflichtenhefte.iter().find(|x| !x.pdf().is_empty() && bytes.starts_with(x.pdf())) {
-        return appended(release, &found);
+        let original = Inhalt::of(release.pdf());
+        return Urteil::Ergaenzt(release, original.map(|x| differences(&x, &found)).unwrap_or_default());
     }
     let Some(data) = &found.daten else { return Urteil::OhneDaten };
     let Some(sum) = stated(data) else { return Urteil::OhneFreigabe };
@@ -86,27 +86,6 @@ pub fn judge<'r>(bytes: &[u8], pflichtenhefte: &'r [Freigabe], lastenhefte: &'r 
         Some(before) if before == data => Urteil::Neugespeichert(release, differences(&original, &found)),
         before => Urteil::Veraendert(release, unterschiede::stellen(before.as_ref().unwrap_or(&Value::Null), data)),
     }
-}
-
-/// What stands behind the bytes of a release.
-fn appended<'r>(release: &'r Freigabe, found: &Inhalt) -> Urteil<'r> {
-    let Ok(original) = Inhalt::of(release.pdf()) else { return Urteil::Ergaenzt(release, vec![Abweichung::Dokument]) };
-    let places = differences(&original, found);
-    // A signature brings its field, which may show on a page or not, and the form that the field belongs to.
-    let is_hidden = |number: &u32| {
-        let index = usize::try_from(number - 1).unwrap_or_default();
-        let known: BTreeSet<&Anmerkung> = original.anmerkungen.get(index).into_iter().flatten().collect();
-        let now = found.anmerkungen.get(index).map(Vec::as_slice).unwrap_or_default();
-        now.iter().filter(|x| !known.contains(x)).all(|x| x.ist_unsichtbare_unterschrift)
-            && known.iter().all(|x| now.contains(x))
-    };
-    let is_signature = |place: &Abweichung| match place {
-        Abweichung::Anmerkung(number) => is_hidden(number),
-        Abweichung::Dokument => found.unterscheidet_nur_formular(&original),
-        Abweichung::Seite(_) | Abweichung::Anhaenge => false,
-    };
-    let rest: Vec<Abweichung> = places.into_iter().filter(|place| !is_signature(place)).collect();
-    if rest.is_empty() { Urteil::Unterschrieben(release) } else { Urteil::Ergaenzt(release, rest) }
 }
 
 /// Where a file is not drawn like the original, in the order of its pages.

@@ -143,10 +143,10 @@ impl Kennzahl {
         self.0
     }
 
-    /// A figure of zero or more, to four places.
+    /// A figure of zero or more, to four places; below a trillion, as amounts are.
     #[must_use]
     pub fn new(value: Decimal) -> Option<Self> {
-        (value >= Decimal::ZERO).then(|| Self(rounded(value)))
+        (value >= Decimal::ZERO && value < MAX_BETRAG).then(|| Self(rounded(value)))
     }
 
     /// Reads `2`, `0.5` or `0,5`.

@@ -6,7 +6,7 @@ use crate::harness::{Project, Run};
 use crate::pflichtenheft::{agreed, built, sign, text, write};
 
 const DECISION: &str =
-    "entscheidung: {ergebnis: angenommen, datum: 2027-06-21, auftraggeber: M. Muster, auftragnehmer: N. Nova}\n";
+    "entscheidung: {ergebnis: angenommen, datum: 2027-05-02, auftraggeber: M. Muster, auftragnehmer: N. Nova}\n";
 
 fn run(project: &Project, args: &[&str]) -> Run {
     project.run(&[&["aenderung"], args].concat())
@@ -109,7 +109,25 @@ fn after_signature_nothing_changes_silently() {
     edit(&project, "stand: beantragt", "stand: entschieden\nauswirkung: {einmalpreis: 600}");
     fs::write(project.path().join("aenderungen/AEN-01.yaml"), file(&project) + DECISION).expect("written");
     assert_eq!(run(&project, &["apply", "AEN-01"]).code, 0);
-    assert_eq!(sign(&project, "1.1", &[]).code, 0);
+    // What is worked in says what was signed, no more and no less.
+    let whole = text(&project);
+    let beside = [
+        (
+            "anforderung: \"Das CRM-System muss dem Vertriebsinnendienst",
+            "anforderung: \"Das CRM-System soll dem Vertriebsinnendienst",
+        ),
+        ("loesung: Maske KON-005", "loesung: Nichts\n    aenderungen: [AEN-01]"),
+        ("auftragswert: 20000", "auftragswert: 99000"),
+    ];
+    for (old, new) in beside {
+        assert!(whole.contains(old), "{old}");
+        write(&project, &whole.replacen(old, new, 1));
+        let refused = sign(&project, "1.1", &[]);
+        assert!(refused.code == 1 && refused.stderr.contains("-ohne-antrag"), "{new}: {refused}");
+    }
+    write(&project, &whole);
+    let early = project.run(&["pflichtenheft", "release", "1.1", "--name", "B", "--datum", "2027-05-03"]);
+    assert_eq!(early.code, 0, "{early}");
     edit(&project, "stand: entschieden", "stand: umgesetzt\numsetzung: {datum: 2027-07-30, durch: Nova}");
     assert_eq!(project.run(&["check"]).code, 0, "a request goes on");
     write(&project, &text(&project).replace("auftragswert: 20000", "auftragswert: 99000"));
@@ -118,5 +136,45 @@ fn after_signature_nothing_changes_silently() {
     edit(&project, "einmalpreis: 600", "einmalpreis: 100");
     let altered = project.run(&["check"]);
     assert!(altered.code == 1 && altered.stderr.contains("aenderung-nachtraeglich"), "{altered}");
-    insta::assert_snapshot!(format!("{contract}\n{altered}"));
+    let before = fs::read_to_string(project.path().join("aenderungen/AEN-01.yaml")).expect("the request");
+    let late = before.replacen("einmalpreis: 100", "einmalpreis: 600", 1).replacen(
+        "datum: 2027-05-02",
+        "datum: 2027-09-01",
+        1,
+    );
+    fs::write(project.path().join("aenderungen/AEN-01.yaml"), late).expect("written");
+    let decided = sign(&project, "1.2", &["--mit-warnungen"]);
+    assert!(decided.code == 1, "{decided}");
+    insta::assert_snapshot!(format!("{contract}\n{altered}\n{decided}"));
+}
+
+#[test]
+fn a_request_that_another_one_overtook_is_made_anew() {
+    let project = requested();
+    let signed = |id: &str, day: &str, decided: &str, price: &str| {
+        let head = format!("id: {id}\ntitel: T\nantragsteller: A\ndatum: {day}\nstand: entschieden\nkuenftig: K\n");
+        let effect = format!("kriterien: [{{kriterium: F10, wirkung: geaendert, einmalpreis: {price}}}]\n");
+        let cost = format!("auswirkung: {{einmalpreis: {price}}}\n");
+        let decision = DECISION.replace("2027-05-02", decided);
+        fs::write(project.path().join(format!("aenderungen/{id}.yaml")), [head, effect, cost, decision].concat())
+            .expect("written");
+    };
+    signed("AEN-01", "2027-04-01", "2027-04-20", "600");
+    signed("AEN-02", "2027-04-10", "2027-04-25", "700");
+    let both = project.run(&["check"]);
+    assert!(both.code == 0 && both.stderr.contains("aenderungen-ueberschneiden"), "{both}");
+    assert_eq!(run(&project, &["apply", "AEN-01"]).code, 0);
+    let before = text(&project);
+    let overtaken = run(&project, &["apply", "AEN-02"]);
+    assert!(overtaken.code == 2 && overtaken.stderr.contains("AEN-01 hat F10 geändert"), "{overtaken}");
+    assert_eq!(text(&project), before);
+    signed("AEN-02", "2027-04-21", "2027-04-25", "700");
+    assert_eq!(run(&project, &["apply", "AEN-02"]).code, 0);
+    assert!(text(&project).contains("    aenderungen: [AEN-01, AEN-02]\n"));
+    let release = sign(&project, "1.1", &[]);
+    assert_eq!(release.code, 0, "{release}");
+    // Figures without end do no harm.
+    signed("AEN-03", "2027-04-22", "2027-04-26", "999999999999");
+    let listed = run(&project, &["list"]);
+    assert_eq!(listed.code, 0, "{listed}");
 }

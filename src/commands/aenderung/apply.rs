@@ -9,6 +9,8 @@ use super::super::session::{MessageFormat, Session};
 use super::antrag;
 use crate::diagnostic::Sink;
 use crate::load::Part;
+use crate::model::Projekt;
+use crate::model::aenderung::Aenderungsantrag;
 use crate::render::unterschied::unified;
 use crate::steps::pflichtenheft::einarbeitung::{Hindernis, einarbeiten};
 use crate::text::Arg;
@@ -41,6 +43,11 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         session.say(&session.texte.format("aenderung-schon-eingearbeitet", &named))?;
         return Ok(Outcome::Ok);
     }
+    // What was asked for before another change of the same criterion was decided starts from something that is not there any more.
+    if let Some((criterion, other)) = overtaken(antrag, projekt) {
+        let said = [named[0].clone(), ("kriterium", Arg::Text(criterion)), ("anderer", Arg::Text(other))];
+        bail!(session.texte.format("fehler-aenderung-ueberholt", &said));
+    }
     let text = session.pflichtenheft(&opened)?;
     let edited = match einarbeiten(&text, &projekt.pflichtenheft, antrag) {
         Ok(edited) => edited,
@@ -65,4 +72,19 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let said = [named[0].clone(), ("anzahl", Arg::Zahl(antrag.kriterien.len())), ("datei", Arg::Text(path.to_owned()))];
     session.say(&session.texte.format("aenderung-eingearbeitet", &said))?;
     Ok(Outcome::Ok)
+}
+
+/// A criterion of the request that another one, decided after this one was made, changed already, and that other one.
+fn overtaken(antrag: &Aenderungsantrag, projekt: &Projekt) -> Option<(String, String)> {
+    let criteria = antrag.kriterien.iter().filter_map(|x| {
+        let id = x.kriterium.value.as_str();
+        projekt.pflichtenheft.kriterien.iter().find(|known| known.id.as_str() == id)
+    });
+    criteria.into_iter().find_map(|criterion| {
+        let others = criterion.aenderungen.iter().filter_map(|id| {
+            projekt.aenderungen.iter().find(|x| x.id.as_str() == id.as_str() && x.id.as_str() != antrag.id.as_str())
+        });
+        let later = others.into_iter().find(|x| x.entscheidung.as_ref().is_some_and(|x| x.datum >= antrag.datum));
+        later.map(|other| (criterion.id.to_string(), other.id.to_string()))
+    })
 }

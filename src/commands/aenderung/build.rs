@@ -46,7 +46,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let (document, name) = match &args.id {
         Some(id) => {
             let antrag = antrag(id, projekt, &session)?;
-            let nothing = Bisher::new();
+            let nothing = Bisher::default();
             let bisher = before.get(antrag.id.as_str()).unwrap_or(&nothing);
             let parts = (projekt, &opened.lastenheft);
             (aenderungsantrag::einzeln(parts, (antrag, bisher), &opened.texte), format!("aenderung-{}.pdf", antrag.id))
@@ -64,28 +64,30 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     Ok(outcome)
 }
 
-/// For each request what criteria said before it: today's file, or, once it is worked in, the last release without it.
+/// For each request what stood before it: today's file, or, once it is worked in, the last release without it.
 fn states<'p>(projekt: &'p Projekt, agreed: &[Freigabe], session: &mut Session) -> BTreeMap<&'p str, Bisher> {
-    let released: Vec<BTreeMap<String, Value>> = agreed
+    let released: Vec<(String, BTreeMap<String, Value>)> = agreed
         .iter()
         .filter_map(|release| session.take(release.document(Sicht::Anbieter)))
-        .map(|document| document.anhang.analyse)
+        .map(|document| {
+            let sum = document.meta.pruefsumme.unwrap_or_default();
+            (format!("{} (SHA-256 {sum})", document.meta.version), document.anhang.analyse)
+        })
         .collect();
     let today = heute(projekt);
-    let holds = |data: &&BTreeMap<String, Value>, x: &Aenderungsantrag| {
+    let holds = |data: &BTreeMap<String, Value>, x: &Aenderungsantrag| {
         let list = data.get("aenderungen").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         list.iter().any(|id| id.as_str() == Some(x.id.as_str()))
     };
     let one = |x: &'p Aenderungsantrag| {
-        let data = if projekt.pflichtenheft.enthaelt(x) {
-            released.iter().rfind(|data| !holds(data, x))
-        } else {
-            Some(&today)
-        };
+        let release = released.iter().rfind(|(_, data)| !holds(data, x));
+        let is_done = projekt.pflichtenheft.enthaelt(x);
+        let data = if is_done { release.map(|(_, data)| data) } else { Some(&today) };
         let lists = ["kriterien", "abgrenzungen"].into_iter();
         let entries = lists.filter_map(|list| data?.get(list)?.as_array()).flatten();
-        let by_id = entries.filter_map(|entry| Some((entry.get("id")?.as_str()?.to_owned(), entry.clone())));
-        (x.id.as_str(), by_id.collect())
+        let kriterien = entries.filter_map(|entry| Some((entry.get("id")?.as_str()?.to_owned(), entry.clone())));
+        let fassung = release.map(|(name, _)| name.clone());
+        (x.id.as_str(), Bisher { fassung, kriterien: kriterien.collect() })
     };
     projekt.aenderungen.iter().map(one).collect()
 }

@@ -1,5 +1,6 @@
 //! `crmplan aenderung init`: a new change request with what is agreed so far, to be written on by hand.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use anyhow::bail;
@@ -53,13 +54,16 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     if projekt.bezeichnungen().contains_key(id.as_str()) {
         bail!(texte.format("fehler-kennung-vergeben", &[("kennung", Arg::Text(id))]));
     }
-    let known = |wanted: &String| projekt.pflichtenheft.kriterien.iter().find(|x| x.id.as_str() == wanted);
-    let mut criteria = Vec::new();
-    for wanted in &args.kriterium {
-        let Some(found) = known(wanted) else {
+    let mut effects = String::new();
+    for wanted in args.kriterium.iter().collect::<BTreeSet<_>>() {
+        let datei = &projekt.pflichtenheft;
+        if let Some(found) = datei.kriterien.iter().find(|x| x.id.as_str() == wanted) {
+            effects.push_str(&effect(found));
+        } else if datei.abgrenzungen.iter().any(|x| x.id.as_str() == wanted) {
+            let _ = writeln!(effects, "  - kriterium: {wanted}\n    wirkung: entfaellt");
+        } else {
             bail!(texte.format("fehler-kriterium-unbekannt", &[("kriterium", Arg::Text(wanted.clone()))]));
-        };
-        criteria.push(found);
+        }
     }
     let path = format!("aenderungen/{id}.yaml");
     if is_there(&opened, &path) || session.root.join(&path).exists() {
@@ -74,11 +78,8 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     }
     let _ = writeln!(text, "ausloeser: erkenntnis\ndringlichkeit: mittel\neinordnung: aenderung\nstand: beantragt");
     let _ = writeln!(text, "kuenftig: {}", scalar(kuenftig));
-    if !criteria.is_empty() {
-        text.push_str("kriterien:\n");
-        for x in criteria {
-            text.push_str(&effect(x));
-        }
+    if !effects.is_empty() {
+        let _ = write!(text, "kriterien:\n{effects}");
     }
     write::file(&session.root.join(&path), text.as_bytes())?;
     session.say(&session.texte.format("aenderung-angelegt", &[("datei", Arg::Text(path))]))?;

@@ -1,6 +1,7 @@
 //! `crmplan pflichtenheft release`: freezes what both parties agree on; nothing may be open.
 
 use anyhow::bail;
+use serde_json::Value;
 
 use super::super::Outcome;
 use super::super::angaben::{datum, version, zeile};
@@ -68,7 +69,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let mut vermerk = vermerk(args, projekt.angaben.datum, release, &before, &session.texte)?;
     check(projekt, &asked, (&vermerk, &before), &mut session);
     let mut built = build(&opened, projekt, &asked, (&before, &vermerk));
-    check_silent(&built, before.vereinbarungen.last(), &opened.texte, &mut session);
+    check_silent(&built, before.vereinbarungen.last(), &opened, &mut session);
     if is_held_up(args, &session) {
         return hold_up(&opened, &session);
     }
@@ -116,6 +117,7 @@ fn check(projekt: &Projekt, asked: &Grundlage, (vermerk, before): (&Vermerk, &Vo
     hindernisse(datei, asked, &mut session.sink);
     check_basis(datei, basis, &mut session.sink);
     aenderung::check_eingearbeitet(projekt, &mut session.sink);
+    aenderung::check_tage(projekt, vermerk.datum, &mut session.sink);
     dateien::check_requests(projekt, &before.vereinbarungen, &mut session.sink);
 }
 
@@ -139,21 +141,27 @@ fn hold_up(opened: &Opened, session: &Session) -> anyhow::Result<Outcome> {
     Ok(Outcome::Findings)
 }
 
-/// Reports what changed since the last release without a change request: criteria, and everything beside them if there is no request at all.
-fn check_silent(built: &Document, last: Option<&Freigabe>, texte: &Texte, session: &mut Session) {
+/// Reports what changed since the last release otherwise than the change requests tell that were worked in since.
+fn check_silent(built: &Document, last: Option<&Freigabe>, opened: &Opened, session: &mut Session) {
     let before = last.and_then(|release| Some((release, session.take(release.document(Sicht::Anbieter))?)));
     let Some((release, document)) = before else { return };
     let version = release.vermerk.version.as_str();
     let (old, new) = (&document.anhang.analyse, &built.anhang.analyse);
-    let changed = aenderung::ohne_antrag(old, new);
+    let known = old.get("aenderungen").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let requests =
+        opened.projekt.iter().flat_map(|x| x.pflichtenheft.aenderungen.iter().map(move |id| (x, id.as_str())));
+    let requests = requests.filter(|(_, id)| !known.iter().any(|x| x.as_str() == Some(id)));
+    let requests: Vec<_> =
+        requests.filter_map(|(projekt, id)| projekt.aenderungen.iter().find(|x| x.id.as_str() == id)).collect();
+    let changed = aenderung::ohne_antrag(old, new, &requests);
     if !changed.is_empty() {
         let ids: Vec<&str> = changed.iter().map(String::as_str).collect();
         let diagnostic = Diagnostic::new(rules::KRITERIUM_OHNE_ANTRAG).with("kennungen", listed(&ids));
         let diagnostic = diagnostic.with_number("anzahl", changed.len()).with("version", version);
         session.sink.push(diagnostic.in_file("pflichtenheft.yaml").with_hint("hinweis-kriterium-ohne-antrag"));
     }
-    let chapters = Zusagenvergleich::of_versions(&document, built, texte).eigene_kapitel();
-    if !chapters.is_empty() && old.get("aenderungen") == new.get("aenderungen") {
+    let chapters = Zusagenvergleich::of_versions(&document, built, &opened.texte).eigene_kapitel();
+    if !chapters.is_empty() {
         let diagnostic = Diagnostic::new(rules::KAPITEL_OHNE_ANTRAG).with("kapitel", chapters.join("; "));
         let diagnostic = diagnostic.with("version", version).in_file("pflichtenheft.yaml");
         session.sink.push(diagnostic.with_hint("hinweis-kapitel-ohne-antrag"));

@@ -27,7 +27,7 @@ pub(in crate::commands) struct Args {
     dateien: Vec<PathBuf>,
 }
 
-/// Says of each file what it is; fine only if all of them are releases, byte for byte or with nothing but signatures behind.
+/// Says of each file what it is; fine only if all of them are releases, byte for byte.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     session.find_root()?;
     let (releases, lastenhefte) = (session.vereinbarungen(), session.freigaben());
@@ -62,7 +62,7 @@ fn examined(
     if let Some(release) = proof(&verdict).filter(|release| !session.is_proven(release)) {
         return (session.texte.format("beweis-unstimmig", &of(release, &sum, &session.texte)), Outcome::Failure);
     }
-    let is_good = matches!(verdict, Urteil::Bewiesen(_) | Urteil::Unterschrieben(_));
+    let is_good = matches!(verdict, Urteil::Bewiesen(_));
     (told(&verdict, &sum, &session.texte), if is_good { Outcome::Ok } else { Outcome::Findings })
 }
 
@@ -81,7 +81,6 @@ impl Session {
 fn proof<'r>(verdict: &Urteil<'r>) -> Option<&'r Freigabe> {
     match verdict {
         Urteil::Bewiesen(release)
-        | Urteil::Unterschrieben(release)
         | Urteil::Ergaenzt(release, _)
         | Urteil::Neugespeichert(release, _)
         | Urteil::Veraendert(release, _) => Some(release),
@@ -119,6 +118,7 @@ fn of(release: &Freigabe, sum: &str, texte: &Texte) -> Vec<(&'static str, Arg)> 
         ("name", Arg::Text(plain(&release.vermerk.name))),
         ("summe", Arg::Text(sum.to_owned())),
         ("daten", Arg::Text(freigabe::checksum(release.data(Sicht::Anbieter)))),
+        ("bytes", Arg::Text(release.pdf().len().to_string())),
     ]
 }
 
@@ -130,7 +130,9 @@ fn told(verdict: &Urteil<'_>, sum: &str, texte: &Texte) -> String {
     };
     match verdict {
         Urteil::Bewiesen(release) => texte.format("beweis-bewiesen", &of(release, sum, texte)),
-        Urteil::Unterschrieben(release) => texte.format("beweis-unterschrieben", &of(release, sum, texte)),
+        Urteil::Ergaenzt(release, places) if places.is_empty() => {
+            texte.format("beweis-unterschrieben", &of(release, sum, texte))
+        }
         Urteil::Ergaenzt(release, places) => with(release, "beweis-ergaenzt", "stellen", places_told(places, texte)),
         Urteil::Neugespeichert(release, places) if places.is_empty() => {
             texte.format("beweis-neugespeichert", &of(release, sum, texte))

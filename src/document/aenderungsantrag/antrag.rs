@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Bisher, contractor, sign, termin};
+use super::{Bisher, contractor, nebenwirkungen, sign, termin};
 use crate::document::ansicht::{Ansicht, fehlt, oder_fehlt, zeile, zelle};
 use crate::document::pflichtenheft::vergleich::{label, told};
 use crate::document::pflichtenheft::werte::in_worten;
@@ -73,7 +73,7 @@ fn content(ansicht: &Ansicht<'_>, x: &Aenderungsantrag, bisher: &Bisher) -> Vec<
         blocks.push(Block::absatz(ansicht.t("aen-keine-kriterien")));
     }
     for wirkung in &x.kriterien {
-        let before = bisher.get(&wirkung.kriterium.value);
+        let before = bisher.kriterien.get(&wirkung.kriterium.value);
         let known = before.and_then(|x| x.get("titel")).and_then(Value::as_str);
         let titel = wirkung.titel.as_deref().or(known).unwrap_or_default();
         let was = ansicht.t(&format!("wirkung-{}", wirkung.wirkung.word()));
@@ -135,15 +135,14 @@ fn effect(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> Vec<Block> {
         ("aen-einmal", Some(eur(wirkung.and_then(|x| x.einmalpreis)))),
         ("aen-jaehrlich", Some(eur(wirkung.and_then(|x| x.jahrespreis)))),
         ("aen-termine", Some(oder_fehlt((!dates.is_empty()).then(|| dates.join("; "))))),
-        ("pf-mitwirkung", wirkung.and_then(|x| x.mitwirkung.clone())),
-        ("aen-qualitaet", wirkung.and_then(|x| x.qualitaet.clone())),
-        ("aen-datenschutz", wirkung.and_then(|x| x.datenschutz.clone())),
-        ("aen-schulung", wirkung.and_then(|x| x.schulung.clone())),
-        ("aen-alternativen", x.alternativen.clone()),
-        ("aen-folgen-ablehnung", x.folgen_ablehnung.clone()),
     ];
-    let pairs = pairs.into_iter().filter_map(|(key, text)| Some(ansicht.angabe(key, text?)));
-    vec![Block::Angaben { paare: pairs.collect() }]
+    let without = [("aen-alternativen", x.alternativen.clone()), ("aen-folgen-ablehnung", x.folgen_ablehnung.clone())];
+    let told = |pairs: &[(&str, Option<String>)]| {
+        let pairs = pairs.iter().filter_map(|(key, text)| Some(ansicht.angabe(key, text.clone()?)));
+        pairs.collect::<Vec<_>>()
+    };
+    let paare = [told(&pairs), nebenwirkungen(ansicht, x), told(&without)].concat();
+    vec![Block::Angaben { paare }]
 }
 
 fn decision(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> Vec<Block> {

@@ -232,13 +232,14 @@ pub(super) fn oberflaeche(heft: &Heft<'_>) -> Section {
 
 fn card(heft: &Heft<'_>, x: &Kriterium) -> Block {
     let class = klasse(x);
+    let is_owed = class != Klasse::Abgrenzung;
     let level = if class == Klasse::Abgrenzung { "kann" } else { class.word() };
     let notices = [
         ("pf-abweichung", x.abweichung.clone()),
         ("pf-begruendung", x.begruendung.clone()),
         ("pf-verzicht-wort", x.verzicht.as_ref().map(|verzicht| waiver(heft, verzicht))),
         ("pf-mitwirkung", x.mitwirkung.clone()),
-        ("pf-aenderung-wort", (!x.aenderungen.is_empty()).then(|| changed_by(heft, &x.aenderungen))),
+        ("pf-aenderung-wort", changed_by(heft, x)),
     ];
     let notices = notices.into_iter().filter_map(|(key, text)| Some(heft.ansicht.angabe(key, text?)));
     let changed = x.quelle_geaendert.iter().map(|change| {
@@ -257,8 +258,9 @@ fn card(heft: &Heft<'_>, x: &Kriterium) -> Block {
         stufe: level.to_owned(),
         text: x.anforderung.clone(),
         begruendung: None,
-        abnahme: x.abnahme.iter().map(|criterion| parts(heft, criterion)).collect(),
-        nachweis: x.nachweis.map(|way| heft.ansicht.wort("nachweis", Some(way.word()))),
+        // What is not owed is not accepted either.
+        abnahme: x.abnahme.iter().filter(|_| is_owed).map(|criterion| parts(heft, criterion)).collect(),
+        nachweis: x.nachweis.filter(|_| is_owed).map(|way| heft.ansicht.wort("nachweis", Some(way.word()))),
         hinweise: notices.chain(changed).collect(),
         herkunft: x.lastenheft.iter().map(|id| Inline::text(&id.value)).collect(),
         vermerk: None,

@@ -8,7 +8,7 @@ use super::kriterien::{link, promised, sign, waiver, when};
 use super::{Heft, Leser};
 use crate::document::ansicht::{fehlt, join, oder_fehlt, zeile, zelle};
 use crate::document::{Block, Inline, Section, Zeile};
-use crate::model::aenderung::Aenderungsantrag;
+use crate::model::aenderung::{Aenderungsantrag, Wirkung};
 use crate::model::lastenheft::{Nachweis, OffenerPunkt, Sichtbarkeit};
 use crate::model::pflichtenheft::{Kriterium, Pflichtenheftdatei, Strang, Zusage};
 use crate::model::werte::Verweis;
@@ -80,8 +80,8 @@ fn backward(heft: &Heft<'_>) -> Vec<Block> {
             (Some(_), None) => false,
         })
         .map(|x| {
-            let by_change = (!x.aenderungen.is_empty()).then(|| changed_by(heft, &x.aenderungen));
-            zeile(vec![vec![link(x)], zelle(&x.titel), zelle(oder_fehlt(x.begruendung.clone().or(by_change)))])
+            let reason = x.begruendung.clone().or_else(|| changed_by(heft, x));
+            zeile(vec![vec![link(x)], zelle(&x.titel), zelle(oder_fehlt(reason))])
         })
         .collect();
     if rows.is_empty() {
@@ -104,7 +104,7 @@ fn deviations(heft: &Heft<'_>) -> Vec<Block> {
         }
         let waived = x.verzicht.as_ref().map(|verzicht| waiver(heft, verzicht));
         let later = (x.zusage == Some(Zusage::Spaeter)).then(|| when(heft, x));
-        let by_change = (!x.aenderungen.is_empty()).then(|| changed_by(heft, &x.aenderungen));
+        let by_change = changed_by(heft, x);
         let said = [x.abweichung.clone(), x.begruendung.clone(), later, waived].into_iter().flatten();
         let what: Vec<String> = said.chain(reworded).chain(by_change).collect();
         Some(zeile(vec![
@@ -145,10 +145,17 @@ fn deviations(heft: &Heft<'_>) -> Vec<Block> {
     ]
 }
 
-/// Which change requests made a criterion what it is.
-pub(super) fn changed_by(heft: &Heft<'_>, aenderungen: &[Verweis<Aenderungsantrag>]) -> String {
-    let ids = format::liste(&names(aenderungen), heft.ansicht.texte.sprache());
-    heft.ansicht.texte.format("pf-geaendert-durch", &[("ids", Arg::Text(ids))])
+/// What change requests made of a criterion: new, changed or dropped.
+pub(super) fn changed_by(heft: &Heft<'_>, x: &Kriterium) -> Option<String> {
+    let effects = x.aenderungen.iter().map(|id| {
+        let antrag = heft.ansicht.projekt.aenderungen.iter().find(|antrag| antrag.id.as_str() == id.as_str());
+        let mut effects = antrag.map(|antrag| antrag.kriterien.as_slice()).unwrap_or_default().iter();
+        let found = effects.find(|effect| effect.kriterium.value == x.id.as_str()).map(|effect| effect.wirkung);
+        let key = format!("pf-durch-{}", found.unwrap_or(Wirkung::Geaendert).word());
+        heft.ansicht.texte.format(&key, &[("id", Arg::Text(id.to_string()))])
+    });
+    let told: Vec<String> = effects.collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 /// What of the client's own word reads otherwise than in the Lastenheft.
@@ -175,6 +182,10 @@ fn dropped(heft: &Heft<'_>) -> Vec<Block> {
     let criteria = heft.datei.kriterien.iter().filter_map(|x| Some((x.id.as_str(), &x.titel, x.entfallen.as_ref()?)));
     let exclusions =
         heft.datei.abgrenzungen.iter().filter_map(|x| Some((x.id.as_str(), &x.titel, x.entfallen.as_ref()?)));
+    // What a change did away with is no longer owed; it stands among the Abgrenzungskriterien too.
+    let by_change = geltend(heft.datei).filter(|x| klasse(x) == Klasse::Abgrenzung);
+    let by_change = by_change.filter_map(|x| Some((x.id.as_str(), &x.titel, x.aenderungen.last()?.as_str())));
+    let by_change = by_change.map(|(id, titel, antrag)| zeile(vec![zelle(sign(id)), zelle(titel), zelle(antrag)]));
     let rows: Vec<_> = criteria
         .chain(exclusions)
         .map(|(id, titel, gone)| {
@@ -182,6 +193,7 @@ fn dropped(heft: &Heft<'_>) -> Vec<Block> {
             let antrag = gone.aenderung.as_ref().map(|x| x.as_str().to_owned());
             zeile(vec![zelle(sign(id)), zelle(titel), zelle(oder_fehlt(antrag.or(version)))])
         })
+        .chain(by_change)
         .collect();
     if rows.is_empty() {
         return vec![Block::absatz(heft.t("pf-keine-entfallenen"))];

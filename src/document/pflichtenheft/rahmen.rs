@@ -3,7 +3,7 @@
 use super::Heft;
 use super::kriterien::link;
 use super::umfeld::own;
-use crate::document::aenderungsantrag::{summensatz, tabelle};
+use crate::document::aenderungsantrag::{nebenwirkungen, summensatz, tabelle};
 use crate::document::ansicht::{oder_fehlt, zeile, zelle};
 use crate::document::{Angabe, Block, Document, Inline, Section, markdown};
 use crate::model::aenderung::Aenderungsantrag;
@@ -40,7 +40,11 @@ pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
     let term = contract.filter(|x| x.beginn.is_some() || x.ende.is_some());
     let term = term.map(|x| format!("{} – {}", day(x.beginn), day(x.ende)));
     let value = contract.and_then(|x| x.auftragswert);
-    let value = value.map(|x| format::euro(x.eur(), ansicht.texte.sprache()));
+    let eur = |x: rust_decimal::Decimal| format::euro(x, ansicht.texte.sprache());
+    // It follows from the changes and says nothing of its own.
+    let changes = summe(worked_in(heft)).einmal;
+    let with_changes = value.filter(|_| !changes.is_zero()).map(|x| eur(x.eur() + changes));
+    let value = value.map(|x| eur(x.eur()));
     let sum = heft.gefragt.and_then(|x| x.pruefsumme.as_ref()).map(|sum| format!(" (SHA-256 {sum})"));
     let lastenheft = heft.datei.quellen.as_ref();
     let lastenheft = lastenheft.map(|x| format!("{}{}", x.lastenheft.as_str(), sum.unwrap_or_default()));
@@ -57,6 +61,7 @@ pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
         ("pf-grundlage-angebot", offer),
     ];
     let mut cover: Vec<Angabe> = pairs.into_iter().filter_map(|(key, text)| Some(ansicht.angabe(key, text?))).collect();
+    cover.extend(with_changes.map(|x| ansicht.fassung("pf-auftragswert-aenderungen", x)));
     cover.push(ansicht.fassung("lh-version", version));
     cover.push(ansicht.fassung("lh-status", document.meta.status.clone()));
     cover.push(ansicht.fassung("lh-datum", document.meta.datum.clone()));
@@ -71,6 +76,11 @@ pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
     }
     document.deckblatt = cover;
     document
+}
+
+/// The change requests that this version holds.
+pub(super) fn worked_in<'h>(heft: &'h Heft<'_>) -> impl Iterator<Item = &'h Aenderungsantrag> {
+    heft.ansicht.projekt.aenderungen.iter().filter(|x| heft.datei.enthaelt(x))
 }
 
 /// The releases so far, if there are any.
@@ -98,8 +108,10 @@ pub(super) fn einleitung(heft: &Heft<'_>) -> Section {
         ("auftragnehmer", Arg::Text(heft.auftragnehmer())),
     ];
     let intro = vec![Block::absatz(heft.ansicht.texte.format("pf-zweck-satz", &args))];
-    let glossary =
-        vec![Inline::text(heft.t("pf-begriffe-satz")), Inline::verweis("kap/pf-glossar", heft.t("titel-pf-glossar"))];
+    let glossary = vec![
+        Inline::text(format!("{} ", heft.t("pf-begriffe-satz"))),
+        Inline::verweis("kap/pf-glossar", heft.t("titel-pf-glossar")),
+    ];
     let terms = vec![Block::absatz(heft.t("lh-begriffsverstaendnis")), Block::Absatz { inhalt: glossary }];
     let binding =
         (1..).map(|number| format!("pf-verbindlich-satz-{number}")).take_while(|key| heft.ansicht.texte.has(key));
@@ -205,14 +217,22 @@ pub(super) fn aenderungen(heft: &Heft<'_>) -> Section {
     let mut blocks = own(heft, |x| x.aenderungen.as_ref());
     blocks.push(Block::absatz(heft.t("pf-aenderung-regel")));
     blocks.push(Block::Liste { nummeriert: true, punkte: numbered(heft, "pf-aenderung-schritt") });
-    let worked_in = heft.ansicht.projekt.aenderungen.iter().filter(|x| heft.datei.enthaelt(x));
-    let worked_in: Vec<&Aenderungsantrag> = worked_in.collect();
-    let agreed = if worked_in.is_empty() {
-        vec![Block::absatz(heft.t("pf-keine-aenderungen"))]
+    let all: Vec<&Aenderungsantrag> = worked_in(heft).collect();
+    let mut agreed = Vec::new();
+    if all.is_empty() {
+        agreed.push(Block::absatz(heft.t("pf-keine-aenderungen")));
     } else {
-        let sum = summensatz("aen-summe-vereinbart", &summe(worked_in.iter().copied()), heft.ansicht.texte);
-        vec![tabelle(&heft.ansicht, worked_in.into_iter()), Block::absatz(sum)]
-    };
+        agreed.push(tabelle(&heft.ansicht, all.iter().copied()));
+        agreed.push(Block::absatz(summensatz("aen-summe-vereinbart", &summe(all.iter().copied()), heft.ansicht.texte)));
+    }
+    // What a change brings beside its criteria is owed like them.
+    for antrag in all {
+        let pairs = nebenwirkungen(&heft.ansicht, antrag);
+        if !pairs.is_empty() {
+            agreed.push(Block::Zwischentitel { titel: format!("{} {}", antrag.id, antrag.titel), anker: None });
+            agreed.push(Block::Angaben { paare: pairs });
+        }
+    }
     heft.section("pf-aenderungen", blocks, vec![heft.section("pf-eingearbeitet", agreed, Vec::new())])
 }
 

@@ -3,6 +3,7 @@
 
 use super::Heft;
 use super::kriterien::link;
+use super::rahmen::worked_in;
 use crate::document::ansicht::{zeile, zelle};
 use crate::document::{Block, Inline, Section, Zeile};
 use crate::model::werte::Datum;
@@ -24,6 +25,10 @@ pub(super) fn section(heft: &Heft<'_>) -> Section {
     }
     for x in geschuldet(heft.datei) {
         dated.extend(x.termin.map(|day| (day, x.titel.clone(), vec![link(x)])));
+    }
+    for antrag in worked_in(heft) {
+        let moved = antrag.auswirkung.iter().flat_map(|x| &x.termine);
+        dated.extend(moved.map(|x| (x.neu, x.was.clone(), vec![Inline::text(antrag.id.as_str())])));
     }
     // Of several on one day contract and stages come first, as they were put there first.
     dated.sort_by_key(|(day, ..)| *day);

@@ -1,6 +1,7 @@
 //! Chapters 3, 4, 10 to 13, 15 and the annexes: what Lastenheft and offer say around the criteria.
 
 use super::kriterien::{Kapitel, cards, link, when, with_cards};
+use super::rahmen::worked_in;
 use super::{Heft, termine};
 use crate::document::ansicht::{fehlt, oder_fehlt, zeile, zelle};
 use crate::document::lastenheft::{anhaenge, ist};
@@ -65,7 +66,7 @@ pub(super) fn loesung(heft: &Heft<'_>) -> Section {
         .collect();
     if !rows.is_empty() {
         let columns = [("pf-erfuellung", 8, false), ("pf-anzahl", 2, true)];
-        blocks.push(heft.ansicht.tabelle("pf-tabelle-erfuellung", &columns, rows));
+        blocks.push(heft.ansicht.uebersicht("pf-tabelle-erfuellung", &columns, rows));
     }
     heft.section("pf-loesung", blocks, Vec::new())
 }
@@ -178,9 +179,13 @@ fn duties(heft: &Heft<'_>) -> Vec<Block> {
     if let Some(general) = general.filter(|x| !x.is_empty()) {
         blocks.push(Block::punkte(general));
     }
-    let rows: Vec<_> = geschuldet(heft.datei)
-        .filter_map(|x| Some(zeile(vec![vec![link(x)], zelle(x.mitwirkung.as_ref()?), zelle(when(heft, x))])))
-        .collect();
+    let criteria = geschuldet(heft.datei)
+        .filter_map(|x| Some(zeile(vec![vec![link(x)], zelle(x.mitwirkung.as_ref()?), zelle(when(heft, x))])));
+    let requests = worked_in(heft).filter_map(|x| {
+        let duty = x.auswirkung.as_ref()?.mitwirkung.as_ref()?;
+        Some(zeile(vec![zelle(x.id.as_str()), zelle(duty), zelle(fehlt())]))
+    });
+    let rows: Vec<_> = criteria.chain(requests).collect();
     if !rows.is_empty() {
         let columns = [("pf-kriterium", 2, false), ("pf-mitwirkung", 10, false), ("pf-wann", 4, false)];
         blocks.push(heft.ansicht.uebersicht("pf-tabelle-mitwirkung", &columns, rows));

@@ -15,7 +15,7 @@ use kriterien::{gegen_lastenheft, versionen};
 
 /// What happened to a criterion, in the order in which it is told: what is lost comes first.
 ///
-/// Less is promised if any of these is less: the commitment, the priority, the tests of acceptance, or the time.
+/// Less is promised if commitment or priority is less, or, where both are the same, if there are fewer tests of acceptance or it comes later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Richtung {
@@ -114,7 +114,10 @@ impl Zusagenvergleich {
     /// Chapters that do not follow from criteria and read otherwise, by name.
     #[must_use]
     pub fn eigene_kapitel(&self) -> Vec<String> {
-        let follows = |anker: &str| anker.starts_with("kap/pf-abweichungen") || anker.starts_with("kap/pf-testfaelle");
+        let follows = |anker: &str| {
+            let of_criteria = ["kap/pf-abweichungen", "kap/pf-testfaelle", "kap/pf-eingearbeitet", "kap/pf-entfallene"];
+            of_criteria.contains(&anker)
+        };
         let own = self.kapitel.iter().filter(|chapter| !follows(&chapter.anker));
         own.map(aenderungen::name).collect()
     }

@@ -36,26 +36,20 @@ pub(super) struct Inhalt {
     /// A digest of each page.
     pub seiten: Vec<String>,
     /// What is laid over each page.
-    pub anmerkungen: Vec<Vec<Anmerkung>>,
+    pub anmerkungen: Vec<Vec<String>>,
     /// Digests of what concerns the document as a whole.
     pub dokument: BTreeMap<&'static str, String>,
 }
 
-/// Something that is laid over a page.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Anmerkung {
-    summe: String,
-    pub ist_unsichtbare_unterschrift: bool,
-}
-
 /// What of the catalogue changes what people see or what happens when they open the file.
-const CATALOGUE: [&str; 6] = ["AA", FORM, "OCProperties", "OpenAction", "Perms", "URI"];
+const CATALOGUE: [&str; 9] =
+    ["AA", "AcroForm", "Collection", "OCProperties", "OpenAction", "PageLabels", "Perms", "URI", "ViewerPreferences"];
 
-const FORM: &str = "AcroForm";
+/// What only says how a stream is packed.
+const PACKED: [&[u8]; 3] = [b"Length", b"Filter", b"DecodeParms"];
 
-/// Entries that lead elsewhere, or that only say how something is packed.
-const LEFT_OUT: [&[u8]; 8] =
-    [b"Parent", b"P", b"StructParent", b"StructParents", b"Length", b"Filter", b"DecodeParms", b"Popup"];
+/// What a value costs of the limit beside its content, so that values without streams have one too.
+const COST: usize = 64;
 
 impl Inhalt {
     pub(super) fn of(bytes: &[u8]) -> Result<Self, Unlesbar> {
@@ -84,14 +78,6 @@ impl Inhalt {
         let daten = data.next().filter(|_| data.next().is_none());
         let freigegeben = read.iter().find(|(name, _)| name == "freigabe.json").map(|(_, content)| checksum(content));
         Ok(Self { daten, freigegeben, anhaenge, seiten, anmerkungen, dokument })
-    }
-
-    /// Whether nothing concerns the document as a whole but the form that fields belong to.
-    pub(super) fn unterscheidet_nur_formular(&self, original: &Self) -> bool {
-        let others =
-            |x: &Self| x.dokument.iter().filter(|(key, _)| **key != FORM).map(|(k, v)| (*k, v.clone())).collect();
-        let (now, before): (BTreeMap<&str, String>, BTreeMap<&str, String>) = (others(self), others(original));
-        now == before
     }
 }
 
@@ -144,32 +130,16 @@ impl<'d> Leser<'d> {
         None
     }
 
-    fn annotations(&mut self, id: ObjectId) -> Option<Vec<Anmerkung>> {
+    fn annotations(&mut self, id: ObjectId) -> Option<Vec<String>> {
         let page = self.pdf.get_dictionary(id).ok();
         let list = page.and_then(|page| page.get_deref(b"Annots", self.pdf).and_then(Object::as_array).ok());
         let mut found = Vec::new();
         for object in list.into_iter().flatten().take(MAX_NODES) {
             let mut hash = Sha256::new();
             self.digest(object, &mut hash, 0)?;
-            found.push(Anmerkung {
-                summe: hexadecimal(&hash.finalize()),
-                ist_unsichtbare_unterschrift: self.is_hidden_signature(object),
-            });
+            found.push(hexadecimal(&hash.finalize()));
         }
         Some(found)
-    }
-
-    /// Whether something is the field of a signature without extent.
-    fn is_hidden_signature(&self, object: &Object) -> bool {
-        let Ok((_, object)) = self.pdf.dereference(object) else { return false };
-        let Ok(field) = object.as_dict() else { return false };
-        let is_name = |key: &[u8], name: &[u8]| {
-            field.get_deref(key, self.pdf).and_then(Object::as_name).is_ok_and(|found| found == name)
-        };
-        let edges = field.get_deref(b"Rect", self.pdf).and_then(Object::as_array);
-        let edges: Vec<Option<f32>> = edges.into_iter().flatten().map(|edge| edge.as_float().ok()).collect();
-        let is_flat = edges.first() == edges.get(2) && edges.get(1) == edges.get(3) && edges.len() == 4;
-        is_name(b"Subtype", b"Widget") && is_name(b"FT", b"Sig") && is_flat
     }
 
     fn catalogue(&mut self) -> Option<BTreeMap<&'static str, String>> {
@@ -239,6 +209,7 @@ impl<'d> Leser<'d> {
         if depth > MAX_DEPTH {
             return None;
         }
+        self.left = self.left.checked_sub(COST)?;
         match object {
             Object::Null => hash.update(b"null "),
             Object::Boolean(value) => hash.update(if *value { b"true ".as_slice() } else { b"false " }),
@@ -259,9 +230,9 @@ impl<'d> Leser<'d> {
                     self.digest(item, hash, depth + 1)?;
                 }
             }
-            Object::Dictionary(dict) => self.digest_dict(dict, hash, depth)?,
+            Object::Dictionary(dict) => self.digest_dict(dict, &[], hash, depth)?,
             Object::Stream(stream) => {
-                self.digest_dict(&stream.dict, hash, depth)?;
+                self.digest_dict(&stream.dict, &PACKED, hash, depth)?;
                 hash.update(Sha256::digest(self.content(object)?));
             }
             Object::Reference(id) => hash.update(self.behind(*id, depth)?),
@@ -269,9 +240,9 @@ impl<'d> Leser<'d> {
         Some(())
     }
 
-    fn digest_dict(&mut self, dict: &Dictionary, hash: &mut Sha256, depth: usize) -> Option<()> {
+    fn digest_dict(&mut self, dict: &Dictionary, left_out: &[&[u8]], hash: &mut Sha256, depth: usize) -> Option<()> {
         let mut entries: Vec<(&Vec<u8>, &Object)> =
-            dict.iter().filter(|(key, _)| !LEFT_OUT.contains(&key.as_slice())).collect();
+            dict.iter().filter(|(key, _)| !left_out.contains(&key.as_slice())).collect();
         entries.sort_by_key(|(key, _)| *key);
         hash.update(format!("<{} ", entries.len()));
         for (key, value) in entries {
@@ -307,6 +278,6 @@ impl<'d> Leser<'d> {
 
 /// Entries of a page that are looked at apart, or that lead elsewhere.
 fn is_told(key: &[u8]) -> bool {
-    let apart: [&[u8]; 6] = [b"Contents", b"Annots", b"Resources", b"MediaBox", b"CropBox", b"Rotate"];
-    apart.contains(&key) || LEFT_OUT.contains(&key)
+    let apart: [&[u8]; 7] = [b"Contents", b"Annots", b"Resources", b"MediaBox", b"CropBox", b"Rotate", b"Parent"];
+    apart.contains(&key)
 }

@@ -1,6 +1,7 @@
 //! The entries of a list in a YAML text, each on its own: put in the place of another, extended, or joined by new ones.
 //!
-//! Changes are collected and then made at once. An entry is replaced only if it is known byte for byte; every other change adds.
+//! Changes are collected and then made at once. An entry is replaced only if it is known byte for byte, a value only if no comment is lost with it;
+//! every other change adds.
 
 use std::ops::Range;
 
@@ -197,7 +198,7 @@ impl<'t, 'n> Eintraege<'t, 'n> {
         is_within.then(|| Change { range: at..at, text: format!("{gap}{lines}") })
     }
 
-    /// The lines of `field` in the place of a name and its value; none if there are comments within the value.
+    /// The lines of `field` in the place of a name and its value; none if there are comments between both or within the value, which would be lost.
     fn replacement(&self, name: &Node<'_>, value: &Node<'_>, field: &str) -> Option<Change> {
         let start = name.range.start;
         let column = start - line_start(self.text, start);
@@ -207,9 +208,9 @@ impl<'t, 'n> Eintraege<'t, 'n> {
         let mut text = lines.trim_start_matches(' ').trim_end_matches('\n').to_owned();
         let last = if header.trim_start().starts_with(['|', '>']) {
             // The lines of a block belong to it as far as they are indented; the comment behind its sign stays.
-            if let Some(comment) = header.find(" #").and_then(|at| header.get(at..)) {
+            if let Some(comment) = header.find('#').and_then(|at| header.get(at..)) {
                 let first = text.find('\n').unwrap_or(text.len());
-                text.insert_str(first, &format!(" {}", comment.trim_end()));
+                text.insert_str(first, &format!("  {}", comment.trim_end()));
             }
             let mut last = colon + header.len();
             let mut depth = None;
@@ -223,6 +224,10 @@ impl<'t, 'n> Eintraege<'t, 'n> {
             }
             last + 1
         } else {
+            let between = self.text.get(colon..value.range.start.max(colon))?;
+            if between.contains('#') {
+                return None;
+            }
             closing(self.text, value)?
         };
         let last = last.max(colon).min(self.text.len());

@@ -1,7 +1,5 @@
 //! An agreed change request, brought into `pflichtenheft.yaml`: new values in the place of the old ones, everything else byte for byte.
 
-use std::collections::BTreeSet;
-
 use super::eintrag::{abnahme, line};
 use crate::model::aenderung::{Aenderungsantrag, Kriteriumswirkung, Wirkung};
 use crate::model::lastenheft::{Abnahmekriterium, Prioritaet};
@@ -33,41 +31,59 @@ impl From<EditError> for Hindernis {
 pub fn einarbeiten(text: &str, datei: &Pflichtenheftdatei, antrag: &Aenderungsantrag) -> Result<String, Hindernis> {
     let tree = yaml::parse(text).map_err(|_| Hindernis::Form)?;
     let mut criteria = Eintraege::new(text, &tree, "kriterien")?;
-    let mut affected = BTreeSet::new();
-    for x in &antrag.kriterien {
+    // What each affected criterion has to say afterwards.
+    let mut agreed: Vec<(&str, Sollstand)> = Vec::new();
+    // What is added to an entry stands before what is added behind it, whatever the order of the request.
+    let (new, old): (Vec<_>, Vec<_>) = antrag.kriterien.iter().partition(|x| x.wirkung == Wirkung::Neu);
+    for x in old {
         let id = x.kriterium.value.as_str();
         let found = datei.kriterien.iter().position(|known| known.id.as_str() == id);
-        let done = match (x.wirkung, found.and_then(|index| Some((index, datei.kriterien.get(index)?)))) {
-            (Wirkung::Neu, _) => {
-                let gruppe = datei.kriterien.iter().rposition(|known| Some(known.gruppe) == x.gruppe);
-                criteria.insert(gruppe.or(datei.kriterien.len().checked_sub(1)), &added(x, antrag));
-                true
+        match found.and_then(|index| Some((index, datei.kriterien.get(index)?))) {
+            Some((index, known)) => {
+                let fields = fields(x, known, antrag);
+                if !change(&mut criteria, index, &fields) {
+                    return Err(Hindernis::Kriterium(id.to_owned()));
+                }
+                agreed.push((id, Sollstand::Felder(fields)));
             }
-            (_, Some((index, known))) => change(&mut criteria, index, &fields(x, known, antrag)),
-            (_, None) => datei.abgrenzungen.iter().any(|known| known.id.as_str() == id),
-        };
-        if !done {
-            return Err(Hindernis::Kriterium(id.to_owned()));
+            None => agreed.push((id, Sollstand::Felder(vec![("entfallen", gone(antrag))]))),
         }
-        affected.insert(id);
+    }
+    for x in new {
+        let group = datei.kriterien.iter().rposition(|known| Some(known.gruppe) == x.gruppe);
+        let entry = added(x, antrag);
+        criteria.insert(group.or(datei.kriterien.len().checked_sub(1)), &entry);
+        agreed.push((x.kriterium.value.as_str(), Sollstand::Eintrag(entry)));
     }
     let mut changes = criteria.changes();
-    let is_changed = |id: &str| affected.contains(id);
-    if datei.abgrenzungen.iter().any(|known| is_changed(known.id.as_str())) {
+    let is_affected = |id: &str| agreed.iter().any(|(known, _)| *known == id);
+    if datei.abgrenzungen.iter().any(|known| is_affected(known.id.as_str())) {
         let mut exclusions = Eintraege::new(text, &tree, "abgrenzungen")?;
-        let gone = format!("entfallen:\n  aenderung: {}\n", antrag.id);
-        for (index, known) in datei.abgrenzungen.iter().enumerate().filter(|(_, x)| is_changed(x.id.as_str())) {
-            if !exclusions.extend(index, &gone) {
+        for (index, known) in datei.abgrenzungen.iter().enumerate().filter(|(_, x)| is_affected(x.id.as_str())) {
+            if !exclusions.extend(index, &gone(antrag)) {
                 return Err(Hindernis::Kriterium(known.id.to_string()));
             }
         }
         changes.append(&mut exclusions.changes());
     }
     let edited = eintraege::apply(text, changes);
-    if !is_kept(&tree, &edited, &affected) {
-        return Err(Hindernis::Form);
+    if let Some(wrong) = deviation(&tree, &edited, &agreed) {
+        return Err(wrong);
     }
     Ok(edit::append(&edited, "aenderungen", &format!("- {}\n", antrag.id))?)
+}
+
+/// What a criterion has to say after the change.
+enum Sollstand {
+    /// What it said, with these fields, each as lines of YAML.
+    Felder(Vec<(&'static str, String)>),
+    /// Exactly this, a YAML list of one entry.
+    Eintrag(String),
+}
+
+/// That an exclusion is done away with.
+fn gone(antrag: &Aenderungsantrag) -> String {
+    format!("entfallen:\n  aenderung: {}\n", antrag.id)
 }
 
 /// Fields of an entry with their new values, each as lines of YAML: those that are there are replaced, the others added.
@@ -92,7 +108,7 @@ fn fields(x: &Kriteriumswirkung, known: &Kriterium, antrag: &Aenderungsantrag) -
     let why =
         format!("{}: {}", antrag.id, x.begruendung.as_ref().or(antrag.begruendung.as_ref()).unwrap_or(&antrag.titel));
     if x.wirkung == Wirkung::Entfaellt {
-        fields.retain(|(name, _)| !matches!(*name, "zusage"));
+        fields.clear();
         fields.extend([one("zusage", Zusage::Nein.word()), one("begruendung", &why)]);
     }
     let zusage = if x.wirkung == Wirkung::Entfaellt { Some(Zusage::Nein) } else { x.zusage.or(known.zusage) };
@@ -132,24 +148,66 @@ fn parts(x: &Abnahmekriterium) -> [(&'static str, &str); 3] {
     [("ausgangslage", &x.ausgangslage), ("aktion", &x.aktion), ("ergebnis", &x.ergebnis)]
 }
 
-/// Whether the edited text says all that it said before but for the criteria of the change.
-fn is_kept(before: &Node<'_>, edited: &str, changed: &BTreeSet<&str>) -> bool {
-    let Ok(after) = yaml::parse(edited) else { return false };
-    before.entries().len() == after.entries().len()
-        && before.entries().iter().zip(after.entries()).all(|((name, old), (other, new))| {
-            let is_list = matches!(name.as_scalar(), Some("kriterien" | "abgrenzungen"));
-            name.same(other) && if is_list { others_are_same(old, new, changed) } else { old.same(new) }
-        })
+/// What the edited text says otherwise than it has to: everything that it said before, and of the affected criteria exactly what was agreed.
+fn deviation(before: &Node<'_>, edited: &str, agreed: &[(&str, Sollstand)]) -> Option<Hindernis> {
+    let Ok(after) = yaml::parse(edited) else { return Some(Hindernis::Form) };
+    let is_affected = |node: &&Node<'_>| id_of(node).is_some_and(|id| agreed.iter().any(|(known, _)| *known == id));
+    let mut entries: Vec<(&Node<'_>, Option<&Node<'_>>)> = Vec::new();
+    if before.entries().len() != after.entries().len() {
+        return Some(Hindernis::Form);
+    }
+    for ((name, old), (other, new)) in before.entries().iter().zip(after.entries()) {
+        let is_list = matches!(name.as_scalar(), Some("kriterien" | "abgrenzungen"));
+        if !name.same(other) || !(is_list || old.same(new)) {
+            return Some(Hindernis::Form);
+        }
+        if is_list {
+            let untouched = |node: &Node<'_>| node.items().iter().filter(|x| !is_affected(x)).count();
+            let kept = old.items().iter().filter(|x| !is_affected(x));
+            let still = new.items().iter().filter(|x| !is_affected(x));
+            if untouched(old) != untouched(new) || !kept.zip(still).all(|(a, b)| a.same(b)) {
+                return Some(Hindernis::Form);
+            }
+            let of = |node: &Node<'_>| old.items().iter().find(|x| id_of(x) == id_of(node));
+            entries.extend(new.items().iter().filter(is_affected).map(|x| (x, of(x))));
+        }
+    }
+    let wrong = agreed.iter().find(|(id, soll)| {
+        let mut found = entries.iter().filter(|(node, _)| id_of(node) == Some(id));
+        let only = found.next().filter(|_| found.next().is_none());
+        !only.is_some_and(|(node, old)| says(node, *old, soll).unwrap_or_default())
+    });
+    wrong.map(|(id, _)| Hindernis::Kriterium((*id).to_owned()))
 }
 
-fn others_are_same(old: &Node<'_>, new: &Node<'_>, changed: &BTreeSet<&str>) -> bool {
-    let is_other = |node: &&Node<'_>| {
-        let id = node.entries().iter().find(|(name, _)| name.as_scalar() == Some("id"));
-        id.and_then(|(_, id)| id.as_scalar()).is_none_or(|id| !changed.contains(id))
-    };
-    let (old, new): (Vec<_>, Vec<_>) =
-        (old.items().iter().filter(is_other).collect(), new.items().iter().filter(is_other).collect());
-    old.len() == new.len() && old.iter().zip(&new).all(|(a, b)| a.same(b))
+/// Whether a criterion says what was agreed, and otherwise what it said before.
+fn says(node: &Node<'_>, old: Option<&Node<'_>>, soll: &Sollstand) -> Option<bool> {
+    let value = |node: &Node<'_>, key: &str| node.entries().iter().position(|(name, _)| name.as_scalar() == Some(key));
+    match soll {
+        Sollstand::Eintrag(entry) => Some(yaml::parse(entry).ok()?.items().first()?.same(node)),
+        Sollstand::Felder(fields) => {
+            let old = old?;
+            let is_set = |key: &str| fields.iter().any(|(name, _)| *name == key);
+            let names = |node: &Node<'_>| {
+                node.entries().iter().filter_map(|(key, _)| key.as_scalar().map(str::to_owned)).collect::<Vec<_>>()
+            };
+            let kept = names(old).iter().filter(|key| !is_set(key)).all(|key| {
+                let both = value(old, key).zip(value(node, key));
+                both.is_some_and(|(a, b)| old.entries()[a].1.same(&node.entries()[b].1))
+            });
+            let set = fields.iter().all(|(name, lines)| {
+                let wanted = yaml::parse(lines).ok();
+                let wanted = wanted.as_ref().and_then(|x| x.entries().first()).map(|(_, value)| value);
+                value(node, name).zip(wanted).is_some_and(|(at, wanted)| node.entries()[at].1.same(wanted))
+            });
+            let none_else = names(node).iter().all(|key| is_set(key) || value(old, key).is_some());
+            Some(kept && set && none_else)
+        }
+    }
+}
+
+fn id_of<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    node.entries().iter().find(|(name, _)| name.as_scalar() == Some("id"))?.1.as_scalar()
 }
 
 #[cfg(test)]

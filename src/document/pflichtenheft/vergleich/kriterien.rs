@@ -33,18 +33,15 @@ struct Rang {
 impl Rang {
     /// What it means to get `self` instead of `before`.
     fn richtung(&self, before: &Self) -> Richtung {
-        let parts = [
-            self.zusage.cmp(&before.zusage),
-            self.prioritaet.cmp(&before.prioritaet),
-            self.tests.cmp(&before.tests),
-            before.termin.cmp(&self.termin),
-        ];
-        if parts.contains(&Ordering::Less) {
-            Richtung::Weniger
-        } else if parts.contains(&Ordering::Greater) {
-            Richtung::Mehr
-        } else {
-            Richtung::Anders
+        let owed = [self.zusage.cmp(&before.zusage), self.prioritaet.cmp(&before.prioritaet)];
+        let shown = [self.tests.cmp(&before.tests), before.termin.cmp(&self.termin)];
+        // What is owed decides; tests and time only where that is the same, and if they do not go against each other.
+        let parts = if owed == [Ordering::Equal; 2] { shown } else { owed };
+        match (parts.contains(&Ordering::Less), parts.contains(&Ordering::Greater)) {
+            (true, false) => Richtung::Weniger,
+            (true, true) if parts == owed => Richtung::Weniger,
+            (false, true) => Richtung::Mehr,
+            _ => Richtung::Anders,
         }
     }
 }
@@ -59,7 +56,7 @@ const ASKED: [&str; 8] = ["titel", "anforderung", "prioritaet", "zusage", "abnah
 const WHOLE: [&str; 7] = ["anforderung", "text", "prioritaet", "zusage", "loesung", "einmalpreis", "jahrespreis"];
 
 /// Chapters that follow from criteria.
-const DERIVED: [&str; 10] = [
+const DERIVED: [&str; 9] = [
     "kap/pf-zielbestimmung",
     "kap/pf-klasse-abgrenzung",
     "kap/pf-klasse-muss",
@@ -67,7 +64,6 @@ const DERIVED: [&str; 10] = [
     "kap/pf-klasse-kann",
     "kap/pf-entfallene",
     "kap/pf-offene-punkte",
-    "kap/pf-eingearbeitet",
     "kap/pf-qualitaetsmatrix",
     "kap/pf-termine",
 ];

@@ -157,6 +157,31 @@ fn what_cannot_be_changed_safely_is_refused_as_a_whole() {
 }
 
 #[test]
+fn a_new_criterion_before_a_changed_one_of_its_group_takes_none_of_its_values() {
+    let both = "{kriterium: F30, wirkung: neu, titel: Shop, anforderung: X, art: funktion, gruppe: kontakte, prioritaet: kann}, {kriterium: F20, wirkung: geaendert, einmalpreis: 480}";
+    let edited = changed(both).expect("changed");
+    let datei: Pflichtenheftdatei = read(&edited);
+    let price = |id: &str| datei.kriterien.iter().find(|x| x.id.as_str() == id).and_then(|x| x.einmalpreis);
+    assert_eq!(price("F20").map(crate::model::werte::Betrag::eur), Some(480.into()));
+    assert!(price("F30").is_none(), "{edited}");
+}
+
+#[test]
+fn a_comment_between_a_field_and_its_value_is_refused_and_one_behind_its_sign_kept() {
+    let antrag = antrag("{kriterium: F10, wirkung: geaendert, titel: N, loesung: kurz}");
+    for (old, new) in [
+        ("    titel: Kontakte suchen\n", "    titel: # wichtig\n      Kontakte suchen\n"),
+        ("    titel: Kontakte suchen\n", "    titel:\n      # wichtig\n      Kontakte suchen\n"),
+    ] {
+        let text = DATEI.replacen(old, new, 1);
+        assert_eq!(einarbeiten(&text, &read(&text), &antrag), Err(Hindernis::Kriterium("F10".to_owned())), "{text}");
+    }
+    let tab = DATEI.replacen("|  # in ihren Worten", "|\t# in ihren Worten", 1);
+    let edited = einarbeiten(&tab, &read(&tab), &antrag).expect("changed");
+    assert!(edited.contains("loesung: kurz  # in ihren Worten"), "{edited}");
+}
+
+#[test]
 fn lines_that_end_as_on_windows_keep_their_ends() {
     let text = DATEI.replace('\n', "\r\n");
     let antrag = antrag("{kriterium: F10, wirkung: geaendert, loesung: kurz}");
