@@ -13,6 +13,7 @@ mod lastenheft;
 mod pflichtenheft;
 mod session;
 mod trace;
+mod zeitplan;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -98,6 +99,8 @@ enum Command {
     Pflichtenheft(pflichtenheft::Command),
     #[command(subcommand)]
     Aenderung(aenderung::Command),
+    #[command(subcommand)]
+    Zeitplan(zeitplan::Command),
     Trace(trace::Args),
 }
 
@@ -151,6 +154,7 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Pflichtenheft(pflichtenheft::Command::Diff(args)) => pflichtenheft::diff::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Release(args)) => pflichtenheft::release::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Verify(args)) => pflichtenheft::verify::run(args, session),
+        Command::Zeitplan(zeitplan::Command::Show(args)) => zeitplan::show::run(args, session),
         Command::Aenderung(aenderung::Command::Init(args)) => aenderung::init::run(args, session),
         Command::Aenderung(aenderung::Command::List(args)) => aenderung::list::run(args, session),
         Command::Aenderung(aenderung::Command::Build(args)) => aenderung::build::run(args, session),

@@ -24,6 +24,7 @@ mod tabellen;
 mod verweise;
 mod vorspann;
 pub mod vvt;
+pub mod zeitplan;
 
 pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,

@@ -19,6 +19,7 @@ pub mod struktur;
 pub mod umsatz;
 pub mod umsatzanalyse;
 pub mod werte;
+pub mod zeitplan;
 
 use std::collections::BTreeMap;
 
@@ -53,6 +54,8 @@ pub struct Projekt {
     pub pflichtenheft: pflichtenheft::Pflichtenheftdatei,
     /// `aenderungen/*.yaml`, in the order of their identifiers
     pub aenderungen: Vec<aenderung::Aenderungsantrag>,
+    /// `zeitplan.yaml`
+    pub zeitplan: zeitplan::Zeitplandatei,
 }
 
 impl Projekt {
@@ -92,6 +95,12 @@ impl Projekt {
         names.extend(self.pflichtenheft.kriterien.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
         names.extend(self.pflichtenheft.abgrenzungen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
         names.extend(self.aenderungen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(self.zeitplan.mitwirkende.iter().map(|x| (x.id.as_str(), x.name.as_str())));
+        names.extend(self.zeitplan.meilensteine.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        for teilprojekt in &self.zeitplan.teilprojekte {
+            names.insert(teilprojekt.id.as_str(), teilprojekt.titel.as_str());
+            names.extend(teilprojekt.vorgaenge.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        }
         names
     }
 }

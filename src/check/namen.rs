@@ -117,6 +117,10 @@ fn art_key(art: &'static str) -> &'static str {
         "rahmenbedingung" => "art-rahmenbedingung",
         "ausbaustufe" => "art-ausbaustufe",
         "offener_punkt" => "art-offener_punkt",
+        "mitwirkende" => "art-mitwirkende",
+        "vorgang" => "art-vorgang",
+        "teilprojekt" => "art-teilprojekt",
+        "meilenstein" => "art-meilenstein",
         _ => "art-beliebig",
     }
 }

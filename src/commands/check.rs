@@ -4,7 +4,8 @@ use super::Outcome;
 use super::session::{MessageFormat, Session};
 use crate::check;
 use crate::freigabe::pflichtenheft::check_requests;
-use crate::steps::aenderung;
+use crate::steps::kalender::Feiertage;
+use crate::steps::{aenderung, zeitplan};
 use crate::text::Arg;
 
 #[derive(Debug, clap::Args)]
@@ -14,13 +15,17 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
-    let opened = session.open()?;
+    let mut opened = session.open()?;
     let releases = session.freigaben();
     let agreed = session.vereinbarungen();
     if let Some(projekt) = &opened.projekt {
         check::pflichtenheft::check(projekt, opened.complete, &mut session.sink);
         aenderung::check_reserve(projekt, &mut session.sink);
         check_requests(projekt, &agreed, &mut session.sink);
+        let feiertage = Feiertage::load(&opened.templates, &mut opened.sources, &mut session.sink);
+        if let Some(feiertage) = feiertage {
+            zeitplan::checked(projekt, &feiertage, &zeitplan::plan::Annahmen::default(), &mut session.sink);
+        }
     }
     session.check_version(&opened, &releases);
     let outcome = session.report(&opened.sources, args.format)?;

@@ -2,16 +2,28 @@
 
 use super::{Rule, Severity};
 
+/// Declares rules, and the list of them.
 macro_rules! rules {
-    ($($(#[$doc:meta])* $constant:ident = $severity:ident $name:literal;)*) => {
+    ($all:ident $($(#[$doc:meta])* $constant:ident = $severity:ident $name:literal;)*) => {
         $($(#[$doc])* pub const $constant: Rule = Rule { name: $name, severity: Severity::$severity };)*
 
-        /// Every rule, in the order of this file.
-        pub const ALL: &[Rule] = &[$($constant),*];
+        /// These rules, in the order of their file.
+        pub const $all: &[Rule] = &[$($constant),*];
     };
 }
 
+mod zeitplan;
+
+pub use zeitplan::*;
+
+/// Every rule.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    ALLGEMEIN.iter().chain(ZEITPLAN)
+}
+
 rules! {
+    ALLGEMEIN
+
     /// A file that the project needs is not there.
     DATEI_FEHLT = Fehler "datei-fehlt";
     /// A file exists but cannot be read.

@@ -29,11 +29,13 @@ pub enum Part {
     Pflichtenheft,
     /// `aenderungen/*.yaml`: one change request in each
     Aenderungen,
+    /// `zeitplan.yaml`, `zeitplan/*.yaml`
+    Zeitplan,
 }
 
 impl Part {
     /// All parts in the order of the road.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Projekt,
         Self::Kunden,
         Self::Umsatz,
@@ -46,6 +48,7 @@ impl Part {
         Self::Bewertungen,
         Self::Pflichtenheft,
         Self::Aenderungen,
+        Self::Zeitplan,
     ];
 
     /// Path of the part's single file, relative to the root.
@@ -64,6 +67,7 @@ impl Part {
             Self::Bewertungen => "bewertungen.yaml",
             Self::Pflichtenheft => "pflichtenheft.yaml",
             Self::Aenderungen => "aenderungen.yaml",
+            Self::Zeitplan => "zeitplan.yaml",
         }
     }
 

@@ -11,6 +11,7 @@ use crate::model::pflichtenheft::Pflichtenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
 use crate::model::umsatz::Umsatzdatei;
+use crate::model::zeitplan::Zeitplandatei;
 use crate::read;
 use crate::source::Sources;
 
@@ -39,5 +40,6 @@ pub(super) fn projekt(prozesse: &str) -> Projekt {
         bewertungen: Bewertungsdatei::default(),
         aenderungen: Vec::new(),
         pflichtenheft: Pflichtenheftdatei::default(),
+        zeitplan: Zeitplandatei::default(),
     }
 }

@@ -3091,3 +3091,84 @@ hinweis-aenderung-nach-freigabe = Den Tag der Freigabe mit „--datum“ nennen,
 regel-aenderungen-ueberschneiden = { $kennung } und { $anderer } ändern beide { $kriterium }.
 hinweis-aenderungen-ueberschneiden = Zuerst den einen entscheiden und einarbeiten, dann den anderen auf dem neuen Stand stellen.
 fehler-aenderung-ueberholt = { $id } ist gestellt, bevor über { $anderer } entschieden war; { $anderer } hat { $kriterium } geändert. Den Antrag auf dem neuen Stand stellen („datum“ danach) und neu unterschreiben. Nichts ist geschrieben.
+
+## Zeitplan
+
+typ-versatz = ganze Arbeitstage von -2000 bis 2000
+hinweis-typ-versatz = Schreiben Sie eine ganze Zahl: 5 heißt eine Woche später, -2 zwei Tage überlappend.
+art-mitwirkende = eine mitwirkende Person
+art-vorgang = ein Vorgang
+art-teilprojekt = ein Teilprojekt
+art-meilenstein = ein Meilenstein
+hilfe-zeitplan = Etappen, die das Tagesgeschäft verträgt
+hilfe-zeitplan-show = Rechnet den Plan aus zeitplan.yaml und zeigt Balken, Puffer, Meilensteine und Auslastung
+hilfe-zeitplan-show--format = Text oder JSON
+hilfe-zeitplan-show--ohne = Was wäre ohne diesen Vorgang, dieses Teilprojekt oder diese Person; mehrfach möglich
+hilfe-zeitplan-show--anteil = Was wäre mit diesem Anteil: KENNUNG=20%; mehrfach möglich
+hilfe-wert-ohne = KENNUNG
+hilfe-wert-anteil = KENNUNG=ANTEIL
+fehler-zeitplan-kennung = „{ $id }“ gibt es in zeitplan.yaml nicht.
+fehler-zeitplan-kennung-nah = „{ $id }“ gibt es in zeitplan.yaml nicht. Meinten Sie { $vorschlag }?
+fehler-zeitplan-anteil = „{ $text }“ ist kein Anteil: „--anteil GL=20%“ heißt, GL hat 20 % der Arbeitszeit, höchstens 100 %.
+regel-zeitraum-verkehrt = Der Zeitraum endet am { $bis } und beginnt erst am { $von }.
+hinweis-zeitraum-verkehrt = „von“ ist der erste, „bis“ der letzte freie Tag.
+regel-abwesenheit-doppelt = { $kennung } ist am { $von } schon abwesend.
+hinweis-abwesenheit-doppelt = Jeden Tag nur in einem Zeitraum nennen.
+regel-schaetzung-verkehrt = { $kennung }: Die drei Schätzungen steigen nicht an.
+hinweis-schaetzung-verkehrt = Es gilt optimistisch ≤ wahrscheinlich ≤ pessimistisch.
+regel-zeitplan-ohne-beginn = Der Plan hat Vorgänge, aber keinen Beginn.
+hinweis-zeitplan-ohne-beginn = Oben in zeitplan.yaml „beginn: 2027-05-03“ eintragen.
+regel-zeitplan-jahr = Der Plan beginnt im Jahr { $jahr }.
+hinweis-zeitplan-jahr = Pläne beginnen zwischen 2000 und 2100; vermutlich ein Tippfehler.
+regel-zeitplan-kreis = Vorgänge warten im Kreis aufeinander: { $vorgaenge }.
+hinweis-zeitplan-kreis = Eine der Angaben unter „nach“ streichen.
+regel-kapazitaet-fehlt = { $kennung } wird in { $jahre } Jahren nicht fertig.
+hinweis-kapazitaet-fehlt = Aufwand, „anteil“ und Abwesenheit der Mitwirkenden ansehen: Wer 0 % hat oder immer fehlt, schafft nichts.
+regel-vorgang-ohne-mitwirkende = { $kennung } hat Aufwand, aber niemanden, der ihn leistet.
+regel-vorgang-ohne-aufwand = { $kennung } sagt nicht, wie lange er dauert.
+hinweis-vorgang-ohne-aufwand = „aufwand“ in Personentagen mit „wer“, oder „dauer“ in Arbeitstagen für das, was niemanden beschäftigt.
+regel-meilenstein-ohne-tag = Der Meilenstein { $kennung } hat weder Tag noch Vorgänger.
+hinweis-meilenstein-ohne-tag = „datum“ oder „nach“ eintragen.
+regel-teilprojekt-zu-lang = { $kennung } dauert { $wochen } Wochen; mehr als sechs trägt das Tagesgeschäft schlecht.
+hinweis-teilprojekt-zu-lang = In zwei Teilprojekte mit je einem sichtbaren Ergebnis teilen, oder die Mitwirkenden entlasten.
+regel-teilprojekt-ohne-erfolg = { $kennung } sagt nicht alles über seinen Erfolg; es fehlt: { $felder }.
+hinweis-teilprojekt-ohne-erfolg = Ein Ergebnis, woran man es sieht, was es beweist, wem es zuerst nützt, wann es gezeigt wird und wann Kunden gefragt werden.
+regel-teilprojekt-ohne-strang = { $kennung } hat nichts zu tun in: { $straenge }.
+hinweis-teilprojekt-ohne-strang = Einen Vorgang eintragen, oder unter „ohne“ mit Grund sagen, dass nichts nötig ist.
+regel-teilprojekt-ohne-abnahme = { $kennung } wird von niemandem abgenommen.
+hinweis-teilprojekt-ohne-abnahme = Einen Meilenstein mit „art: abnahme“ und „teilprojekt: { $kennung }“ eintragen; danach wird entschieden, ob es weitergeht.
+regel-kundenwirkung-fehlt = Weder von { $vorher } noch von { $kennung } merken Kunden etwas.
+hinweis-kundenwirkung-fehlt = Mindestens jedes zweite Teilprojekt braucht „kundenwirkung“.
+regel-erstes-ergebnis-spaet = Das erste Ergebnis ({ $kennung }) ist am { $tag } da, mehr als acht Wochen nach Beginn.
+hinweis-erstes-ergebnis-spaet = Mit etwas Kleinem anfangen, das schnell nützt.
+regel-teilprojekt-wartet-auf-letztes = { $kennung } wartet auf das letzte Teilprojekt { $letztes }.
+hinweis-teilprojekt-wartet-auf-letztes = Die Reihenfolge der Teilprojekte ändern: Nutzen soll nicht erst am Ende entstehen.
+regel-kriterien-ohne-teilprojekt = { $anzahl ->
+    [one] Ein zugesagtes Kriterium ist
+   *[other] { $anzahl } zugesagte Kriterien sind
+ } in keinem Teilprojekt: { $kennungen }.
+hinweis-kriterien-ohne-teilprojekt = Unter „kriterien“ des Teilprojekts eintragen, das sie liefert.
+regel-teilprojekt-nach-termin = { $kennung } ist mit Puffer am { $ende } fertig, { $wer } ist für { $termin } vereinbart.
+hinweis-teilprojekt-nach-termin = Früher beginnen, entlasten, oder den Termin mit dem anderen Vertragspartner neu vereinbaren.
+regel-meilenstein-frei = Am { $tag } ({ $kennung }) arbeitet niemand.
+hinweis-meilenstein-frei = Den nächsten Arbeitstag nennen.
+regel-meilenstein-verfehlt = { $kennung } ist für { $datum } angesetzt und erst am { $tag } erreicht.
+hinweis-meilenstein-verfehlt = „crmplan zeitplan show“ zeigt, welche Vorgänge keinen Puffer haben.
+zeitplan-leer = Es gibt keine Vorgänge. Sie stehen in zeitplan.yaml unter „teilprojekte“.
+zeitplan-kopf = Zeitplan { $beginn } – { $ende }, mit Puffer bis { $zugesagt }; { $aufwand } Personentage
+zeitplan-etappe = { $anfang } – { $ende }, mit Puffer bis { $zugesagt }
+zeitplan-kritisch = kritisch
+zeitplan-puffer = Puffer { $tage }
+zeitplan-meilensteine = Meilensteine
+zeitplan-verfehlt = (angesetzt für { $datum })
+zeitplan-auslastung = Auslastung der Zeit neben dem Tagesgeschäft, Personentage
+zeitplan-legende = S Software · H Hardware · O Organisation   █ kritisch ▒ mit Puffer · Puffer in Arbeitstagen
+zeitplan-vergleich-gleich = Das Ende bleibt am { $ende }.
+zeitplan-vergleich-spaeter = Das Ende wäre am { $ende } statt am { $sonst }: { $tage ->
+    [one] ein Tag
+   *[other] { $tage } Tage
+ } später.
+zeitplan-vergleich-frueher = Das Ende wäre am { $ende } statt am { $sonst }: { $tage ->
+    [one] ein Tag
+   *[other] { $tage } Tage
+ } früher.

@@ -3091,3 +3091,84 @@ hinweis-aenderung-nach-freigabe = State the day of the release with “--datum�
 regel-aenderungen-ueberschneiden = { $kennung } and { $anderer } both change { $kriterium }.
 hinweis-aenderungen-ueberschneiden = Decide and work in the one first, then request the other on the new state.
 fehler-aenderung-ueberholt = { $id } was requested before { $anderer } was decided; { $anderer } changed { $kriterium }. Make the request on the new state (“datum” after that) and sign it anew. Nothing was written.
+
+## Schedule
+
+typ-versatz = whole working days from -2000 to 2000
+hinweis-typ-versatz = Write a whole number: 5 means a week later, -2 overlapping by two days.
+art-mitwirkende = a person who works for the project
+art-vorgang = a task
+art-teilprojekt = a stage
+art-meilenstein = a milestone
+hilfe-zeitplan = Stages that daily business can bear
+hilfe-zeitplan-show = Computes the plan in zeitplan.yaml and shows bars, floats, milestones and load
+hilfe-zeitplan-show--format = Text or JSON
+hilfe-zeitplan-show--ohne = What if this task, stage or person were not there; may be repeated
+hilfe-zeitplan-show--anteil = What if the share were this one: ID=20%; may be repeated
+hilfe-wert-ohne = ID
+hilfe-wert-anteil = ID=SHARE
+fehler-zeitplan-kennung = There is no “{ $id }” in zeitplan.yaml.
+fehler-zeitplan-kennung-nah = There is no “{ $id }” in zeitplan.yaml. Did you mean { $vorschlag }?
+fehler-zeitplan-anteil = “{ $text }” is no share: “--anteil GL=20%” means that GL has 20% of the working time, 100% at most.
+regel-zeitraum-verkehrt = The period ends on { $bis } and begins on { $von } only.
+hinweis-zeitraum-verkehrt = “von” is the first free day, “bis” the last one.
+regel-abwesenheit-doppelt = { $kennung } is away on { $von } already.
+hinweis-abwesenheit-doppelt = State each day in one period only.
+regel-schaetzung-verkehrt = { $kennung }: the three estimates do not ascend.
+hinweis-schaetzung-verkehrt = It holds that optimistisch ≤ wahrscheinlich ≤ pessimistisch.
+regel-zeitplan-ohne-beginn = The plan has tasks and no beginning.
+hinweis-zeitplan-ohne-beginn = Add “beginn: 2027-05-03” at the top of zeitplan.yaml.
+regel-zeitplan-jahr = The plan begins in the year { $jahr }.
+hinweis-zeitplan-jahr = Plans begin between 2000 and 2100; probably a slip.
+regel-zeitplan-kreis = Tasks wait for each other in a circle: { $vorgaenge }.
+hinweis-zeitplan-kreis = Remove one of the entries in “nach”.
+regel-kapazitaet-fehlt = { $kennung } is not done within { $jahre } years.
+hinweis-kapazitaet-fehlt = Look at the effort, and at “anteil” and the absences of its people: whoever has 0% or is always away gets nothing done.
+regel-vorgang-ohne-mitwirkende = { $kennung } has effort and nobody to do it.
+regel-vorgang-ohne-aufwand = { $kennung } does not say how long it takes.
+hinweis-vorgang-ohne-aufwand = “aufwand” in person-days with “wer”, or “dauer” in working days for what keeps nobody busy.
+regel-meilenstein-ohne-tag = The milestone { $kennung } has neither a day nor a predecessor.
+hinweis-meilenstein-ohne-tag = Add “datum” or “nach”.
+regel-teilprojekt-zu-lang = { $kennung } takes { $wochen } weeks; daily business hardly bears more than six.
+hinweis-teilprojekt-zu-lang = Split it into two stages with a visible result each, or relieve the people.
+regel-teilprojekt-ohne-erfolg = { $kennung } does not say all about its success; missing: { $felder }.
+hinweis-teilprojekt-ohne-erfolg = One result, how people see it, what proves it, who gains first, when it is shown and when customers are asked.
+regel-teilprojekt-ohne-strang = { $kennung } has nothing to do in: { $straenge }.
+hinweis-teilprojekt-ohne-strang = Add a task, or say in “ohne”, with a reason, that nothing is needed.
+regel-teilprojekt-ohne-abnahme = Nobody accepts { $kennung }.
+hinweis-teilprojekt-ohne-abnahme = Add a milestone with “art: abnahme” and “teilprojekt: { $kennung }”; whether to go on is decided after it.
+regel-kundenwirkung-fehlt = Customers notice neither { $vorher } nor { $kennung }.
+hinweis-kundenwirkung-fehlt = At least every other stage needs “kundenwirkung”.
+regel-erstes-ergebnis-spaet = The first result ({ $kennung }) is there on { $tag }, more than eight weeks after the beginning.
+hinweis-erstes-ergebnis-spaet = Begin with something small that helps soon.
+regel-teilprojekt-wartet-auf-letztes = { $kennung } waits for the last stage { $letztes }.
+hinweis-teilprojekt-wartet-auf-letztes = Change the order of the stages: the benefit should not come at the end only.
+regel-kriterien-ohne-teilprojekt = { $anzahl ->
+    [one] One promised criterion is
+   *[other] { $anzahl } promised criteria are
+ } in no stage: { $kennungen }.
+hinweis-kriterien-ohne-teilprojekt = Add them to “kriterien” of the stage that delivers them.
+regel-teilprojekt-nach-termin = { $kennung } is done on { $ende } with its buffer, { $wer } is agreed for { $termin }.
+hinweis-teilprojekt-nach-termin = Begin earlier, relieve people, or agree on another day with the other party.
+regel-meilenstein-frei = Nobody works on { $tag } ({ $kennung }).
+hinweis-meilenstein-frei = State the next working day.
+regel-meilenstein-verfehlt = { $kennung } is stated for { $datum } and reached on { $tag } only.
+hinweis-meilenstein-verfehlt = “crmplan zeitplan show” shows which tasks have no float.
+zeitplan-leer = There are no tasks. They stand in zeitplan.yaml under “teilprojekte”.
+zeitplan-kopf = Schedule { $beginn } – { $ende }, with buffer until { $zugesagt }; { $aufwand } person-days
+zeitplan-etappe = { $anfang } – { $ende }, with buffer until { $zugesagt }
+zeitplan-kritisch = critical
+zeitplan-puffer = float { $tage }
+zeitplan-meilensteine = Milestones
+zeitplan-verfehlt = (stated for { $datum })
+zeitplan-auslastung = Load on the time beside daily business, person-days
+zeitplan-legende = S software · H hardware · O organisation   █ critical ▒ with float · float in working days
+zeitplan-vergleich-gleich = The end stays on { $ende }.
+zeitplan-vergleich-spaeter = The end would be on { $ende } instead of { $sonst }: { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } later.
+zeitplan-vergleich-frueher = The end would be on { $ende } instead of { $sonst }: { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } earlier.

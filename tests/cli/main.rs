@@ -26,4 +26,5 @@ mod lastenheft;
 mod pflichtenheft;
 mod umsatz;
 mod vorschlaege;
+mod zeitplan;
 mod zufall;

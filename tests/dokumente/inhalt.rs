@@ -146,7 +146,7 @@ fn every_rule_of_the_diagnostics_has_its_text_and_severity_in_both_languages() {
     use crmplan::text::{Sprache, Texte};
     for sprache in [Sprache::De, Sprache::En] {
         let texte = Texte::new(sprache);
-        for rule in crmplan::diagnostic::rules::ALL {
+        for rule in crmplan::diagnostic::rules::all() {
             assert!(texte.has(&format!("regel-{}", rule.name)), "{} in {sprache:?}", rule.name);
             assert!(texte.has(&format!("stufe-{}", rule.severity.word())));
         }

@@ -1,0 +1,188 @@
+//! What a plan of small stages beside daily business has to keep to.
+//!
+//! Six weeks for a stage and eight until the first result are the rule of thumb that the project stands by; the rest follows from the purpose:
+//! each stage has a success that somebody sees, work in all three strands, an acceptance, and what was promised is in a stage.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::plan::{Etappe, Plan};
+use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
+use crate::model::Projekt;
+use crate::model::pflichtenheft::{Kriterium, Strang, Zusage};
+use crate::model::zeitplan::{Meilensteinart, Teilprojekt};
+use crate::source::Origin;
+use crate::steps::kalender::is_werktag;
+
+/// Days that a stage takes at most: six weeks.
+const TAGE_JE_TEILPROJEKT: i32 = 42;
+
+/// Days until the first result is there: eight weeks.
+const TAGE_BIS_ERGEBNIS: i32 = 56;
+
+const STRAENGE: [Strang; 3] = [Strang::Software, Strang::Hardware, Strang::Organisation];
+
+/// Reports where the plan does not keep to the rules.
+pub(super) fn check(projekt: &Projekt, plan: &Plan<'_>, sink: &mut Sink) {
+    let stages: Vec<(&Teilprojekt, &Etappe<'_>)> = projekt
+        .zeitplan
+        .teilprojekte
+        .iter()
+        .filter_map(|x| Some((x, plan.teilprojekte.iter().find(|planned| planned.id == x.id.as_str())?)))
+        .collect();
+    for (x, planned) in &stages {
+        check_length(x, planned, sink);
+        check_success(x, sink);
+        check_strands(x, sink);
+        check_acceptance(x, projekt, sink);
+        check_promise(x, planned, projekt, sink);
+    }
+    check_customers(&stages, sink);
+    check_first_result(&stages, plan.beginn, sink);
+    check_last_stage(&stages, sink);
+    check_criteria(projekt, sink);
+    check_milestones(projekt, plan, sink);
+}
+
+fn check_length(x: &Teilprojekt, planned: &Etappe<'_>, sink: &mut Sink) {
+    let days = planned.ende.duration_since(planned.anfang).as_hours() / 24 + 1;
+    if days > i64::from(TAGE_JE_TEILPROJEKT) {
+        let weeks = days / 7 + i64::from(days % 7 > 0);
+        let diagnostic = finding(rules::TEILPROJEKT_ZU_LANG, x.id.as_str(), x.origin, "hinweis-teilprojekt-zu-lang");
+        sink.push(diagnostic.with("wochen", weeks.to_string()));
+    }
+}
+
+/// One result that people see, somebody who gains, a day to show it and a day to ask customers.
+fn check_success(x: &Teilprojekt, sink: &mut Sink) {
+    let fields = [
+        ("ergebnis", x.ergebnis.is_some()),
+        ("erfolg", x.erfolg.is_some()),
+        ("nachweis", x.nachweis.is_some()),
+        ("nutzen_fuer", !x.nutzen_fuer.is_empty()),
+        ("vorfuehrung", x.vorfuehrung.is_some()),
+        ("rueckmeldung", x.rueckmeldung.is_some()),
+    ];
+    let missing: Vec<&str> = fields.into_iter().filter(|(_, is_there)| !is_there).map(|(field, _)| field).collect();
+    if !missing.is_empty() {
+        let hint = "hinweis-teilprojekt-ohne-erfolg";
+        let diagnostic = finding(rules::TEILPROJEKT_OHNE_ERFOLG, x.id.as_str(), x.origin, hint);
+        sink.push(diagnostic.with("felder", missing.join(", ")));
+    }
+}
+
+fn check_strands(x: &Teilprojekt, sink: &mut Sink) {
+    let is_there = |strang: Strang| {
+        x.vorgaenge.iter().any(|task| task.strang == strang) || x.ohne.iter().any(|without| without.strang == strang)
+    };
+    let missing: Vec<&str> = STRAENGE.into_iter().filter(|strang| !is_there(*strang)).map(Strang::word).collect();
+    if !missing.is_empty() {
+        let hint = "hinweis-teilprojekt-ohne-strang";
+        let diagnostic = finding(rules::TEILPROJEKT_OHNE_STRANG, x.id.as_str(), x.origin, hint);
+        sink.push(diagnostic.with("straenge", missing.join(", ")));
+    }
+}
+
+fn check_acceptance(x: &Teilprojekt, projekt: &Projekt, sink: &mut Sink) {
+    let mut accepted = projekt.zeitplan.meilensteine.iter().filter(|m| m.art == Some(Meilensteinart::Abnahme));
+    if !accepted.any(|m| m.teilprojekt.as_ref().is_some_and(|id| id.as_str() == x.id.as_str())) {
+        let hint = "hinweis-teilprojekt-ohne-abnahme";
+        sink.push(finding(rules::TEILPROJEKT_OHNE_ABNAHME, x.id.as_str(), x.origin, hint));
+    }
+}
+
+/// The days that the contract states: those of its criteria and of the stage of the Lastenheft.
+fn check_promise(x: &Teilprojekt, planned: &Etappe<'_>, projekt: &Projekt, sink: &mut Sink) {
+    let stage = x.stufe.as_ref().and_then(|id| {
+        let stage = projekt.lastenheft.ausbaustufen.iter().find(|stage| stage.id.as_str() == id.as_str())?;
+        Some((stage.id.as_str(), stage.bis?))
+    });
+    let criteria = projekt.pflichtenheft.kriterien.iter().filter(|k| delivers(x, k));
+    let criteria = criteria.filter_map(|k| Some((k.id.as_str(), k.termin?)));
+    let earliest = stage.into_iter().chain(criteria).min_by_key(|(_, day)| *day);
+    if let Some((whose, day)) = earliest.filter(|(_, day)| day.date() < planned.zugesagt) {
+        let hint = "hinweis-teilprojekt-nach-termin";
+        let diagnostic = finding(rules::TEILPROJEKT_NACH_TERMIN, x.id.as_str(), x.origin, hint);
+        let diagnostic = diagnostic.with("wer", whose).with("termin", day.date().to_string());
+        sink.push(diagnostic.with("ende", planned.zugesagt.to_string()));
+    }
+}
+
+fn delivers(x: &Teilprojekt, kriterium: &Kriterium) -> bool {
+    x.kriterien.iter().any(|id| id.as_str() == kriterium.id.as_str())
+}
+
+/// At least one of two stages in a row has an effect that customers notice.
+fn check_customers(stages: &[(&Teilprojekt, &Etappe<'_>)], sink: &mut Sink) {
+    for pair in stages.windows(2) {
+        if let [(first, _), (second, _)] = pair
+            && first.kundenwirkung.is_none()
+            && second.kundenwirkung.is_none()
+        {
+            let hint = "hinweis-kundenwirkung-fehlt";
+            let diagnostic = finding(rules::KUNDENWIRKUNG_FEHLT, second.id.as_str(), second.origin, hint);
+            sink.push(diagnostic.with("vorher", first.id.as_str()));
+        }
+    }
+}
+
+fn check_first_result(stages: &[(&Teilprojekt, &Etappe<'_>)], beginn: Date, sink: &mut Sink) {
+    let Some((x, planned)) = stages.iter().min_by_key(|(_, planned)| planned.ende) else { return };
+    let days = planned.ende.duration_since(beginn).as_hours() / 24 + 1;
+    if days > i64::from(TAGE_BIS_ERGEBNIS) {
+        let hint = "hinweis-erstes-ergebnis-spaet";
+        let diagnostic = finding(rules::ERSTES_ERGEBNIS_SPAET, x.id.as_str(), x.origin, hint);
+        sink.push(diagnostic.with("tag", planned.ende.to_string()));
+    }
+}
+
+/// What a stage is good for does not hang on the last one.
+fn check_last_stage(stages: &[(&Teilprojekt, &Etappe<'_>)], sink: &mut Sink) {
+    let Some(((last, _), others)) = stages.split_last() else { return };
+    let of_last: BTreeSet<&str> = last.vorgaenge.iter().map(|x| x.id.as_str()).collect();
+    for (x, _) in others {
+        let waits = x.vorgaenge.iter().find(|task| task.nach.iter().any(|n| of_last.contains(n.0.vorgang.as_str())));
+        if let Some(task) = waits {
+            let hint = "hinweis-teilprojekt-wartet-auf-letztes";
+            let diagnostic = finding(rules::TEILPROJEKT_WARTET_AUF_LETZTES, x.id.as_str(), task.origin, hint);
+            sink.push(diagnostic.with("letztes", last.id.as_str()));
+        }
+    }
+}
+
+fn check_criteria(projekt: &Projekt, sink: &mut Sink) {
+    let is_promised = |k: &&Kriterium| {
+        k.entfallen.is_none() && matches!(k.zusage, Some(Zusage::Ja | Zusage::Teilweise | Zusage::Spaeter))
+    };
+    let stages = &projekt.zeitplan.teilprojekte;
+    let promised = projekt.pflichtenheft.kriterien.iter().filter(is_promised);
+    let missing: Vec<&Kriterium> = promised.filter(|k| !stages.iter().any(|x| delivers(x, k))).collect();
+    if let Some(first) = missing.first() {
+        let ids: Vec<&str> = missing.iter().take(8).map(|k| k.id.as_str()).collect();
+        let more = if missing.len() > ids.len() { ", …" } else { "" };
+        let diagnostic = Diagnostic::new(rules::KRITERIEN_OHNE_TEILPROJEKT).with_number("anzahl", missing.len());
+        let diagnostic = diagnostic.with("kennungen", ids.join(", ") + more).at(first.origin);
+        sink.push(diagnostic.with_hint("hinweis-kriterien-ohne-teilprojekt"));
+    }
+}
+
+fn check_milestones(projekt: &Projekt, plan: &Plan<'_>, sink: &mut Sink) {
+    for x in &projekt.zeitplan.meilensteine {
+        let Some(stated) = x.datum.map(crate::model::werte::Datum::date) else { continue };
+        if !is_werktag(stated) || plan.frei.contains_key(&stated) {
+            let diagnostic = finding(rules::MEILENSTEIN_FREI, x.id.as_str(), x.origin, "hinweis-meilenstein-frei");
+            sink.push(diagnostic.with("tag", stated.to_string()));
+        }
+        let planned = plan.meilensteine.iter().find(|planned| planned.meilenstein.id.as_str() == x.id.as_str());
+        if let Some(late) = planned.filter(|planned| planned.tag > stated) {
+            let hint = "hinweis-meilenstein-verfehlt";
+            let diagnostic = finding(rules::MEILENSTEIN_VERFEHLT, x.id.as_str(), x.origin, hint);
+            sink.push(diagnostic.with("tag", late.tag.to_string()).with("datum", stated.to_string()));
+        }
+    }
+}
+
+fn finding(rule: Rule, id: &str, place: Origin, hint: &'static str) -> Diagnostic {
+    Diagnostic::new(rule).with("kennung", id).at(place).with_hint(hint)
+}
