@@ -30,8 +30,8 @@ pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,
 };
 pub use diagramm::{
-    Anteilsbalken, Fluss, Ganzes, Klasse, Knoten, Marke, Netz, Pareto, Punkt, Saeule, Saeulen, Spanne, Spannen,
-    Streubild, Trenner, WaermeFeld, WaermeZeile, Waermekarte,
+    Anteilsbalken, Balkenplan, Balkenzeile, Fluss, Ganzes, Klasse, Knoten, Linie, Marke, Netz, Pareto, Punkt, Saeule,
+    Saeulen, Spanne, Spannen, Streubild, Trenner, Verlauf, WaermeFeld, WaermeZeile, Waermekarte,
 };
 pub use inline::{Form, Inline};
 pub use tabellen::{Blatt, tabellen};
@@ -229,6 +229,10 @@ pub enum Block {
     Spannen(Spannen),
     /// Things around one in the middle.
     Netz(Netz),
+    /// Tasks over time.
+    Balkenplan(Balkenplan),
+    /// Lines through points over time.
+    Verlauf(Verlauf),
 }
 
 /// A table.

@@ -21,8 +21,10 @@
 pub mod auswahl;
 pub mod beweis;
 pub mod entscheidung;
+pub mod nummeriert;
 pub mod pflichtenheft;
 mod stand;
+pub mod zeitplan;
 
 pub use stand::Stand;
 

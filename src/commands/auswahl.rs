@@ -62,11 +62,11 @@ pub(super) fn akte(projekt: &Projekt, asked: &Grundlage, session: &mut Session) 
     let mut festschreibungen = Vec::new();
     for (index, state) in states.iter().enumerate() {
         festschreibungen.push(Festschreibung {
-            nummer: state.vermerk.nummer,
-            datum: Datum::parse(&state.vermerk.datum),
-            name: state.vermerk.name.clone(),
+            nummer: state.vermerk().nummer,
+            datum: Datum::parse(&state.vermerk().datum),
+            name: state.vermerk().name.clone(),
             pruefsumme: state.pruefsumme.clone(),
-            angebote: state.vermerk.angebote.clone(),
+            angebote: state.vermerk().angebote.clone(),
             danach: match states.get(index + 1) {
                 Some(next) => state.bis(next),
                 None => state.abweichungen(&projekt.auswahl, asked)?,
@@ -74,7 +74,7 @@ pub(super) fn akte(projekt: &Projekt, asked: &Grundlage, session: &mut Session) 
         });
     }
     let today = entscheidung::grundlage(projekt, asked)?;
-    let decisions = session.entscheidungen().into_iter().map(|(x, _)| Entscheidung {
+    let decisions = session.entscheidungen().into_iter().map(|x| x.vermerk).map(|x| Entscheidung {
         nummer: x.nummer,
         anbieter: x.anbieter,
         rang: x.rang,

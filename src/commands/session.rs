@@ -8,7 +8,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{Color, Environment, Global, Outcome};
 use crate::diagnostic::{Severity, Sink, json, terminal};
 use crate::freigabe::auswahl::{self, Eingefroren};
-use crate::freigabe::entscheidung::{self, Bewiesen};
+use crate::freigabe::entscheidung::{self, Bewiesen, Entscheidung};
+use crate::freigabe::nummeriert::Nummeriert;
+use crate::freigabe::zeitplan::{self, Basisplan};
 use crate::freigabe::{self, Dokument, Freigabe, Stand, Unreadable};
 use crate::load::{self, Part};
 use crate::model::werte::Version;
@@ -128,14 +130,20 @@ impl Session {
 
     /// Reads and proves the frozen states of the selection.
     pub(super) fn eingefroren(&mut self) -> Vec<Eingefroren> {
-        let frozen = load::frozen(&self.root, freigabe::FOLDER, auswahl::PREFIX, &mut self.sink);
+        let frozen = load::frozen(&self.root, freigabe::FOLDER, auswahl::Vermerk::PREFIX, &mut self.sink);
         auswahl::read(frozen, &mut self.sink)
     }
 
     /// Reads and proves the decisions.
     pub(super) fn entscheidungen(&mut self) -> Vec<Bewiesen> {
-        let frozen = load::frozen(&self.root, freigabe::FOLDER, entscheidung::PREFIX, &mut self.sink);
+        let frozen = load::frozen(&self.root, freigabe::FOLDER, Entscheidung::PREFIX, &mut self.sink);
         entscheidung::read(frozen, &mut self.sink)
+    }
+
+    /// Reads and proves the fixed plans.
+    pub(super) fn basisplaene(&mut self) -> Vec<Basisplan> {
+        let frozen = load::frozen(&self.root, freigabe::FOLDER, zeitplan::Vermerk::PREFIX, &mut self.sink);
+        zeitplan::read(frozen, &mut self.sink)
     }
 
     /// Reports a working state that differs from the last release without a newer version.

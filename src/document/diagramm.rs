@@ -253,3 +253,73 @@ pub enum Fluss {
     /// None.
     Keine,
 }
+
+/// Tasks over time as bars below each other (Gantt).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Balkenplan {
+    /// What it shows.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// Where each month begins, and its name.
+    pub monate: Vec<Marke>,
+    /// Where each week begins, and its number.
+    pub wochen: Vec<Marke>,
+    /// Days on which nobody works: where they begin and end.
+    pub frei: Vec<(u32, u32)>,
+    /// A day that is marked across all rows.
+    pub stichtag: Option<Marke>,
+    /// The rows from top to bottom.
+    pub zeilen: Vec<Balkenzeile>,
+    /// What the forms mean, in the order of [`Balkenzeile::form`].
+    pub legende: Vec<Feld>,
+}
+
+/// A row of a [`Balkenplan`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Balkenzeile {
+    /// Its label.
+    pub name: String,
+    /// What is said behind the label: the strand of a task.
+    pub marke: String,
+    /// For the looks: `teilprojekt`, `kritisch`, `puffer`, `fertig`, `meilenstein`.
+    pub form: String,
+    /// Where its bar begins.
+    pub von: u32,
+    /// Where its bar ends.
+    pub bis: u32,
+    /// How far it may slip; of a stage the end of its buffer.
+    pub spielraum: Option<u32>,
+    /// Where its bar lies in the plan that it is compared with.
+    pub basis: Option<(u32, u32)>,
+}
+
+/// A line for each thing through points over time, such as the forecasts of milestones (Meilensteintrendanalyse).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Verlauf {
+    /// What it shows.
+    pub titel: String,
+    /// The same in a sentence for people who cannot see it.
+    pub alt: String,
+    /// Label of the horizontal axis.
+    pub x_achse: String,
+    /// Label of the vertical axis.
+    pub y_achse: String,
+    /// Marks of the horizontal axis.
+    pub x_teilung: Vec<Marke>,
+    /// Marks of the vertical axis.
+    pub y_teilung: Vec<Marke>,
+    /// Where both axes show the same day, from one end to the other.
+    pub diagonale: Option<[(u32, u32); 2]>,
+    /// The lines.
+    pub linien: Vec<Linie>,
+}
+
+/// A line of a [`Verlauf`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Linie {
+    /// Its label.
+    pub name: String,
+    /// Its points from left to right, in thousandths of both axes.
+    pub punkte: Vec<(u32, u32)>,
+}

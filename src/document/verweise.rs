@@ -83,7 +83,9 @@ fn for_each_inlines(blocks: &mut [Block], f: &mut impl FnMut(&mut [Inline])) {
             | Block::Saeulen(_)
             | Block::Anteilsbalken(_)
             | Block::Spannen(_)
-            | Block::Netz(_) => {}
+            | Block::Netz(_)
+            | Block::Balkenplan(_)
+            | Block::Verlauf(_) => {}
         }
     }
 }

@@ -12,8 +12,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{FOLDER, FORMAT, checksum, foreign, intact};
-use crate::diagnostic::{Diagnostic, Sink, rules};
+use super::nummeriert::{self, Festgelegt, Nummeriert};
+use super::{FORMAT, checksum, finding};
+use crate::diagnostic::{Sink, rules};
 use crate::document;
 use crate::load::Frozen;
 use crate::model::Projekt;
@@ -22,11 +23,7 @@ use crate::model::werte::Datum;
 use crate::steps::auswahl::Grundlage;
 use crate::steps::auswahl::vergleich::{Aenderung, daten, unterschiede};
 
-/// What the folders of frozen states begin with; their number follows.
-pub const PREFIX: &str = "auswahl-";
-
 const DATEN: &str = "auswahl.json";
-const RECORD: &str = "eingefroren.json";
 
 /// What is noted of a frozen state.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,61 +48,45 @@ pub struct Vermerk {
     vorgaenger: Option<String>,
 }
 
+impl Nummeriert for Vermerk {
+    const PREFIX: &'static str = "auswahl-";
+    const RECORD: &'static str = "eingefroren.json";
+
+    fn format(&self) -> u32 {
+        self.format
+    }
+
+    fn nummer(&self) -> u32 {
+        self.nummer
+    }
+
+    fn vorgaenger(&self) -> Option<&str> {
+        self.vorgaenger.as_deref()
+    }
+}
+
 /// A frozen state whose files are as they were written.
 #[derive(Debug, Clone)]
 pub struct Eingefroren {
-    /// What is noted of it.
-    pub vermerk: Vermerk,
+    /// Number and note.
+    pub stand: Festgelegt<Vermerk>,
     /// SHA-256 of what was fixed, as data.
     pub pruefsumme: String,
     daten: Value,
-    kette: String,
-}
-
-/// The folder of a frozen state, relative to the root of the project.
-#[must_use]
-pub fn folder(nummer: u32) -> String {
-    format!("{FOLDER}/{PREFIX}{nummer}")
 }
 
 /// Reads and proves all frozen states, oldest first. What is not as it was written is reported and left out.
 pub fn read(frozen: Vec<Frozen>, sink: &mut Sink) -> Vec<Eingefroren> {
-    let mut states: Vec<Eingefroren> = frozen.into_iter().filter_map(|folder| prove(folder, sink)).collect();
-    states.sort_by_key(|state| state.vermerk.nummer);
-    let mut before: Option<&Eingefroren> = None;
-    for state in &states {
-        let expected = before.map(|before| &before.kette);
-        let follows = before.map_or(1, |before| before.vermerk.nummer + 1) == state.vermerk.nummer;
-        if state.vermerk.vorgaenger.as_ref() != expected || !follows {
-            sink.push(changed(&format!("{}/{RECORD}", self::folder(state.vermerk.nummer))));
-        }
-        before = Some(state);
-    }
-    states
-}
-
-fn prove(frozen: Frozen, sink: &mut Sink) -> Option<Eingefroren> {
-    let ordner = frozen.ordner.clone();
-    let (files, listed) = intact(frozen, &[DATEN, RECORD], sink)?;
-    let vermerk: Option<Vermerk> = files.get(RECORD).and_then(|bytes| serde_json::from_slice(bytes).ok());
-    let bytes = files.get(DATEN)?;
-    let daten: Option<Value> = serde_json::from_slice(bytes).ok();
-    let Some((vermerk, daten)) = vermerk.filter(|x| x.format == FORMAT).zip(daten) else {
-        let path = format!("{ordner}/{RECORD}");
-        let diagnostic = Diagnostic::new(rules::FREIGABE_UNLESBAR).in_file(&path).with("datei", path);
-        sink.push(diagnostic.with_hint("hinweis-freigabe-unlesbar"));
-        return None;
+    let states = nummeriert::read::<Vermerk>(frozen, &[DATEN], sink);
+    let with_data = |state: Festgelegt<Vermerk>| {
+        let bytes = state.files.get(DATEN)?;
+        let Ok(daten) = serde_json::from_slice(bytes) else {
+            sink.push(finding(rules::FREIGABE_UNLESBAR, &state.ordner(), DATEN));
+            return None;
+        };
+        Some(Eingefroren { pruefsumme: checksum(bytes), daten, stand: state })
     };
-    if ordner != folder(vermerk.nummer) {
-        sink.push(foreign(&ordner));
-        return None;
-    }
-    Some(Eingefroren { vermerk, pruefsumme: checksum(bytes), daten, kette: checksum(&listed) })
-}
-
-fn changed(path: &str) -> Diagnostic {
-    let diagnostic = Diagnostic::new(rules::FREIGABE_VERAENDERT).in_file(path).with("datei", path);
-    diagnostic.with_hint("hinweis-freigabe-veraendert")
+    states.into_iter().filter_map(with_data).collect()
 }
 
 /// The files of the next frozen state, by path.
@@ -118,25 +99,29 @@ pub fn files(
     (datum, name, rolle): (Datum, &str, Option<&str>),
     before: Option<&Eingefroren>,
 ) -> serde_json::Result<BTreeMap<String, Vec<u8>>> {
+    let (nummer, vorgaenger) = nummeriert::next(before.map(|before| &before.stand));
     let vermerk = Vermerk {
         format: FORMAT,
-        nummer: before.map_or(0, |before| before.vermerk.nummer) + 1,
+        nummer,
         datum: datum.date().to_string(),
         name: name.to_owned(),
         rolle: rolle.map(str::to_owned),
         lastenheft: grundlage.version.clone(),
         lastenheft_pruefsumme: grundlage.pruefsumme.clone(),
         angebote: projekt.angebote.iter().map(|x| x.anbieter.to_string()).collect(),
-        vorgaenger: before.map(|before| before.kette.clone()),
+        vorgaenger,
     };
-    let files = BTreeMap::from([
-        (DATEN.to_owned(), document::canonical(&fixed(&projekt.auswahl, grundlage)?)?),
-        (RECORD.to_owned(), document::canonical(&vermerk)?),
-    ]);
-    Ok(super::with_sums(files))
+    let data = document::canonical(&fixed(&projekt.auswahl, grundlage)?)?;
+    Ok(nummeriert::files::<Vermerk>(document::canonical(&vermerk)?, Some((DATEN, data))))
 }
 
 impl Eingefroren {
+    /// What is noted of it.
+    #[must_use]
+    pub fn vermerk(&self) -> &Vermerk {
+        &self.stand.vermerk
+    }
+
     /// What the selection and its requirements say otherwise than they were fixed; nothing of who is asked, which may grow.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! `zeitplan.yaml`: in which stages the project goes, who has how much time for it beside daily business, and what depends on what.
 
-use super::aenderung::Vertragspartei;
+use super::aenderung::{Aenderungsantrag, Vertragspartei};
 use super::lastenheft::Ausbaustufe;
 use super::pflichtenheft::{Kriterium, Strang};
 use super::prozesse::Rolle;
@@ -143,6 +143,8 @@ record! {
         pub nach: Vec<Vorgaenger>,
         /// It does not begin before this day.
         pub ab: Option<Datum>,
+        /// The change request that asks for it.
+        pub aenderung: Option<Verweis<Aenderungsantrag>>,
     }
 }
 
@@ -212,6 +214,8 @@ record! {
 file_record! {
     /// The file `zeitplan.yaml`.
     pub struct Zeitplandatei {
+        /// The day of this state of the plan.
+        pub stand: Option<Datum>,
         pub beginn: Option<Located<Datum>>,
         pub standort: Option<Standort>,
         pub puffer: Option<Puffer>,

@@ -1,10 +1,12 @@
 //! Step 6: stages, tasks and people → a schedule that daily business can bear.
 //!
-//! [`netz`] schedules a network, [`plan`] makes the network from the project and dates from its days, `regeln` holds what a plan of small stages has
+//! [`netz`] schedules a network, [`entwurf`] makes it from the project, [`plan`] makes dates from its days, `regeln` holds what a plan of small stages has
 //! to keep to.
 
 mod angaben;
 pub mod auslastung;
+pub mod basis;
+pub mod entwurf;
 pub mod netz;
 pub mod plan;
 mod regeln;

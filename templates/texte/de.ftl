@@ -3172,3 +3172,184 @@ zeitplan-vergleich-frueher = Das Ende wäre am { $ende } statt am { $sonst }: { 
     [one] ein Tag
    *[other] { $tage } Tage
  } früher.
+hilfe-zeitplan-build = Setzt den Zeitplan mit Balken, Teilprojekten und Auslastung als PDF
+hilfe-zeitplan-build--output = Zieldatei, - für die Standardausgabe; sonst ausgabe/zeitplan.pdf
+hilfe-zeitplan-freeze = Legt den Plan fest, mit dem spätere verglichen werden (Basisplan)
+hilfe-zeitplan-freeze--durch = Wer ihn festlegt
+hilfe-zeitplan-freeze--rolle = In welcher Rolle
+hilfe-zeitplan-freeze--datum = Tag der Festlegung; sonst der des Projekts
+hilfe-zeitplan-freeze--grund = Warum neu geplant wurde; ab dem zweiten Basisplan nötig
+fehler-zeitplan-grund = Es gibt schon einen Basisplan. Warum ein neuer nötig ist, sagt --grund.
+zeitplan-unveraendert = Der Plan ist wie im Basisplan { $nummer }; nichts geschrieben.
+zeitplan-festgelegt = Der Plan ist festgelegt: { $ordner }
+zeitplan-basis-gleich = Gegenüber Basisplan { $nummer } bleibt es beim { $zugesagt }.
+zeitplan-basis-spaeter = Gegenüber Basisplan { $nummer } mit Puffer am { $zugesagt } statt am { $basis }: { $tage ->
+    [one] ein Tag
+   *[other] { $tage } Tage
+ } später.
+zeitplan-basis-frueher = Gegenüber Basisplan { $nummer } mit Puffer am { $zugesagt } statt am { $basis }: { $tage ->
+    [one] ein Tag
+   *[other] { $tage } Tage
+ } früher.
+zeitplan-basis-meilenstein = { $kennung } am { $tag } statt am { $basis }
+monat-1 = Jan
+monat-2 = Feb
+monat-3 = März
+monat-4 = Apr
+monat-5 = Mai
+monat-6 = Juni
+monat-7 = Juli
+monat-8 = Aug
+monat-9 = Sept
+monat-10 = Okt
+monat-11 = Nov
+monat-12 = Dez
+strang-kurz-software = Software
+strang-kurz-hardware = Hardware
+strang-kurz-organisation = Organisation
+meilensteinart-betriebsvereinbarung = Betriebsvereinbarung
+meilensteinart-auftragsverarbeitung = Auftragsverarbeitung
+meilensteinart-abnahme = Abnahme
+meilensteinart-zahlung = Zahlung
+meilensteinart-sonstig = Sonstiges
+land-BW = Baden-Württemberg
+land-BY = Bayern
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hessen
+land-MV = Mecklenburg-Vorpommern
+land-NI = Niedersachsen
+land-NW = Nordrhein-Westfalen
+land-RP = Rheinland-Pfalz
+land-SL = Saarland
+land-SN = Sachsen
+land-ST = Sachsen-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thüringen
+zp-dokument = Zeitplan
+titel-zp-ueberblick = Überblick
+titel-zp-balkenplan = Balkenplan
+titel-zp-teilprojekte = Teilprojekte
+titel-zp-auslastung = Auslastung
+titel-zp-meilensteine = Meilensteine und Zahlungen
+titel-zp-frei = Feiertage und arbeitsfreie Zeiten
+titel-zp-vergleich = Vergleich mit dem Basisplan
+titel-zp-regeln = Wie gerechnet wird
+zp-ohne-basis = Noch nicht festgelegt
+zp-basis-name = Basisplan { $nummer } vom { $datum }
+zp-grundlage = Verglichen mit
+zp-satz = { $anzahl ->
+    [one] Ein Teilprojekt
+   *[other] { $anzahl } Teilprojekte
+ } vom { $beginn } bis zum { $ende }, mit Puffer bis zum { $zugesagt }. Jedes endet mit einem Ergebnis, das man sehen kann, und mit der Entscheidung, ob es weitergeht.
+zp-aufwand = Aufwand in Personentagen
+zp-aufwand-auftraggeber = davon Auftraggeber
+zp-aufwand-auftragnehmer = davon Auftragnehmer
+zp-balkenplan = Balkenplan { $von } – { $bis }
+zp-alt = Balkenplan vom { $von } bis zum { $bis }; die Tage stehen auch in den Tabellen der Teilprojekte.
+zp-alt-etappe = { $titel }: { $von } bis { $bis }.
+zp-stichtag = Stand { $tag }
+zp-legende-teilprojekt = Teilprojekt
+zp-legende-fertig = fertig
+zp-legende-kritisch = Vorgang ohne Puffer (kritisch)
+zp-legende-puffer = Vorgang mit Puffer
+zp-legende-spielraum = Puffer
+zp-legende-meilenstein = Meilenstein
+zp-legende-frei = arbeitsfrei
+zp-legende-basis = Basisplan
+zp-zeitraum-satz = { $von } – { $bis } ({ $tage ->
+    [one] ein Arbeitstag
+   *[other] { $tage } Arbeitstage
+ }, { $aufwand } Personentage); mit Puffer bis { $zugesagt }
+zp-ergebnis = Ergebnis
+zp-erfolg = Sichtbarer Erfolg
+zp-nachweis = Nachweis
+zp-nutzen = Nutzen für
+zp-kundenwirkung = Was Kunden merken
+zp-zeitraum = Zeitraum
+zp-ohne-vorgaenge = Keine Vorgänge geplant
+zp-vorfuehrung = Vorführung
+zp-rueckmeldung = Rückmeldung von Kunden
+zp-stufe = Ausbaustufe
+zp-vorgaenge = Vorgänge (S Software, H Hardware, O Organisation)
+zp-vorgang = Vorgang
+zp-wer = Wer
+zp-nach = Nach
+zp-pt = PT
+zp-beginn = Beginn
+zp-ende = Ende
+zp-puffer = Puffer
+zp-kritisch = keiner
+zp-ohne-strang = { $strang }: nicht nötig. { $grund }
+zp-ohne-meilenstein = Für dieses Teilprojekt ist keine Abnahme angesetzt.
+zp-meilensteine = Meilensteine
+zp-meilenstein = Meilenstein
+zp-meilensteinart = Art
+zp-erreicht = Erreicht am
+zp-angesetzt = Angesetzt für
+zp-verfehlt = verfehlt
+zp-ohne-kriterien = Diesem Teilprojekt sind keine Kriterien des Pflichtenhefts zugeordnet.
+zp-kriterien = Liefert:
+zp-weiter-oder-stopp = Nach der Abnahme entscheiden beide Seiten: weiter, ändern oder aufhören.
+zp-auslastung-satz = Personentage je Kalenderwoche; je dunkler das Feld, desto voller ist die Zeit, die neben dem Tagesgeschäft bleibt.
+zp-woche = KW { $woche }/{ $jahr }
+zp-auslastung-bild = Auslastung { $von } bis { $bis }
+zp-auslastung-alt = Personentage je Person und Woche, { $von } bis { $bis }.
+zp-auslastung-person = { $name }: { $summe } Personentage, am meisten in KW { $woche } ({ $hoechstens }).
+zp-kalenderwoche = Kalenderwoche
+zp-personentage = PT
+zp-mitwirkende = Wer wie viel zu tun hat
+zp-person = Wer
+zp-partei = Partei
+zp-anteil = Anteil
+zp-geplant = PT
+zp-wochen = Wochen
+zp-volle-wochen = davon voll
+zp-vollste-woche = Vollste Woche (PT)
+zp-tag = Tag
+zp-teilprojekt = Teilprojekt
+zp-zugesagt = Mit Puffer
+zp-teilprojekte = Teilprojekte
+zp-ohne-zahlungen = Mit keinem Meilenstein ist eine Zahlung verbunden.
+zp-zahlung-mit = Zahlung mit
+zp-betrag = Betrag EUR
+zp-bis-dahin = Bis dahin EUR
+zp-zahlungen = Zahlungen (netto)
+zp-zahlungen-gleich = Die Zahlungen ergeben { $summe }, den Auftragswert.
+zp-zahlungen-anders = Die Zahlungen ergeben { $summe }; der Auftragswert ist { $wert }.
+zp-frei-satz = Gesetzliche Feiertage: { $land }. An diesen Tagen ist nichts geplant.
+zp-frei-ohne-standort = Kein Land angegeben: Gesetzliche Feiertage sind nicht berücksichtigt.
+zp-frei-keine = Im Zeitraum des Plans liegt kein solcher Arbeitstag.
+zp-frei = Feiertage und arbeitsfreie Zeiten
+zp-frei-ohne-grund = ohne Angabe
+zp-grund = Grund
+zp-basis-satz = Verglichen wird mit dem Basisplan { $nummer }, festgelegt am { $datum } durch { $name }.
+zp-basis-ende = Ende mit Puffer: { $ende }, im Basisplan { $basis } ({ $tage }).
+zp-basis-gleich = Kein Teilprojekt, Vorgang oder Meilenstein endet an einem anderen Tag.
+zp-kennung = Kennung
+zp-titel = Titel
+zp-basis-spalte = Basisplan
+zp-heute = Heute
+zp-verschiebung = Verschiebung
+zp-verschiebungen = Was an einem anderen Tag endet
+zp-neu = neu
+zp-entfallen = entfallen
+zp-tage-gleich = unverändert
+zp-tage-spaeter = { $tage ->
+    [one] ein Tag
+   *[other] { $tage } Tage
+ } später
+zp-tage-frueher = { $tage ->
+    [one] ein Tag
+   *[other] { $tage } Tage
+ } früher
+zp-puffer-ohne = Im Plan ist kein Puffer vereinbart.
+zp-puffer-je_teilprojekt = Puffer: { $anteil } der Dauer jedes Teilprojekts, hinter seinem letzten Vorgang, aufgerundet auf ganze Arbeitstage.
+zp-puffer-projekt = Puffer: ein gemeinsamer am Ende, die Wurzel aus der Summe der Varianzen der kritischen Vorgänge mit Dreipunktschätzung (PERT), aufgerundet auf ganze Arbeitstage.
+zp-regel-1 = Jeder Vorgang liegt so früh, wie seine Vorgänger und die Zeit seiner Mitwirkenden es erlauben: Ihr Anteil gilt für jeden Arbeitstag; wer abwesend ist, hat keine Zeit.
+zp-regel-2 = Arbeitstage sind Montag bis Freitag ohne Feiertage und Sperrzeiten. Ist mehr als ein Vorgang bereit, bekommt der die Mitwirkenden zuerst, der zuerst in der Datei steht.
+zp-regel-3 = Puffer ist der Gesamtpuffer nach DIN 69900 in Arbeitstagen: um so viel kann der Vorgang später enden, ohne dass sich das Ende des Plans verschiebt. Wer auf eine Person wartet, wartet wie auf einen Vorgänger.
+zp-regel-4 = Dreipunktschätzung: Aufwand = (optimistisch + 4 × wahrscheinlich + pessimistisch) / 6.
+zp-strang-buchstabe = S/H/O

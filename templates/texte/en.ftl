@@ -3172,3 +3172,184 @@ zeitplan-vergleich-frueher = The end would be on { $ende } instead of { $sonst }
     [one] one day
    *[other] { $tage } days
  } earlier.
+hilfe-zeitplan-build = Sets the schedule with bars, stages and load as PDF
+hilfe-zeitplan-build--output = Target file, - for standard output; otherwise ausgabe/zeitplan.pdf
+hilfe-zeitplan-freeze = Fixes the plan that later ones are compared with (baseline)
+hilfe-zeitplan-freeze--durch = Who fixes it
+hilfe-zeitplan-freeze--rolle = In which role
+hilfe-zeitplan-freeze--datum = Day it is fixed; otherwise that of the project
+hilfe-zeitplan-freeze--grund = Why it was planned anew; required from the second baseline on
+fehler-zeitplan-grund = There is a baseline already. Say with --grund why another one is needed.
+zeitplan-unveraendert = The plan is as in baseline { $nummer }; nothing written.
+zeitplan-festgelegt = The plan is fixed: { $ordner }
+zeitplan-basis-gleich = Against baseline { $nummer } it remains { $zugesagt }.
+zeitplan-basis-spaeter = Against baseline { $nummer } with buffer on { $zugesagt } instead of { $basis }: { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } later.
+zeitplan-basis-frueher = Against baseline { $nummer } with buffer on { $zugesagt } instead of { $basis }: { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } earlier.
+zeitplan-basis-meilenstein = { $kennung } on { $tag } instead of { $basis }
+monat-1 = Jan
+monat-2 = Feb
+monat-3 = Mar
+monat-4 = Apr
+monat-5 = May
+monat-6 = June
+monat-7 = July
+monat-8 = Aug
+monat-9 = Sept
+monat-10 = Oct
+monat-11 = Nov
+monat-12 = Dec
+strang-kurz-software = Software
+strang-kurz-hardware = Hardware
+strang-kurz-organisation = Organisation
+meilensteinart-betriebsvereinbarung = works agreement
+meilensteinart-auftragsverarbeitung = data processing agreement
+meilensteinart-abnahme = acceptance
+meilensteinart-zahlung = payment
+meilensteinart-sonstig = other
+land-BW = Baden-Württemberg
+land-BY = Bavaria
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hesse
+land-MV = Mecklenburg-Western Pomerania
+land-NI = Lower Saxony
+land-NW = North Rhine-Westphalia
+land-RP = Rhineland-Palatinate
+land-SL = Saarland
+land-SN = Saxony
+land-ST = Saxony-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thuringia
+zp-dokument = Schedule
+titel-zp-ueberblick = Overview
+titel-zp-balkenplan = Bar chart
+titel-zp-teilprojekte = Stages
+titel-zp-auslastung = Load
+titel-zp-meilensteine = Milestones and payments
+titel-zp-frei = Holidays and days without work
+titel-zp-vergleich = Comparison with the baseline
+titel-zp-regeln = How it is computed
+zp-ohne-basis = Not fixed yet
+zp-basis-name = Baseline { $nummer } of { $datum }
+zp-grundlage = Compared with
+zp-satz = { $anzahl ->
+    [one] One stage
+   *[other] { $anzahl } stages
+ } from { $beginn } to { $ende }, with buffer until { $zugesagt }. Each ends with a result that can be seen, and with the decision whether to go on.
+zp-aufwand = Effort in person-days
+zp-aufwand-auftraggeber = of these the client
+zp-aufwand-auftragnehmer = of these the contractor
+zp-balkenplan = Bar chart { $von } – { $bis }
+zp-alt = Bar chart from { $von } to { $bis }; the days also stand in the tables of the stages.
+zp-alt-etappe = { $titel }: { $von } to { $bis }.
+zp-stichtag = As of { $tag }
+zp-legende-teilprojekt = stage
+zp-legende-fertig = done
+zp-legende-kritisch = task without float (critical)
+zp-legende-puffer = task with float
+zp-legende-spielraum = float, buffer
+zp-legende-meilenstein = milestone
+zp-legende-frei = no work
+zp-legende-basis = baseline
+zp-zeitraum-satz = { $von } – { $bis } ({ $tage ->
+    [one] one working day
+   *[other] { $tage } working days
+ }, { $aufwand } person-days); with buffer until { $zugesagt }
+zp-ergebnis = Result
+zp-erfolg = Visible success
+zp-nachweis = Proof
+zp-nutzen = Who gains
+zp-kundenwirkung = What customers notice
+zp-zeitraum = Period
+zp-ohne-vorgaenge = No tasks planned
+zp-vorfuehrung = Demonstration
+zp-rueckmeldung = Feedback of customers
+zp-stufe = Stage of the contract
+zp-vorgaenge = Tasks (S software, H hardware, O organisation)
+zp-vorgang = Task
+zp-wer = Who
+zp-nach = After
+zp-pt = PD
+zp-beginn = Begin
+zp-ende = End
+zp-puffer = Float
+zp-kritisch = none
+zp-ohne-strang = { $strang }: not needed. { $grund }
+zp-ohne-meilenstein = No acceptance is set for this stage.
+zp-meilensteine = Milestones
+zp-meilenstein = Milestone
+zp-meilensteinart = Kind
+zp-erreicht = Reached on
+zp-angesetzt = Set for
+zp-verfehlt = missed
+zp-ohne-kriterien = No criteria of the Pflichtenheft are assigned to this stage.
+zp-kriterien = Delivers:
+zp-weiter-oder-stopp = After the acceptance both parties decide: go on, change or stop.
+zp-auslastung-satz = Person-days per week; the darker the field, the fuller is the time that daily business leaves.
+zp-woche = week { $woche }/{ $jahr }
+zp-auslastung-bild = Load { $von } to { $bis }
+zp-auslastung-alt = Person-days by person and week, { $von } to { $bis }.
+zp-auslastung-person = { $name }: { $summe } person-days, most of them in week { $woche } ({ $hoechstens }).
+zp-kalenderwoche = week
+zp-personentage = PD
+zp-mitwirkende = Who has how much to do
+zp-person = Who
+zp-partei = Party
+zp-anteil = Share
+zp-geplant = PD
+zp-wochen = Weeks
+zp-volle-wochen = of these full
+zp-vollste-woche = Fullest week (PD)
+zp-tag = Day
+zp-teilprojekt = Stage
+zp-zugesagt = With buffer
+zp-teilprojekte = Stages
+zp-ohne-zahlungen = No milestone comes with a payment.
+zp-zahlung-mit = Payment with
+zp-betrag = Amount EUR
+zp-bis-dahin = Until then EUR
+zp-zahlungen = Payments (net)
+zp-zahlungen-gleich = The payments add up to { $summe }, the value of the contract.
+zp-zahlungen-anders = The payments add up to { $summe }; the value of the contract is { $wert }.
+zp-frei-satz = Public holidays: { $land }. Nothing is planned on these days.
+zp-frei-ohne-standort = No Land is stated: public holidays are not considered.
+zp-frei-keine = There is no such working day within the plan.
+zp-frei = Holidays and days without work
+zp-frei-ohne-grund = not stated
+zp-grund = Reason
+zp-basis-satz = Compared with baseline { $nummer }, fixed on { $datum } by { $name }.
+zp-basis-ende = End with buffer: { $ende }, in the baseline { $basis } ({ $tage }).
+zp-basis-gleich = No stage, task or milestone ends on another day.
+zp-kennung = Identifier
+zp-titel = Title
+zp-basis-spalte = Baseline
+zp-heute = Now
+zp-verschiebung = Shift
+zp-verschiebungen = What ends on another day
+zp-neu = new
+zp-entfallen = dropped
+zp-tage-gleich = unchanged
+zp-tage-spaeter = { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } later
+zp-tage-frueher = { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } earlier
+zp-puffer-ohne = No buffer is agreed in the plan.
+zp-puffer-je_teilprojekt = Buffer: { $anteil } of the duration of each stage, behind its last task, rounded up to whole working days.
+zp-puffer-projekt = Buffer: one at the end, the root of the sum of variances of the critical tasks with three-point estimates (PERT), rounded up to whole working days.
+zp-regel-1 = Each task lies as early as its predecessors and the time of its people allow: their share counts for every working day; whoever is absent has no time.
+zp-regel-2 = Working days are Monday to Friday without holidays and blocked periods. If more than one task is ready, the one that stands first in the file gets the people first.
+zp-regel-3 = Float is the total float of DIN 69900 in working days: by so much a task may end later without moving the end of the plan. Whoever waits for a person waits as for a predecessor.
+zp-regel-4 = Three-point estimate: effort = (optimistic + 4 × likely + pessimistic) / 6.
+zp-strang-buchstabe = S/H/O

@@ -40,7 +40,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let named = [("anbieter", Arg::Text(bidder.id.to_string()))];
     let decisions = session.entscheidungen();
     match decisions.last() {
-        Some((last, _)) if last.anbieter == bidder.id.as_str() => {
+        Some(last) if last.vermerk.anbieter == bidder.id.as_str() => {
             bail!(session.texte.format("fehler-absage-gewaehlt", &named));
         }
         None if auswertung.bieter.get(index).is_some_and(Bieter::is_valid) => {

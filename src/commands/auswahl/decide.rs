@@ -8,7 +8,8 @@ use super::super::angebot::anbieter;
 use super::super::ausgabe::freeze;
 use super::super::session::{MessageFormat, Session};
 use super::verglichen;
-use crate::freigabe::entscheidung::{self, Beschluss};
+use crate::freigabe::entscheidung::{self, Beschluss, Entscheidung};
+use crate::freigabe::nummeriert;
 use crate::model::werte::Datum;
 use crate::steps::auswahl::auswertung::auswerten;
 use crate::text::Arg;
@@ -42,7 +43,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let begruendung = absatz("--begruendung", &args.begruendung, &session.texte)?;
     let durch = absatz("--durch", &args.durch, &session.texte)?;
     let datum = datum(args.datum.as_deref(), projekt.angaben.datum, &session.texte)?;
-    if let Some((last, _)) = before.last().filter(|_| !args.neu) {
+    if let Some(last) = before.last().map(|last| &last.vermerk).filter(|_| !args.neu) {
         let args = [("nummer", Arg::Text(last.nummer.to_string())), ("anbieter", Arg::Text(last.anbieter.clone()))];
         bail!(session.texte.format("fehler-schon-entschieden", &args));
     }
@@ -64,7 +65,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let date = datum.date().to_string();
     let beschluss = Beschluss { anbieter: chosen.id.as_str(), rang, begruendung, durch, datum: &date };
     let files = entscheidung::files((projekt, &asked), beschluss, before.last())?;
-    let ordner = entscheidung::folder(before.last().map_or(0, |(last, _)| last.nummer) + 1);
+    let ordner = nummeriert::folder::<Entscheidung>(before.last().map_or(0, |last| last.vermerk.nummer) + 1);
     freeze(&session, &ordner, &files)?;
     let key = match rang {
         Some(1) => "auswahl-entschieden",

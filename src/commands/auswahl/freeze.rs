@@ -5,7 +5,7 @@ use super::super::angaben::{datum, zeile};
 use super::super::ausgabe::freeze;
 use super::super::session::{MessageFormat, Session};
 use super::grundlage;
-use crate::freigabe::auswahl as frozen;
+use crate::freigabe::{auswahl as frozen, nummeriert};
 use crate::steps::auswahl::matrix;
 use crate::text::Arg;
 
@@ -37,14 +37,14 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let last = states.last();
     if let Some(last) = last.filter(|last| last.abweichungen(&projekt.auswahl, &asked).is_ok_and(|x| x.is_empty())) {
         let args =
-            [("nummer", Arg::Text(last.vermerk.nummer.to_string())), ("datum", Arg::Text(last.vermerk.datum.clone()))];
+            [("nummer", Arg::Text(last.vermerk().nummer.to_string())), ("datum", Arg::Text(last.vermerk().datum.clone()))];
         session.say(&session.texte.format("auswahl-unveraendert", &args))?;
         return Ok(outcome);
     }
     let datum = datum(args.datum.as_deref(), projekt.angaben.datum, &session.texte)?;
     let name = zeile("--durch", &args.durch, &session.texte)?;
     let files = frozen::files(projekt, &asked, (datum, name, args.rolle.as_deref()), last)?;
-    let ordner = frozen::folder(last.map_or(0, |last| last.vermerk.nummer) + 1);
+    let ordner = nummeriert::folder::<frozen::Vermerk>(last.map_or(0, |last| last.vermerk().nummer) + 1);
     freeze(&session, &ordner, &files)?;
     let sum = files.get("auswahl.json").map(|bytes| crate::freigabe::checksum(bytes)).unwrap_or_default();
     let said =

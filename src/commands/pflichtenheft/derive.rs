@@ -49,7 +49,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     };
     let chosen = anbieter(&args.anbieter, projekt, &session)?.id.as_str();
     let named = [("anbieter", Arg::Text(chosen.to_owned()))];
-    let Some((decision, _)) = decisions.last() else {
+    let Some(decision) = decisions.last().map(|x| &x.vermerk) else {
         bail!(session.texte.format("fehler-ohne-entscheidung", &named));
     };
     if decision.anbieter != chosen {

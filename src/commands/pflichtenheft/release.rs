@@ -109,7 +109,7 @@ fn check(projekt: &Projekt, asked: &Grundlage, (vermerk, before): (&Vermerk, &Vo
     let datei = &projekt.pflichtenheft;
     let contractor = datei.quellen.as_ref().map(|x| x.anbieter.as_str());
     let basis = Basis {
-        gewaehlt: before.entscheidungen.last().map(|(x, _)| x.anbieter.as_str()),
+        gewaehlt: before.entscheidungen.last().map(|x| x.vermerk.anbieter.as_str()),
         angebot: projekt.angebote.iter().find(|x| Some(x.anbieter.as_str()) == contractor),
         datum: vermerk.datum,
     };
@@ -186,7 +186,7 @@ fn vermerk(args: &Args, day: Datum, lastenheft: &Freigabe, before: &Vorher, text
     let version = version(&args.version, texte)?;
     let datum = datum(args.datum.as_deref(), day, texte)?;
     let shown = |day: Datum| Arg::Text(format::datum(day.date(), texte.sprache()));
-    let decided = before.entscheidungen.last().and_then(|(x, _)| Datum::parse(&x.datum));
+    let decided = before.entscheidungen.last().and_then(|x| Datum::parse(&x.vermerk.datum));
     let earliest = decided.into_iter().fold(lastenheft.vermerk.datum, Datum::max);
     if datum < earliest {
         let said = [("datum", shown(datum)), ("frueher", shown(earliest))];

@@ -1,17 +1,19 @@
 //! `crmplan zeitplan show`: the plan as it comes out, and as it would come out if something were different.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use anyhow::anyhow;
 
 use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
-use super::balken;
-use crate::document::zeitplan::data;
+use super::{Planung, balken, fest};
+use crate::document::zeitplan::{Festgelegt, data};
 use crate::model::Projekt;
 use crate::model::werte::Anteil;
 use crate::steps::kalender::Feiertage;
 use crate::steps::zeitplan;
+use crate::steps::zeitplan::basis::tage;
 use crate::steps::zeitplan::plan::{self, Annahmen, Plan};
 use crate::text::{self, Arg, Texte, format};
 use crate::write;
@@ -28,26 +30,20 @@ pub(in crate::commands) struct Args {
 
 /// Prints the plan.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
-    let mut opened = session.open()?;
-    let feiertage = Feiertage::load(&opened.templates, &mut opened.sources, &mut session.sink);
-    let outcome = if session.sink.has_errors() { Outcome::Findings } else { Outcome::Ok };
-    let (Some(projekt), Some(feiertage), Outcome::Ok) = (&opened.projekt, &feiertage, outcome) else {
-        return session.report(&opened.sources, MessageFormat::Text);
-    };
+    let Some(Planung { opened, feiertage }) = super::open(&mut session)? else { return Ok(Outcome::Findings) };
+    let Some(projekt) = &opened.projekt else { return Ok(Outcome::Findings) };
     let annahmen = assumptions(args, projekt, &session.texte)?;
-    let planned = zeitplan::checked(projekt, feiertage, &annahmen, &mut session.sink);
-    let outcome = session.report(&opened.sources, MessageFormat::Text)?;
-    let Some(plan) = planned else {
-        if outcome == Outcome::Ok {
-            write::stdout((session.texte.get("zeitplan-leer") + "\n").as_bytes())?;
-        }
-        return Ok(outcome);
+    let Some(plan) = zeitplan::checked(projekt, &feiertage, &annahmen, &mut session.sink) else {
+        return super::nothing(&session, &opened);
     };
+    let basis = fest(&mut session);
+    let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let shown = match args.format {
         MessageFormat::Text => {
             let names = projekt.zeitplan.mitwirkende.iter().map(|x| (x.id.as_str(), x.name.as_str())).collect();
             balken::lines(&plan, &names, &session.texte)
-                + &comparison(projekt, feiertage, &annahmen, &plan, &session.texte)
+                + &comparison(projekt, &feiertage, &annahmen, &plan, &session.texte)
+                + &since_fixed(basis.as_ref(), &plan, &session.texte)
         }
         MessageFormat::Json => serde_json::to_string_pretty(&data(&plan))? + "\n",
     };
@@ -86,7 +82,7 @@ fn assumptions(args: &Args, projekt: &Projekt, texte: &Texte) -> anyhow::Result<
         }
         anteile.insert(id.to_owned(), share);
     }
-    Ok(Annahmen { ohne: args.ohne.iter().cloned().collect(), anteile })
+    Ok(Annahmen { ohne: args.ohne.iter().cloned().collect(), anteile, ..Annahmen::default() })
 }
 
 /// What the assumptions change about the end.
@@ -105,7 +101,7 @@ fn comparison(
     let usual = Annahmen::default();
     let Some(plan) = plan::planen(projekt, feiertage, &usual, &mut silent) else { return String::new() };
     let day = |x| Arg::Text(format::datum(x, texte.sprache()));
-    let days = tried.ende.duration_since(plan.ende).as_hours() / 24;
+    let days = tage(plan.ende, tried.ende);
     let key = match days {
         0 => "zeitplan-vergleich-gleich",
         1.. => "zeitplan-vergleich-spaeter",
@@ -113,4 +109,33 @@ fn comparison(
     };
     let count = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
     texte.format(key, &[("ende", day(tried.ende)), ("sonst", day(plan.ende)), ("tage", Arg::Zahl(count))]) + "\n"
+}
+
+/// By how much the promised end moved since the plan was fixed, and which milestones did.
+fn since_fixed(fest: Option<&Festgelegt>, plan: &Plan<'_>, texte: &Texte) -> String {
+    let Some(fest) = fest else { return String::new() };
+    let day = |x| Arg::Text(format::datum(x, texte.sprache()));
+    let days = tage(fest.basis.zugesagt, plan.zugesagt);
+    let key = match days {
+        0 => "zeitplan-basis-gleich",
+        1.. => "zeitplan-basis-spaeter",
+        _ => "zeitplan-basis-frueher",
+    };
+    let count = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
+    let args = [
+        ("nummer", Arg::Text(fest.nummer.to_string())),
+        ("zugesagt", day(plan.zugesagt)),
+        ("basis", day(fest.basis.zugesagt)),
+        ("tage", Arg::Zahl(count)),
+    ];
+    let mut told = texte.format(key, &args) + "\n";
+    for x in &plan.meilensteine {
+        let id = x.meilenstein.id.as_str();
+        let before = fest.basis.spannen.get(id).filter(|before| before.ende != x.tag);
+        if let Some(before) = before {
+            let args = [("kennung", Arg::Text(id.to_owned())), ("tag", day(x.tag)), ("basis", day(before.ende))];
+            let _ = writeln!(told, "  {}", texte.format("zeitplan-basis-meilenstein", &args));
+        }
+    }
+    told
 }

@@ -164,7 +164,9 @@ impl Reader<'_> {
                 | Block::Saeulen(_)
                 | Block::Anteilsbalken(_)
                 | Block::Spannen(_)
-                | Block::Netz(_) => {}
+                | Block::Netz(_)
+                | Block::Balkenplan(_)
+                | Block::Verlauf(_) => {}
             }
         }
     }

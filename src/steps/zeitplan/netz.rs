@@ -31,7 +31,7 @@ pub struct Kante {
 }
 
 /// A task.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Knoten {
     /// What it takes.
     pub bedarf: Bedarf,
@@ -41,6 +41,8 @@ pub struct Knoten {
     pub ab: i64,
     /// Of tasks that could begin, the one with the smaller number gets the people first.
     pub rang: usize,
+    /// Where it lay, if it is done: the day it began and the day after its last one. It takes nobody's time any more.
+    pub fest: Option<(i64, i64)>,
 }
 
 /// Why a network has no schedule.
@@ -124,6 +126,12 @@ pub fn planen(netz: &[Knoten], kapazitaet: Vec<Vec<i64>>, horizont: i64) -> Resu
     let mut allowed = vec![0; netz.len()];
     for index in &order {
         let knoten = &netz[*index];
+        if let Some((anfang, ende)) = knoten.fest {
+            allowed[*index] = anfang;
+            ablauf.ende = ablauf.ende.max(ende);
+            ablauf.lagen[*index] = Lage { anfang, ende, ..Lage::default() };
+            continue;
+        }
         let (begin, end) = bounds(knoten, &ablauf.lagen);
         allowed[*index] = begin;
         let (anfang, worked) = work_off(*index, begin, &knoten.bedarf, &mut people, &mut ablauf.einsaetze)
@@ -339,7 +347,7 @@ mod tests {
 
     fn task(dauer: i64, nach: &[(usize, Anordnung, i64)]) -> Knoten {
         let nach = nach.iter().map(|(von, art, versatz)| Kante { von: *von, art: *art, versatz: *versatz }).collect();
-        Knoten { bedarf: Bedarf { dauer, ..Bedarf::default() }, nach, ab: 0, rang: 0 }
+        Knoten { bedarf: Bedarf { dauer, ..Bedarf::default() }, nach, ..Knoten::default() }
     }
 
     fn after(dauer: i64, nach: &[usize]) -> Knoten {

@@ -8,28 +8,20 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::auslastung::{self, Woche};
-use super::netz::{self, Bedarf, Kante, Knoten, Lage, Unmoeglich};
+use super::entwurf::{Entwurf, aufwand, is_left_out, thousandths};
+use super::netz::{self, Lage};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::pflichtenheft::Strang;
-use crate::model::werte::{Anteil, Datum, Kennzahl};
-use crate::model::zeitplan::{
-    Anordnung, Meilenstein, Mitwirkende, Pufferart, Schaetzung, Teilprojekt, Vorgaenger, Vorgang, Zeitplandatei,
-};
-use crate::source::Origin;
+use crate::model::werte::{Anteil, Datum};
+use crate::model::zeitplan::{Meilenstein, Mitwirkende, Pufferart, Schaetzung, Teilprojekt, Zeitplandatei};
 use crate::steps::kalender::{Achse, Feiertage, spanne};
 
 /// Years that a plan is looked ahead.
-const HORIZONT: i16 = 15;
+pub(super) const HORIZONT: i16 = 15;
 
 /// Years in which a project may begin.
 const JAHRE: std::ops::RangeInclusive<i16> = 2000..=2100;
-
-/// Thousandths of a person-day in one.
-const TAUSEND: i64 = 1000;
-
-/// More working days than are ever looked at.
-const HORIZONT_TAGE: i64 = 10_000;
 
 /// What is tried instead of what the file says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,6 +30,43 @@ pub struct Annahmen {
     pub ohne: BTreeSet<String>,
     /// Shares of people.
     pub anteile: BTreeMap<String, Anteil>,
+    /// What is known of tasks that were begun.
+    pub ist: BTreeMap<String, Ist>,
+    /// The first day on which anything can still be done.
+    pub ab: Option<Date>,
+}
+
+/// How far a task is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ist {
+    /// It is done.
+    Fertig {
+        /// Its first day.
+        anfang: Date,
+        /// Its last day.
+        ende: Date,
+    },
+    /// Something is left of it.
+    Rest {
+        /// Its first day, if it was begun.
+        anfang: Option<Date>,
+        /// The first day on which it can go on.
+        ab: Option<Date>,
+        /// Person-days that are left.
+        arbeit: Decimal,
+        /// Working days that it takes at least.
+        dauer: i64,
+    },
+}
+
+impl Ist {
+    /// Its first day, if it was begun.
+    fn anfang(&self) -> Option<Date> {
+        match self {
+            Self::Fertig { anfang, .. } => Some(*anfang),
+            Self::Rest { anfang, .. } => *anfang,
+        }
+    }
 }
 
 /// A task in the plan.
@@ -59,6 +88,8 @@ pub struct Geplant<'p> {
     pub anfang: Date,
     /// Its last day.
     pub ende: Date,
+    /// The last day on which it may end without moving the end of the project (SEZ).
+    pub spaetestens: Date,
     /// Where it lies among the working days.
     pub lage: Lage,
 }
@@ -110,6 +141,17 @@ pub struct Plan<'p> {
     pub zugesagt: Date,
     /// Public holidays and days without work in between, each with its reason.
     pub frei: BTreeMap<Date, String>,
+}
+
+impl Plan<'_> {
+    /// The last day of a task or stage, the day of a milestone.
+    #[must_use]
+    pub fn ende_von(&self, id: &str) -> Option<Date> {
+        let task = self.vorgaenge.iter().find(|x| x.id == id).map(|x| x.ende);
+        let stage = || self.teilprojekte.iter().find(|x| x.id == id).map(|x| x.ende);
+        let milestone = || self.meilensteine.iter().find(|x| x.meilenstein.id.as_str() == id).map(|x| x.tag);
+        task.or_else(stage).or_else(milestone)
+    }
 }
 
 /// Schedules the project; why that is not possible goes to `sink`.
@@ -168,109 +210,7 @@ fn capacity(x: &Mitwirkende, within: (Date, Date), achse: &Achse, annahmen: &Ann
     achse.tage().iter().map(|day| if away.contains(day) { 0 } else { each }).collect()
 }
 
-/// A figure in thousandths, rounded up: a task is never planned shorter than it is.
-fn thousandths(value: Decimal) -> i64 {
-    (value * Decimal::from(TAUSEND)).ceil().to_i64().unwrap_or(i64::MAX)
-}
-
-/// Person-days of a task: stated, or the expectation of three estimates, (O + 4 M + P) / 6 (PERT).
-#[must_use]
-pub fn aufwand(x: &Vorgang) -> Option<Decimal> {
-    let stated = x.aufwand.map(Kennzahl::wert);
-    stated.or_else(|| x.schaetzung.as_ref().map(erwartung))
-}
-
-fn erwartung(x: &Schaetzung) -> Decimal {
-    let four = Decimal::from(4);
-    (x.optimistisch.wert() + four * x.wahrscheinlich.wert() + x.pessimistisch.wert()) / Decimal::from(6)
-}
-
-/// The network of a plan, and what its nodes are.
-struct Entwurf<'p> {
-    datei: &'p Zeitplandatei,
-    annahmen: &'p Annahmen,
-    mitwirkende: Vec<&'p Mitwirkende>,
-    /// Tasks with the place of their stage; milestones follow behind them in the network.
-    vorgaenge: Vec<(usize, &'p Vorgang)>,
-    meilensteine: Vec<&'p Meilenstein>,
-    netz: Vec<Knoten>,
-}
-
 impl<'p> Entwurf<'p> {
-    fn new(datei: &'p Zeitplandatei, achse: &Achse, annahmen: &'p Annahmen, sink: &mut Sink) -> Option<Self> {
-        let mitwirkende: Vec<&Mitwirkende> =
-            datei.mitwirkende.iter().filter(|x| !annahmen.ohne.contains(x.id.as_str())).collect();
-        let stages = datei.teilprojekte.iter().enumerate();
-        let vorgaenge: Vec<_> =
-            stages.flat_map(|(stage, x)| x.vorgaenge.iter().map(move |task| (stage, task))).collect();
-        let meilensteine: Vec<_> = datei.meilensteine.iter().collect();
-        let people: BTreeMap<&str, usize> = mitwirkende.iter().enumerate().map(|(at, x)| (x.id.as_str(), at)).collect();
-        let tasks: BTreeMap<&str, usize> =
-            vorgaenge.iter().enumerate().map(|(at, (_, x))| (x.id.as_str(), at)).collect();
-        let waits = |nach: &[Vorgaenger]| -> Vec<Kante> {
-            let edge = |x: &Vorgaenger| {
-                let art = x.0.art.unwrap_or(Anordnung::EndeAnfang);
-                let versatz = x.0.versatz.map_or(0, |days| i64::from(days.0));
-                Some(Kante { von: *tasks.get(x.0.vorgang.as_str())?, art, versatz })
-            };
-            nach.iter().filter_map(edge).collect()
-        };
-        let mut netz = Vec::new();
-        let errors = sink.count(crate::diagnostic::Severity::Fehler);
-        for (rang, (stage, x)) in vorgaenge.iter().enumerate() {
-            if is_left_out(datei, *stage, x, annahmen) {
-                // It takes nothing, but whatever waits for it still waits for what it waits for.
-                netz.push(Knoten { bedarf: Bedarf::default(), nach: waits(&x.nach), ab: 0, rang });
-                continue;
-            }
-            let who: Vec<usize> = x.wer.iter().filter_map(|id| people.get(id.as_str()).copied()).collect();
-            let work = aufwand(x).map(thousandths);
-            let rule = match (work, x.dauer) {
-                (None, None) => Some(rules::VORGANG_OHNE_AUFWAND),
-                (Some(work), None) if work > 0 && who.is_empty() => Some(rules::VORGANG_OHNE_MITWIRKENDE),
-                _ => None,
-            };
-            if let Some(rule) = rule {
-                let diagnostic = Diagnostic::new(rule).with("kennung", x.id.as_str()).at(x.origin);
-                sink.push(diagnostic.with_hint("hinweis-vorgang-ohne-aufwand"));
-            }
-            let dauer = x.dauer.map_or(0, |days| i64::try_from(days.0).unwrap_or(HORIZONT_TAGE).min(HORIZONT_TAGE));
-            let bedarf = Bedarf { dauer, arbeit: work.unwrap_or_default(), wer: who };
-            let ab = x.ab.map_or(0, |day| achse.ab(day.date()));
-            netz.push(Knoten { bedarf, nach: waits(&x.nach), ab, rang });
-        }
-        if sink.count(crate::diagnostic::Severity::Fehler) > errors {
-            return None;
-        }
-        for (index, x) in meilensteine.iter().enumerate() {
-            netz.push(Knoten { bedarf: Bedarf::default(), nach: waits(&x.nach), ab: 0, rang: vorgaenge.len() + index });
-        }
-        Some(Self { datei, annahmen, mitwirkende, vorgaenge, meilensteine, netz })
-    }
-
-    /// Identifier and place of a node.
-    fn node(&self, index: usize) -> (&'p str, Origin) {
-        let task = self.vorgaenge.get(index).map(|(_, x)| (x.id.as_str(), x.origin));
-        let milestone = index.checked_sub(self.vorgaenge.len()).and_then(|index| self.meilensteine.get(index));
-        task.or_else(|| milestone.map(|x| (x.id.as_str(), x.origin))).unwrap_or_default()
-    }
-
-    fn explain(&self, unmoeglich: &Unmoeglich) -> Diagnostic {
-        match unmoeglich {
-            Unmoeglich::Kreis(indexes) => {
-                let ids: Vec<&str> = indexes.iter().chain(indexes.first()).map(|index| self.node(*index).0).collect();
-                let place = indexes.first().map(|index| self.node(*index).1).unwrap_or_default();
-                let diagnostic = Diagnostic::new(rules::ZEITPLAN_KREIS).with("vorgaenge", ids.join(" → ")).at(place);
-                diagnostic.with_hint("hinweis-zeitplan-kreis")
-            }
-            Unmoeglich::OhneKapazitaet(index) => {
-                let (id, place) = self.node(*index);
-                let diagnostic = Diagnostic::new(rules::KAPAZITAET_FEHLT).with("kennung", id).at(place);
-                diagnostic.with("jahre", HORIZONT.to_string()).with_hint("hinweis-kapazitaet-fehlt")
-            }
-        }
-    }
-
     /// The plan with its dates.
     fn dated(
         &self,
@@ -282,6 +222,9 @@ impl<'p> Entwurf<'p> {
         let mut vorgaenge = Vec::with_capacity(self.vorgaenge.len());
         let planned = self.vorgaenge.iter().zip(&ablauf.lagen);
         for ((stage, x), lage) in planned.filter(|((stage, x), _)| !is_left_out(self.datei, *stage, x, self.annahmen)) {
+            let ist = self.annahmen.ist.get(x.id.as_str());
+            let begun = ist.and_then(Ist::anfang);
+            let done = ist.and_then(|x| if let Ist::Fertig { ende, .. } = x { Some(*ende) } else { None });
             vorgaenge.push(Geplant {
                 id: x.id.as_str(),
                 titel: &x.titel,
@@ -289,8 +232,9 @@ impl<'p> Entwurf<'p> {
                 strang: x.strang,
                 aufwand: aufwand(x).unwrap_or_default(),
                 schaetzung: x.schaetzung.as_ref(),
-                anfang: achse.datum(lage.anfang)?,
-                ende: achse.letzter_vor(lage.ende.max(lage.anfang + 1))?,
+                anfang: begun.or_else(|| achse.datum(lage.anfang))?,
+                ende: done.or_else(|| achse.letzter_vor(lage.ende.max(lage.anfang + 1)))?,
+                spaetestens: achse.letzter_vor(lage.spaetestes_ende.max(lage.anfang + 1))?,
                 lage: *lage,
             });
         }
@@ -335,12 +279,6 @@ impl<'p> Entwurf<'p> {
         };
         self.datei.teilprojekte.iter().filter_map(stage).collect()
     }
-}
-
-/// Whether a task is tried without.
-fn is_left_out(datei: &Zeitplandatei, stage: usize, x: &Vorgang, annahmen: &Annahmen) -> bool {
-    let of = datei.teilprojekte.get(stage).is_some_and(|stage| annahmen.ohne.contains(stage.id.as_str()));
-    of || annahmen.ohne.contains(x.id.as_str())
 }
 
 /// Working days: the root of the sum of variances of the critical tasks, rounded up (PERT). Each is estimated in person-days; by what the
