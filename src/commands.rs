@@ -13,6 +13,7 @@ mod lastenheft;
 mod pflichtenheft;
 mod session;
 mod trace;
+mod umsetzung;
 mod zeitplan;
 
 use std::ffi::OsString;
@@ -101,6 +102,8 @@ enum Command {
     Aenderung(aenderung::Command),
     #[command(subcommand)]
     Zeitplan(zeitplan::Command),
+    #[command(subcommand)]
+    Umsetzung(umsetzung::Command),
     Trace(trace::Args),
 }
 
@@ -157,6 +160,11 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Zeitplan(zeitplan::Command::Show(args)) => zeitplan::show::run(args, session),
         Command::Zeitplan(zeitplan::Command::Build(args)) => zeitplan::build::run(args, session),
         Command::Zeitplan(zeitplan::Command::Freeze(args)) => zeitplan::freeze::run(args, session),
+        Command::Umsetzung(umsetzung::Command::Status(args)) => umsetzung::status::run(args, session),
+        Command::Umsetzung(umsetzung::Command::Build(args)) => umsetzung::build::run(args, session),
+        Command::Umsetzung(umsetzung::Command::Abnahme(args)) => umsetzung::abnahme::run(args, session),
+        Command::Umsetzung(umsetzung::Command::Aenderung(args)) => umsetzung::aenderung::run(args, session),
+        Command::Umsetzung(umsetzung::Command::Record(args)) => umsetzung::record::run(args, session),
         Command::Aenderung(aenderung::Command::Init(args)) => aenderung::init::run(args, session),
         Command::Aenderung(aenderung::Command::List(args)) => aenderung::list::run(args, session),
         Command::Aenderung(aenderung::Command::Build(args)) => aenderung::build::run(args, session),

@@ -23,6 +23,7 @@ mod vergleich;
 mod tabellen;
 mod verweise;
 mod vorspann;
+pub mod umsetzung;
 pub mod vvt;
 pub mod zeitplan;
 
@@ -30,8 +31,8 @@ pub use anhang::{
     Anhang, AnhangAbgrenzung, AnhangAnforderung, AnhangBefund, AnhangKriterium, AnhangProjekt, AnhangWert,
 };
 pub use diagramm::{
-    Anteilsbalken, Balkenplan, Balkenzeile, Fluss, Ganzes, Klasse, Knoten, Linie, Marke, Netz, Pareto, Punkt, Saeule,
-    Saeulen, Spanne, Spannen, Streubild, Trenner, Verlauf, WaermeFeld, WaermeZeile, Waermekarte,
+    Ampeln, Anteilsbalken, Balkenplan, Balkenzeile, Fluss, Ganzes, Klasse, Knoten, Licht, Linie, Marke, Netz, Pareto,
+    Punkt, Saeule, Saeulen, Spanne, Spannen, Streubild, Trenner, Verlauf, WaermeFeld, WaermeZeile, Waermekarte,
 };
 pub use inline::{Form, Inline};
 pub use tabellen::{Blatt, tabellen};
@@ -233,6 +234,8 @@ pub enum Block {
     Balkenplan(Balkenplan),
     /// Lines through points over time.
     Verlauf(Verlauf),
+    /// Traffic lights.
+    Ampeln(Ampeln),
 }
 
 /// A table.

@@ -18,6 +18,7 @@ pub mod prozesse;
 pub mod struktur;
 pub mod umsatz;
 pub mod umsatzanalyse;
+pub mod umsetzung;
 pub mod werte;
 pub mod zeitplan;
 
@@ -56,6 +57,8 @@ pub struct Projekt {
     pub aenderungen: Vec<aenderung::Aenderungsantrag>,
     /// `zeitplan.yaml`
     pub zeitplan: zeitplan::Zeitplandatei,
+    /// `umsetzung.yaml`
+    pub umsetzung: umsetzung::Umsetzungsdatei,
 }
 
 impl Projekt {
@@ -101,6 +104,9 @@ impl Projekt {
             names.insert(teilprojekt.id.as_str(), teilprojekt.titel.as_str());
             names.extend(teilprojekt.vorgaenge.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
         }
+        names.extend(self.umsetzung.maengel.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(self.umsetzung.entscheidungen.iter().map(|x| (x.id.as_str(), x.frage.as_str())));
+        names.extend(self.umsetzung.risiken.iter().map(|x| (x.id.as_str(), x.was.as_str())));
         names
     }
 }

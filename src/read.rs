@@ -18,6 +18,7 @@ use crate::model::pflichtenheft::Pflichtenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
 use crate::model::umsatz::Umsatzdatei;
+use crate::model::umsetzung::Umsetzungsdatei;
 use crate::model::zeitplan::Zeitplandatei;
 use crate::source::yaml::{self, Flaw, Kind, Node, Slip};
 use crate::source::{FileId, Origin, Source, Sources};
@@ -51,6 +52,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
     let mut aenderungen: Vec<Aenderungsantrag> = reader.files(Part::Aenderungen);
     aenderungen.sort_by(|a, b| a.id.as_str().cmp(b.id.as_str()));
     let zeitplan: Vec<Zeitplandatei> = reader.files(Part::Zeitplan);
+    let umsetzung: Vec<Umsetzungsdatei> = reader.files(Part::Umsetzung);
     let projekt = projektdatei.map(|datei| Projekt {
         angaben: datei.projekt,
         gestaltung: datei.gestaltung,
@@ -71,6 +73,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
         pflichtenheft: pflichtenheft.into_iter().fold(Pflichtenheftdatei::default(), Pflichtenheftdatei::join),
         aenderungen,
         zeitplan: zeitplan.into_iter().fold(Zeitplandatei::default(), Zeitplandatei::join),
+        umsetzung: umsetzung.into_iter().fold(Umsetzungsdatei::default(), Umsetzungsdatei::join),
     });
     Read { projekt, names: reader.names, complete: reader.complete }
 }

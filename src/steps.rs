@@ -20,6 +20,7 @@ pub mod regelwerk;
 pub mod satz;
 mod umgebung;
 pub mod umsatz;
+pub mod umsetzung;
 pub mod vergabe;
 pub mod vorlage;
 pub mod zeitplan;

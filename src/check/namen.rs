@@ -121,6 +121,12 @@ fn art_key(art: &'static str) -> &'static str {
         "vorgang" => "art-vorgang",
         "teilprojekt" => "art-teilprojekt",
         "meilenstein" => "art-meilenstein",
+        "pflichtkriterium" => "art-pflichtkriterium",
+        "testlauf" => "art-testlauf",
+        "mangel" => "art-mangel",
+        "abnahme" => "art-abnahme",
+        "entscheidung" => "art-entscheidung",
+        "projektrisiko" => "art-projektrisiko",
         _ => "art-beliebig",
     }
 }

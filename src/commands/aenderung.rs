@@ -22,7 +22,7 @@ pub(super) enum Command {
 }
 
 /// The change request with this identifier.
-fn antrag<'p>(id: &str, projekt: &'p Projekt, session: &Session) -> anyhow::Result<&'p Aenderungsantrag> {
+pub(super) fn antrag<'p>(id: &str, projekt: &'p Projekt, session: &Session) -> anyhow::Result<&'p Aenderungsantrag> {
     let all = &projekt.aenderungen;
     all.iter().find(|x| x.id.as_str() == id).ok_or_else(|| {
         let key = if all.is_empty() { "fehler-keine-aenderungen" } else { "fehler-aenderung-unbekannt" };

@@ -12,13 +12,15 @@ macro_rules! rules {
     };
 }
 
+mod umsetzung;
 mod zeitplan;
 
+pub use umsetzung::*;
 pub use zeitplan::*;
 
 /// Every rule.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    ALLGEMEIN.iter().chain(ZEITPLAN)
+    ALLGEMEIN.iter().chain(ZEITPLAN).chain(UMSETZUNG)
 }
 
 rules! {

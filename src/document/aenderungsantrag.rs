@@ -105,7 +105,7 @@ pub fn verzeichnis(
 }
 
 /// “Vertrag (Nr.), 3. Mai 2027”
-fn contract_name(x: &Vertrag, ansicht: &Ansicht<'_>) -> String {
+pub(super) fn contract_name(x: &Vertrag, ansicht: &Ansicht<'_>) -> String {
     let number = x.nummer.as_ref().map(|number| format!(" ({number})")).unwrap_or_default();
     let day = x.vom.map(|day| format!(", {}", ansicht.datum(Some(day)))).unwrap_or_default();
     format!("{}{number}{day}", x.bezeichnung)
@@ -203,8 +203,29 @@ fn termin(ansicht: &Ansicht<'_>, x: &Terminwirkung) -> String {
     format!("{}: {before}{}", x.was, ansicht.datum(Some(x.neu)))
 }
 
+/// Room for the signatures of client and contractor, with their names as far as they are known.
+pub(super) fn unterschriften(ansicht: &Ansicht<'_>, [auftraggeber, auftragnehmer]: [Option<String>; 2]) -> Block {
+    let row = |party: String, firm: String, name: Option<String>| {
+        zeile([party, firm, name.unwrap_or_default(), String::new(), String::new()].map(zelle).into())
+    };
+    let client = ansicht.projekt.angaben.auftraggeber.firma.clone();
+    let contractor = contractor(ansicht.projekt).unwrap_or_else(|| ansicht.t("pf-auftragnehmer-offen"));
+    let rows = vec![
+        row(ansicht.t("lh-auftraggeber"), client, auftraggeber),
+        row(ansicht.t("pf-auftragnehmer"), contractor, auftragnehmer),
+    ];
+    let columns = [
+        ("pf-partei", 3, false),
+        ("pf-firma", 4, false),
+        ("pf-name-funktion", 5, false),
+        ("ev-ort-datum", 3, false),
+        ("ev-unterschrift", 5, false),
+    ];
+    ansicht.tabelle("ev-tabelle-unterschriften", &columns, rows)
+}
+
 /// The contractor's company.
-fn contractor(projekt: &Projekt) -> Option<String> {
+pub(super) fn contractor(projekt: &Projekt) -> Option<String> {
     let chosen = projekt.pflichtenheft.quellen.as_ref()?.anbieter.as_str();
     projekt.auswahl.anbieter.iter().find(|x| x.id.as_str() == chosen).map(|x| x.firma.clone())
 }

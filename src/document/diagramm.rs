@@ -323,3 +323,25 @@ pub struct Linie {
     /// Its points from left to right, in thousandths of both axes.
     pub punkte: Vec<(u32, u32)>,
 }
+
+/// Traffic lights with their reasons.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ampeln {
+    /// What they show.
+    pub titel: String,
+    /// The lights from top to bottom.
+    pub ampeln: Vec<Licht>,
+}
+
+/// A light.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Licht {
+    /// What it tells of.
+    pub name: String,
+    /// For the looks: `gruen`, `gelb`, `rot`.
+    pub stufe: String,
+    /// The same in a word.
+    pub wort: String,
+    /// Why.
+    pub text: String,
+}

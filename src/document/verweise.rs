@@ -85,7 +85,8 @@ fn for_each_inlines(blocks: &mut [Block], f: &mut impl FnMut(&mut [Inline])) {
             | Block::Spannen(_)
             | Block::Netz(_)
             | Block::Balkenplan(_)
-            | Block::Verlauf(_) => {}
+            | Block::Verlauf(_)
+            | Block::Ampeln(_) => {}
         }
     }
 }

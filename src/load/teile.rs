@@ -31,11 +31,13 @@ pub enum Part {
     Aenderungen,
     /// `zeitplan.yaml`, `zeitplan/*.yaml`
     Zeitplan,
+    /// `umsetzung.yaml`, `umsetzung/*.yaml`
+    Umsetzung,
 }
 
 impl Part {
     /// All parts in the order of the road.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Projekt,
         Self::Kunden,
         Self::Umsatz,
@@ -49,6 +51,7 @@ impl Part {
         Self::Pflichtenheft,
         Self::Aenderungen,
         Self::Zeitplan,
+        Self::Umsetzung,
     ];
 
     /// Path of the part's single file, relative to the root.
@@ -68,6 +71,7 @@ impl Part {
             Self::Pflichtenheft => "pflichtenheft.yaml",
             Self::Aenderungen => "aenderungen.yaml",
             Self::Zeitplan => "zeitplan.yaml",
+            Self::Umsetzung => "umsetzung.yaml",
         }
     }
 

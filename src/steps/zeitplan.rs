@@ -21,7 +21,7 @@ use plan::{Annahmen, Plan};
 pub fn checked<'p>(
     projekt: &'p Projekt,
     feiertage: &Feiertage,
-    annahmen: &'p Annahmen,
+    annahmen: &Annahmen,
     sink: &mut Sink,
 ) -> Option<Plan<'p>> {
     angaben::check(&projekt.zeitplan, sink);

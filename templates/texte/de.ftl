@@ -3353,3 +3353,224 @@ zp-regel-2 = Arbeitstage sind Montag bis Freitag ohne Feiertage und Sperrzeiten.
 zp-regel-3 = Puffer ist der Gesamtpuffer nach DIN 69900 in Arbeitstagen: um so viel kann der Vorgang später enden, ohne dass sich das Ende des Plans verschiebt. Wer auf eine Person wartet, wartet wie auf einen Vorgänger.
 zp-regel-4 = Dreipunktschätzung: Aufwand = (optimistisch + 4 × wahrscheinlich + pessimistisch) / 6.
 zp-strang-buchstabe = S/H/O
+
+## Umsetzung
+art-pflichtkriterium = ein Kriterium des Pflichtenhefts
+art-testlauf = ein Testlauf
+art-mangel = ein Mangel
+art-abnahme = eine Abnahme
+art-entscheidung = eine Entscheidung
+art-projektrisiko = ein Risiko des Projekts
+regel-umsetzung-ohne-stand = umsetzung.yaml sagt nicht, von welchem Tag der Fortschritt ist.
+hinweis-umsetzung-ohne-stand = Oben „stand: 2027-09-03“ eintragen.
+regel-fortschritt-doppelt = Der Fortschritt von { $kennung } steht hier ein zweites Mal.
+hinweis-fortschritt-doppelt = Je Vorgang einen Eintrag.
+regel-fortschritt-ohne-tag = { $kennung } ist fertig, aber es fehlt, seit wann.
+hinweis-fortschritt-ohne-tag = „ende“ eintragen, den letzten Tag der Arbeit.
+regel-fortschritt-verkehrt = { $kennung } endete, bevor er begann.
+hinweis-fortschritt-verkehrt = „beginn“ und „ende“ prüfen.
+regel-umsetzung-zukunft = { $kennung } nennt den { $tag }, der Stand ist vom { $stand }.
+hinweis-umsetzung-zukunft = Was geschehen ist, liegt nicht nach dem Stand: den Tag oder „stand“ berichtigen.
+regel-fortschritt-ohne-grund = { $kennung } ist blockiert oder entfallen, ohne dass ein Grund dasteht.
+hinweis-fortschritt-ohne-grund = „grund“ eintragen; bei Blockiertem auch „blockiert_bis“, wenn es absehbar ist.
+regel-rest-fehlt = { $kennung } hat den geplanten Aufwand verbraucht und ist noch in Arbeit.
+hinweis-rest-fehlt = „rest“ in Personentagen schätzen, sonst rechnet die Prognose mit einem Tag.
+regel-vorgaenger-offen = { $kennung } ist fertig, sein Vorgänger { $vorgaenger } nicht.
+hinweis-vorgaenger-offen = Den Fortschritt des Vorgängers nachtragen, oder die Abhängigkeit in zeitplan.yaml ändern.
+regel-mangel-ueberfaellig = Der Mangel { $kennung } sollte seit { $tage } Tagen behoben sein.
+hinweis-mangel-ueberfaellig = „behoben“ eintragen, oder eine neue „frist“ vereinbaren.
+regel-test-ohne-mangel = Der Testlauf { $kennung } ist nicht bestanden und nennt keinen Mangel.
+hinweis-test-ohne-mangel = Den Mangel unter „maengel“ eintragen und hier mit „mangel“ nennen.
+regel-abnahme-trotz-mangel = { $kennung } nimmt ab, obwohl { $mangel } den Betrieb verhindert.
+hinweis-abnahme-trotz-mangel = Mit einem betriebsverhindernden Mangel wird die Abnahme verweigert.
+regel-abnahme-ohne-vorbehalt = { $kennung } nimmt ohne Mängel ab, { $mangel } ist aber offen.
+hinweis-abnahme-ohne-vorbehalt = „erklaerung: abgenommen_mit_maengeln“: Rechte wegen bekannter Mängel behält nur, wer sie sich vorbehält (§ 640 Abs. 3 BGB).
+regel-verweigerung-ohne-mangel = { $kennung } verweigert die Abnahme, ohne dass ein Mangel offen ist.
+hinweis-verweigerung-ohne-mangel = Wer verweigert, nennt mindestens einen Mangel (§ 640 Abs. 2 BGB): unter „maengel“ mit diesem Teilprojekt.
+regel-abnahme-ohne-test = { $kennung } nimmt ab, was nicht getestet ist: { $anzahl ->
+    [one] ein Kriterium
+   *[other] { $anzahl } Kriterien
+ } ({ $kriterien }).
+hinweis-abnahme-ohne-test = Die Testläufe unter „testlaeufe“ eintragen, oder die fehlenden als Vorbehalt nennen.
+regel-entscheidung-ueberfaellig = { $kennung } sollte seit { $tage } Tagen entschieden sein ({ $wer }).
+hinweis-entscheidung-ueberfaellig = „entschieden: …“ mit Tag und Ergebnis eintragen, oder einen neuen Termin vereinbaren.
+regel-strang-hinkt = Der Strang { $strang } liegt um { $punkte } Punkte weiter hinter seinem Plan als ein anderer ({ $ist } % statt { $soll } %).
+hinweis-strang-hinkt = Software, Hardware und Organisation gehören zusammen: erst den nachholen, der zurückliegt.
+regel-aenderung-ohne-vorgang = Die vereinbarte Änderung { $kennung } führt kein Vorgang des Zeitplans aus.
+hinweis-aenderung-ohne-vorgang = Bei einem Vorgang in zeitplan.yaml „aenderung: { $kennung }“ eintragen.
+hilfe-umsetzung = Wie weit die Umsetzung ist, was abgenommen ist
+hilfe-umsetzung-status = Zeigt Ampeln, Stränge, Teilprojekte, Meilensteintrend und was zu entscheiden ist
+hilfe-umsetzung-status--format = Text oder JSON
+hilfe-umsetzung-build = Setzt den Statusbericht (eine Seite, dahinter der Balkenplan) als PDF
+hilfe-umsetzung-build--output = Zieldatei, - für die Standardausgabe; sonst ausgabe/statusbericht.pdf
+hilfe-umsetzung-abnahme = Setzt das Abnahmeprotokoll eines Teilprojekts, zum Ausfüllen oder zum Unterschreiben
+hilfe-umsetzung-abnahme--teilprojekt = Kennung des Teilprojekts
+hilfe-wert-teilprojekt = TEILPROJEKT
+hilfe-umsetzung-abnahme--output = Zieldatei, - für die Standardausgabe; sonst ausgabe/abnahme-KENNUNG.pdf
+hilfe-umsetzung-aenderung = Zeigt, was Änderungsanträge an Kosten und Terminen ändern, auch nach dem Plan gerechnet
+hilfe-umsetzung-aenderung--id = Kennung des Antrags; ohne Angabe alle
+hilfe-umsetzung-aenderung--format = Text oder JSON
+hilfe-umsetzung-record = Hält die heutigen Prognosen der Meilensteine in umsetzung.yaml fest (Meilensteintrend)
+fehler-umsetzung-geteilt = „umsetzung record“ schreibt in umsetzung.yaml; das Projekt hat mehrere Dateien dafür. Bitte den Abschnitt „prognosen“ von Hand ergänzen.
+umsetzung-leer = Es gibt keinen Fortschritt zu zeigen: zeitplan.yaml braucht Vorgänge, umsetzung.yaml einen „stand“.
+umsetzung-festgehalten = Die Prognosen vom { $stand } sind in umsetzung.yaml festgehalten.
+umsetzung-schon-festgehalten = Die Prognosen vom { $stand } stehen schon in umsetzung.yaml; nichts geschrieben.
+umsetzung-kopf = Stand { $stand }: Ende voraussichtlich { $ende }, zugesagt { $zugesagt }. Aufwand { $ist } + Rest { $rest } von { $plan } Personentagen.
+umsetzung-verzug = ({ $tage ->
+    [one] ein Tag
+   *[other] { $tage } Tage
+ } nach dem Termin)
+umsetzung-blockiert = Blockiert
+umsetzung-maengel = Offene Mängel
+umsetzung-aenderung-kosten = Einmalig { $einmal }, jährlich { $jaehrlich }
+umsetzung-aenderung-termin = Laut Antrag: { $was } { $tage }
+umsetzung-aenderung-ohne-vorgang = Kein Vorgang in zeitplan.yaml nennt diesen Antrag („aenderung: …“); nach dem Plan ändert sich nichts.
+umsetzung-aenderung-vorgaenge = Vorgänge: { $vorgaenge } ({ $aufwand } Personentage)
+umsetzung-aenderung-tage = Nach dem Plan in Kalendertagen: { $liste }
+umsetzung-aenderung-keine-tage = Nach dem Plan verschiebt sich kein Meilenstein.
+um-dokument = Statusbericht
+titel-um-ampeln = Ampeln
+titel-um-ziel = Ziel und Lage
+titel-um-straenge = Software, Hardware, Organisation nebeneinander
+titel-um-erreicht = Erreicht
+titel-um-naechstes = Als Nächstes
+titel-um-abweichungen = Abweichungen
+titel-um-entscheidungen = Zu entscheiden
+titel-um-risiken = Risiken (Wahrscheinlichkeit × Schaden)
+titel-um-stimmen = Was Kunden sagen
+titel-um-trend = Meilensteintrend: steigende Linien sind Verzug
+titel-um-balkenplan = Balkenplan
+titel-um-regeln = Regeln dieses Berichts
+um-keine = Nichts.
+um-weitere = und { $anzahl } weitere
+um-lage-satz = Voraussichtliches Ende { $ende }, zugesagt { $zugesagt }. Aufwand bisher { $ist }, Rest { $rest }, geplant { $plan } Personentage.
+um-straenge-bild = Abgenommen je Strang
+um-straenge-alt = Abgenommene Ergebnisse je Strang in Prozent, daneben was der Plan verlangt.
+um-ist-soll = { $ist } von { $soll } (Abstand { $punkte })
+um-abgenommen = { $titel }: { $wie }, { $tag }
+um-verzug = { $name }: voraussichtlich { $tag }, { $tage ->
+    [one] ein Tag
+   *[other] { $tage } Tage
+ } nach dem Termin
+um-blockiert = { $name } ist blockiert: { $grund }
+um-bis = bis { $tag }
+um-tag-monat = { $tag }.{ $monat }.
+um-trend-bild = Meilensteintrend: für welchen Tag ein Meilenstein an welchem Tag erwartet wurde. Steigende Linien sind Verzug.
+um-trend-alt = Meilensteintrendanalyse: Berichtstag gegen erwarteten Tag.
+um-trend-satz = { $name }: erwartet { $tag }, { $tage } Tage nach dem Termin.
+um-trend-x = Berichtstag
+um-trend-y = erwartet für
+um-regel-1 = Fortschritt zählt abgenommene Ergebnisse: ein fertig gemeldeter Vorgang halb, ein abgenommener ganz, alles andere nicht; gewichtet mit dem geplanten Aufwand, mindestens einem halben Personentag.
+um-regel-2 = Soll ist, was nach dem festgelegten Plan (Basisplan, sonst dem heutigen) am Berichtstag fertig sein sollte.
+um-regel-3 = Die Prognose plant den Rest vom nächsten Tag an neu, mit der Zeit, die alle dafür haben. Eine Abnahme ist erreicht, wenn sie erklärt ist, nicht wenn die Arbeit fertig ist.
+um-regel-4 = Termine: rot, wenn das zugesagte Ende überschritten wird oder ein offener Meilenstein mehr als { $termine_rot } Kalendertage später ist; gelb, wenn einer später ist.
+ampel-gruen = grün
+ampel-gelb = gelb
+ampel-rot = rot
+ampelbereich-termine = Termine
+ampelbereich-aufwand = Aufwand
+ampelbereich-straenge = Stränge
+ampelbereich-qualitaet = Qualität
+ampelbereich-entscheidungen = Entscheidungen
+ampelgrund-termine-gruen = Kein offener Meilenstein ist später als vereinbart.
+ampelgrund-aufwand-gruen = Kein Aufwand geplant.
+ampelgrund-straenge-gruen = Die Stränge liegen gleichauf mit ihrem Plan.
+ampelgrund-qualitaet-gruen = Kein Mangel behindert den Betrieb, keiner ist überfällig.
+ampelgrund-entscheidungen-gruen = Keine Entscheidung ist überfällig.
+ampelgrund-ende = Das Ende liegt { $tage ->
+    [one] einen Tag
+   *[other] { $tage } Tage
+ } nach dem zugesagten.
+ampelgrund-meilenstein = { $name } ist { $tage ->
+    [one] einen Tag
+   *[other] { $tage } Tage
+ } später als vereinbart.
+ampelgrund-aufwand = Ist und Rest sind { $prozent } des Plans.
+ampelgrund-strang = { $strang } liegt { $punkte } Punkte weiter hinter dem Plan als der beste Strang.
+ampelgrund-maengel = { $anzahl ->
+    [one] Ein offener Mangel ist
+   *[other] { $anzahl } offene Mängel sind
+ } { $klasse }.
+ampelgrund-mangel = { $name } sollte seit { $tage ->
+    [one] einem Tag
+   *[other] { $tage } Tagen
+ } behoben sein.
+ampelgrund-entscheidung = { $name } ist seit { $tage ->
+    [one] einem Tag
+   *[other] { $tage } Tagen
+ } überfällig.
+mangelklasse-betriebsverhindernd = betriebsverhindernd
+mangelklasse-betriebsbehindernd = betriebsbehindernd
+mangelklasse-leicht = leicht
+testergebnis-bestanden = bestanden
+testergebnis-nicht_bestanden = nicht bestanden
+testergebnis-nicht_durchgefuehrt = nicht durchgeführt
+abnahmeart-teilabnahme = Teilabnahme
+abnahmeart-gesamtabnahme = Gesamtabnahme
+erklaerung-abgenommen = abgenommen
+erklaerung-abgenommen_mit_maengeln = abgenommen mit Vorbehalt
+erklaerung-verweigert = Abnahme verweigert
+vorgangsstand-geplant = geplant
+vorgangsstand-in_arbeit = in Arbeit
+vorgangsstand-fertig_gemeldet = fertig gemeldet
+vorgangsstand-abgenommen = abgenommen
+vorgangsstand-blockiert = blockiert
+vorgangsstand-entfallen = entfallen
+ap-dokument = Abnahmeprotokoll
+titel-ap-gegenstand = Gegenstand
+titel-ap-teilnehmende = Teilnehmende
+titel-ap-tests = Durchgeführte Tests
+titel-ap-maengel = Mängel
+titel-ap-vorbehalte = Vorbehalte
+titel-ap-erklaerung = Erklärung
+titel-ap-unterschriften = Unterschriften
+ap-was = Teilprojekt
+ap-art = Art der Abnahme
+ap-art-wahl = Teilabnahme / Gesamtabnahme (Nichtzutreffendes streichen)
+ap-fassung = Fassung der Software
+ap-umgebung = Umgebung
+ap-grundlage = Grundlage: Pflichtenheft
+ap-tag = Tag der Abnahme
+ap-ort = Ort
+ap-name = Name
+ap-rolle = Funktion
+ap-noch-zu-pruefen = Diese Kriterien sind noch zu prüfen:
+ap-alle-geprueft = Alle Kriterien des Teilprojekts sind geprüft.
+ap-nicht-geprueft = Ohne Testlauf { $anzahl ->
+    [one] ist ein Kriterium
+   *[other] sind { $anzahl } Kriterien
+ }: { $kriterien }.
+ap-test = Testlauf
+ap-erwartet = Erwartet
+ap-ist = Gesehen
+ap-ergebnis = Ergebnis
+ap-testlaeufe = Testläufe
+ap-messgroesse = Messgröße
+ap-soll = Vereinbart
+ap-gemessen = Gemessen
+ap-messwerte = Messwerte
+ap-kriterium = Kriterium
+ap-pruefliste = Prüfliste
+ap-keine-maengel = Mängel sind nicht bekannt.
+ap-mangel = Mangel
+ap-klasse = Klasse
+ap-frist = Zu beheben bis
+ap-umgehung = Bis dahin
+ap-behoben = behoben { $tag }
+ap-vorbehalte-form = Rechte wegen bekannter Mängel und eine Vertragsstrafe behält nur, wer sie sich bei der Abnahme vorbehält (§ 640 Abs. 3, § 341 Abs. 3 BGB).
+ap-vorbehalt = Vorbehalt
+ap-vorbehalt-tabelle = Vorbehalte
+ap-fehlend = Noch fehlende Leistungen
+ap-keine-vorbehalte = Vorbehalte sind nicht erklärt.
+ap-erklaerung-abgenommen = Die Leistung wird abgenommen.
+ap-erklaerung-abgenommen_mit_maengeln = Die Leistung wird abgenommen; die genannten Mängel und Vorbehalte bleiben davon unberührt.
+ap-erklaerung-verweigert = Die Abnahme wird wegen der genannten Mängel verweigert.
+ap-gewaehrleistung = Verjährung der Mängelansprüche beginnt
+ap-naechster-termin = Nächster Termin
+ap-nutzung = Die Nutzung im Pilotbetrieb oder im Betrieb vor der Gesamtabnahme gilt nicht als Abnahme weiterer Leistungen.
+um-regel-5 = Aufwand: gelb über { $aufwand_gelb } %, rot über { $aufwand_rot } % des Plans.
+um-regel-6 = Stränge: gelb, wenn einer um mehr als { $straenge_gelb } Prozentpunkte weiter hinter seinem Plan liegt als ein anderer; rot über { $straenge_rot }.
+um-regel-7 = Qualität: rot bei einem betriebsverhindernden oder überfälligen Mangel, gelb bei einem betriebsbehindernden.
+um-regel-8 = Entscheidungen: gelb, wenn eine überfällig ist, rot nach mehr als { $entscheidungen_rot } Kalendertagen.
+ap-kriterien = Kriterien
+umsetzung-trend = Meilensteine: erwartet laut Plan und Berichten

@@ -3353,3 +3353,224 @@ zp-regel-2 = Working days are Monday to Friday without holidays and blocked peri
 zp-regel-3 = Float is the total float of DIN 69900 in working days: by so much a task may end later without moving the end of the plan. Whoever waits for a person waits as for a predecessor.
 zp-regel-4 = Three-point estimate: effort = (optimistic + 4 × likely + pessimistic) / 6.
 zp-strang-buchstabe = S/H/O
+
+## Umsetzung
+art-pflichtkriterium = a criterion of the Pflichtenheft
+art-testlauf = a test run
+art-mangel = a defect
+art-abnahme = an acceptance
+art-entscheidung = a decision
+art-projektrisiko = a risk of the project
+regel-umsetzung-ohne-stand = umsetzung.yaml does not say of which day the progress is.
+hinweis-umsetzung-ohne-stand = Put “stand: 2027-09-03” at the top.
+regel-fortschritt-doppelt = The progress of { $kennung } stands here a second time.
+hinweis-fortschritt-doppelt = One entry for each task.
+regel-fortschritt-ohne-tag = { $kennung } is done, and since when is missing.
+hinweis-fortschritt-ohne-tag = State “ende”, the last day of work.
+regel-fortschritt-verkehrt = { $kennung } ended before it began.
+hinweis-fortschritt-verkehrt = Check “beginn” and “ende”.
+regel-umsetzung-zukunft = { $kennung } names { $tag }, the state is of { $stand }.
+hinweis-umsetzung-zukunft = What has happened does not lie after the state: correct the day or “stand”.
+regel-fortschritt-ohne-grund = { $kennung } is blocked or dropped, without a reason.
+hinweis-fortschritt-ohne-grund = State “grund”, and for what is blocked “blockiert_bis” if it can be foreseen.
+regel-rest-fehlt = { $kennung } has used the planned effort and is still in work.
+hinweis-rest-fehlt = Estimate “rest” in person-days, otherwise the forecast assumes one day.
+regel-vorgaenger-offen = { $kennung } is done, its predecessor { $vorgaenger } is not.
+hinweis-vorgaenger-offen = Add the progress of the predecessor, or change the relation in zeitplan.yaml.
+regel-mangel-ueberfaellig = Defect { $kennung } should have been mended { $tage } days ago.
+hinweis-mangel-ueberfaellig = State “behoben”, or agree on a new “frist”.
+regel-test-ohne-mangel = Test run { $kennung } was not passed and names no defect.
+hinweis-test-ohne-mangel = Add the defect under “maengel” and name it here with “mangel”.
+regel-abnahme-trotz-mangel = { $kennung } accepts although { $mangel } prevents operation.
+hinweis-abnahme-trotz-mangel = With a defect that prevents operation the acceptance is refused.
+regel-abnahme-ohne-vorbehalt = { $kennung } accepts without defects, but { $mangel } is open.
+hinweis-abnahme-ohne-vorbehalt = “erklaerung: abgenommen_mit_maengeln”: rights from known defects are kept only by whoever reserves them (§ 640 (3) BGB).
+regel-verweigerung-ohne-mangel = { $kennung } refuses the acceptance, and no defect is open.
+hinweis-verweigerung-ohne-mangel = Whoever refuses names at least one defect (§ 640 (2) BGB): under “maengel” with this stage.
+regel-abnahme-ohne-test = { $kennung } accepts what was not tested: { $anzahl ->
+    [one] one criterion
+   *[other] { $anzahl } criteria
+ } ({ $kriterien }).
+hinweis-abnahme-ohne-test = Add the runs under “testlaeufe”, or name what is missing as a reservation.
+regel-entscheidung-ueberfaellig = { $kennung } should have been decided { $tage } days ago ({ $wer }).
+hinweis-entscheidung-ueberfaellig = Add “entschieden: …” with day and result, or agree on a new date.
+regel-strang-hinkt = Strand { $strang } is { $punkte } points further behind its plan than another one ({ $ist }% instead of { $soll }%).
+hinweis-strang-hinkt = Software, hardware and organisation belong together: first catch up with the one that is behind.
+regel-aenderung-ohne-vorgang = No task of the schedule carries out the agreed change { $kennung }.
+hinweis-aenderung-ohne-vorgang = State “aenderung: { $kennung }” for a task in zeitplan.yaml.
+hilfe-umsetzung = How far the project is, and what was accepted
+hilfe-umsetzung-status = Shows lights, strands, stages, trend of milestones and what is to be decided
+hilfe-umsetzung-status--format = Text or JSON
+hilfe-umsetzung-build = Sets the report on one page, with the bar chart behind it, as PDF
+hilfe-umsetzung-build--output = Target file, - for standard output; otherwise ausgabe/statusbericht.pdf
+hilfe-umsetzung-abnahme = Sets the record of acceptance of a stage, to be filled in or to be signed
+hilfe-umsetzung-abnahme--teilprojekt = Identifier of the stage
+hilfe-wert-teilprojekt = STAGE
+hilfe-umsetzung-abnahme--output = Target file, - for standard output; otherwise ausgabe/abnahme-ID.pdf
+hilfe-umsetzung-aenderung = Shows what change requests do to cost and days, also computed by the plan
+hilfe-umsetzung-aenderung--id = Identifier of the request; all if nothing is stated
+hilfe-umsetzung-aenderung--format = Text or JSON
+hilfe-umsetzung-record = Keeps today's forecasts of the milestones in umsetzung.yaml (trend of milestones)
+fehler-umsetzung-geteilt = “umsetzung record” writes to umsetzung.yaml; the project has several files for it. Please add to the section “prognosen” by hand.
+umsetzung-leer = There is no progress to show: zeitplan.yaml needs tasks, umsetzung.yaml a “stand”.
+umsetzung-festgehalten = The forecasts of { $stand } are kept in umsetzung.yaml.
+umsetzung-schon-festgehalten = The forecasts of { $stand } stand in umsetzung.yaml already; nothing written.
+umsetzung-kopf = As of { $stand }: end probably { $ende }, promised { $zugesagt }. Effort { $ist } + rest { $rest } of { $plan } person-days.
+umsetzung-verzug = ({ $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } after its date)
+umsetzung-blockiert = Blocked
+umsetzung-maengel = Open defects
+umsetzung-aenderung-kosten = Once { $einmal }, yearly { $jaehrlich }
+umsetzung-aenderung-termin = By the request: { $was } { $tage }
+umsetzung-aenderung-ohne-vorgang = No task in zeitplan.yaml names this request (“aenderung: …”); by the plan nothing changes.
+umsetzung-aenderung-vorgaenge = Tasks: { $vorgaenge } ({ $aufwand } person-days)
+umsetzung-aenderung-tage = By the plan in calendar days: { $liste }
+umsetzung-aenderung-keine-tage = By the plan no milestone moves.
+um-dokument = Status report
+titel-um-ampeln = Lights
+titel-um-ziel = Goal and situation
+titel-um-straenge = Software, hardware, organisation side by side
+titel-um-erreicht = Done
+titel-um-naechstes = Next
+titel-um-abweichungen = Deviations
+titel-um-entscheidungen = To be decided
+titel-um-risiken = Risks (probability × damage)
+titel-um-stimmen = What customers say
+titel-um-trend = Trend of milestones: rising lines are delays
+titel-um-balkenplan = Bar chart
+titel-um-regeln = Rules of this report
+um-keine = Nothing.
+um-weitere = and { $anzahl } more
+um-lage-satz = Probable end { $ende }, promised { $zugesagt }. Effort so far { $ist }, rest { $rest }, planned { $plan } person-days.
+um-straenge-bild = Accepted by strand
+um-straenge-alt = Accepted results by strand in per cent, beside what the plan asks for.
+um-ist-soll = { $ist } of { $soll } (distance { $punkte })
+um-abgenommen = { $titel }: { $wie }, { $tag }
+um-verzug = { $name }: probably { $tag }, { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } after its date
+um-blockiert = { $name } is blocked: { $grund }
+um-bis = by { $tag }
+um-tag-monat = { $tag }/{ $monat }
+um-trend-bild = Trend of milestones: for which day a milestone was expected on which day. Rising lines are delays.
+um-trend-alt = Milestone trend analysis: day of report against expected day.
+um-trend-satz = { $name }: expected { $tag }, { $tage } days after its date.
+um-trend-x = day of report
+um-trend-y = expected for
+um-regel-1 = Progress counts accepted results: a task reported done half, an accepted one whole, everything else not; weighted by the planned effort, at least half a person-day.
+um-regel-2 = Due is what should be done on the day of report by the fixed plan (the baseline, otherwise that of today).
+um-regel-3 = The forecast plans the rest anew from the next day on, with the time that all have for it. An acceptance is reached when it is declared, not when the work is done.
+um-regel-4 = Days: red if the promised end is passed or an open milestone is more than { $termine_rot } calendar days late; yellow if one is late.
+ampel-gruen = green
+ampel-gelb = yellow
+ampel-rot = red
+ampelbereich-termine = Days
+ampelbereich-aufwand = Effort
+ampelbereich-straenge = Strands
+ampelbereich-qualitaet = Quality
+ampelbereich-entscheidungen = Decisions
+ampelgrund-termine-gruen = No open milestone is later than agreed.
+ampelgrund-aufwand-gruen = No effort is planned.
+ampelgrund-straenge-gruen = The strands are level with their plan.
+ampelgrund-qualitaet-gruen = No defect hinders operation, none is overdue.
+ampelgrund-entscheidungen-gruen = No decision is overdue.
+ampelgrund-ende = The end is { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } after the promised one.
+ampelgrund-meilenstein = { $name } is { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } later than agreed.
+ampelgrund-aufwand = Effort and rest are { $prozent } of the plan.
+ampelgrund-strang = { $strang } is { $punkte } points further behind its plan than the best strand.
+ampelgrund-maengel = { $anzahl ->
+    [one] One open defect is
+   *[other] { $anzahl } open defects are
+ } { $klasse }.
+ampelgrund-mangel = { $name } should have been mended { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } ago.
+ampelgrund-entscheidung = { $name } has been overdue for { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ }.
+mangelklasse-betriebsverhindernd = preventing operation
+mangelklasse-betriebsbehindernd = hindering operation
+mangelklasse-leicht = minor
+testergebnis-bestanden = passed
+testergebnis-nicht_bestanden = not passed
+testergebnis-nicht_durchgefuehrt = not carried out
+abnahmeart-teilabnahme = partial acceptance
+abnahmeart-gesamtabnahme = final acceptance
+erklaerung-abgenommen = accepted
+erklaerung-abgenommen_mit_maengeln = accepted with reservations
+erklaerung-verweigert = acceptance refused
+vorgangsstand-geplant = planned
+vorgangsstand-in_arbeit = in work
+vorgangsstand-fertig_gemeldet = reported done
+vorgangsstand-abgenommen = accepted
+vorgangsstand-blockiert = blocked
+vorgangsstand-entfallen = dropped
+ap-dokument = Record of acceptance
+titel-ap-gegenstand = Subject
+titel-ap-teilnehmende = Participants
+titel-ap-tests = Tests carried out
+titel-ap-maengel = Defects
+titel-ap-vorbehalte = Reservations
+titel-ap-erklaerung = Declaration
+titel-ap-unterschriften = Signatures
+ap-was = Stage
+ap-art = Kind of acceptance
+ap-art-wahl = partial / final acceptance (strike out what does not apply)
+ap-fassung = Version of the software
+ap-umgebung = Environment
+ap-grundlage = Basis: Pflichtenheft
+ap-tag = Day of acceptance
+ap-ort = Place
+ap-name = Name
+ap-rolle = Function
+ap-noch-zu-pruefen = These criteria are still to be tested:
+ap-alle-geprueft = All criteria of the stage were tested.
+ap-nicht-geprueft = Without a test run: { $anzahl ->
+    [one] one criterion
+   *[other] { $anzahl } criteria
+ }, { $kriterien }.
+ap-test = Test run
+ap-erwartet = Expected
+ap-ist = Seen
+ap-ergebnis = Result
+ap-testlaeufe = Test runs
+ap-messgroesse = Measure
+ap-soll = Agreed
+ap-gemessen = Measured
+ap-messwerte = Measured values
+ap-kriterium = Criterion
+ap-pruefliste = Check list
+ap-keine-maengel = No defects are known.
+ap-mangel = Defect
+ap-klasse = Class
+ap-frist = To be mended by
+ap-umgehung = Until then
+ap-behoben = mended { $tag }
+ap-vorbehalte-form = Rights from known defects and a contractual penalty are kept only by whoever reserves them at the acceptance (§ 640 (3), § 341 (3) BGB).
+ap-vorbehalt = Reservation
+ap-vorbehalt-tabelle = Reservations
+ap-fehlend = Still to be delivered
+ap-keine-vorbehalte = No reservations are declared.
+ap-erklaerung-abgenommen = The work is accepted.
+ap-erklaerung-abgenommen_mit_maengeln = The work is accepted; the defects and reservations named here remain unaffected.
+ap-erklaerung-verweigert = The acceptance is refused because of the defects named here.
+ap-gewaehrleistung = Period for claims from defects begins
+ap-naechster-termin = Next date
+ap-nutzung = Use in a pilot or before the final acceptance is no acceptance of any other work.
+um-regel-5 = Effort: yellow above { $aufwand_gelb }%, red above { $aufwand_rot }% of the plan.
+um-regel-6 = Strands: yellow if one is more than { $straenge_gelb } percentage points further behind its plan than another one; red above { $straenge_rot }.
+um-regel-7 = Quality: red with a defect that prevents operation or is overdue, yellow with one that hinders operation.
+um-regel-8 = Decisions: yellow if one is overdue, red after more than { $entscheidungen_rot } calendar days.
+ap-kriterien = Criteria
+umsetzung-trend = Milestones: expected by plan and reports

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Bisher, contractor, nebenwirkungen, sign, termin};
+use super::{Bisher, nebenwirkungen, sign, termin, unterschriften};
 use crate::document::ansicht::{Ansicht, fehlt, oder_fehlt, zeile, zelle};
 use crate::document::pflichtenheft::vergleich::{label, told};
 use crate::document::pflichtenheft::werte::in_worten;
@@ -159,31 +159,9 @@ fn decision(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> Vec<Block> {
         }
         None => vec![Block::absatz(ansicht.t("aen-entscheidung-offen"))],
     };
-    let row = |party: String, firm: String, name: Option<&String>| {
-        let name = name.cloned().unwrap_or_default();
-        zeile([party, firm, name, String::new(), String::new()].map(zelle).into())
-    };
-    let rows = vec![
-        row(
-            ansicht.t("lh-auftraggeber"),
-            ansicht.projekt.angaben.auftraggeber.firma.clone(),
-            decided.and_then(|x| x.auftraggeber.as_ref()),
-        ),
-        row(
-            ansicht.t("pf-auftragnehmer"),
-            contractor(ansicht.projekt).unwrap_or_else(|| ansicht.t("pf-auftragnehmer-offen")),
-            decided.and_then(|x| x.auftragnehmer.as_ref()),
-        ),
-    ];
-    let columns = [
-        ("pf-partei", 3, false),
-        ("pf-firma", 4, false),
-        ("pf-name-funktion", 5, false),
-        ("ev-ort-datum", 3, false),
-        ("ev-unterschrift", 5, false),
-    ];
     blocks.push(Block::absatz(ansicht.t("aen-unterschrift-satz")));
-    blocks.push(ansicht.tabelle("ev-tabelle-unterschriften", &columns, rows));
+    let names = [decided.and_then(|x| x.auftraggeber.clone()), decided.and_then(|x| x.auftragnehmer.clone())];
+    blocks.push(unterschriften(ansicht, names));
     blocks
 }
 

@@ -166,7 +166,8 @@ impl Reader<'_> {
                 | Block::Spannen(_)
                 | Block::Netz(_)
                 | Block::Balkenplan(_)
-                | Block::Verlauf(_) => {}
+                | Block::Verlauf(_)
+                | Block::Ampeln(_) => {}
             }
         }
     }

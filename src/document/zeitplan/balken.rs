@@ -129,7 +129,7 @@ fn stage_row(bild: &Bild<'_>, stage: &Etappe<'_>, part: Ausschnitt) -> Option<Ba
     let (von, bis) = part.spanne(stage.anfang, stage.ende)?;
     let basis = bild.basis.and_then(|basis| basis.spannen.get(stage.id));
     Some(Balkenzeile {
-        name: cut(&format!("{} {}", stage.id, stage.titel), 36),
+        name: cut(&format!("{} {}", stage.id, stage.titel), 41),
         marke: String::new(),
         form: "teilprojekt".to_owned(),
         von,

@@ -37,9 +37,9 @@ fn erwartung(x: &Schaetzung) -> Decimal {
 }
 
 /// The network of a plan, and what its nodes are.
-pub(super) struct Entwurf<'p> {
+pub(super) struct Entwurf<'p, 'a> {
     pub datei: &'p Zeitplandatei,
-    pub annahmen: &'p Annahmen,
+    pub annahmen: &'a Annahmen,
     pub mitwirkende: Vec<&'p Mitwirkende>,
     /// Tasks with the place of their stage; milestones follow behind them in the network.
     pub vorgaenge: Vec<(usize, &'p Vorgang)>,
@@ -47,9 +47,9 @@ pub(super) struct Entwurf<'p> {
     pub netz: Vec<Knoten>,
 }
 
-impl<'p> Entwurf<'p> {
+impl<'p, 'a> Entwurf<'p, 'a> {
     /// The network; what a task lacks to be planned goes to `sink`.
-    pub(super) fn new(datei: &'p Zeitplandatei, achse: &Achse, annahmen: &'p Annahmen, sink: &mut Sink) -> Option<Self> {
+    pub(super) fn new(datei: &'p Zeitplandatei, achse: &Achse, annahmen: &'a Annahmen, sink: &mut Sink) -> Option<Self> {
         let mitwirkende: Vec<&Mitwirkende> =
             datei.mitwirkende.iter().filter(|x| !annahmen.ohne.contains(x.id.as_str())).collect();
         let stages = datei.teilprojekte.iter().enumerate();
@@ -134,7 +134,8 @@ fn demand(x: &Vorgang, wer: Vec<usize>, sink: &mut Sink) -> Bedarf {
 }
 
 /// A stated number of working days, as far as anybody plans.
-pub(super) fn working_days(stated: Anzahl) -> i64 {
+#[must_use]
+pub fn working_days(stated: Anzahl) -> i64 {
     i64::try_from(stated.0).unwrap_or(HORIZONT_TAGE).min(HORIZONT_TAGE)
 }
 

@@ -158,7 +158,7 @@ impl Plan<'_> {
 pub fn planen<'p>(
     projekt: &'p Projekt,
     feiertage: &Feiertage,
-    annahmen: &'p Annahmen,
+    annahmen: &Annahmen,
     sink: &mut Sink,
 ) -> Option<Plan<'p>> {
     let datei = &projekt.zeitplan;
@@ -210,7 +210,7 @@ fn capacity(x: &Mitwirkende, within: (Date, Date), achse: &Achse, annahmen: &Ann
     achse.tage().iter().map(|day| if away.contains(day) { 0 } else { each }).collect()
 }
 
-impl<'p> Entwurf<'p> {
+impl<'p> Entwurf<'p, '_> {
     /// The plan with its dates.
     fn dated(
         &self,
