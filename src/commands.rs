@@ -12,6 +12,7 @@ mod katalog;
 mod lastenheft;
 mod pflichtenheft;
 mod session;
+mod status;
 mod trace;
 mod umsetzung;
 mod zeitplan;
@@ -85,6 +86,7 @@ enum Color {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Status(status::Args),
     Check(check::Args),
     #[command(subcommand)]
     Analyse(analyse::Command),
@@ -134,6 +136,7 @@ pub struct Environment {
 fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::Result<Outcome> {
     let session = session::Session::new(&cli.global, sprache, environment);
     match &cli.command {
+        Command::Status(args) => status::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Trace(args) => trace::run(args, session),
         Command::Analyse(analyse::Command::Kunden(args)) => analyse::kunden::run(args, session),
@@ -157,6 +160,7 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Pflichtenheft(pflichtenheft::Command::Diff(args)) => pflichtenheft::diff::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Release(args)) => pflichtenheft::release::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Verify(args)) => pflichtenheft::verify::run(args, session),
+        Command::Zeitplan(zeitplan::Command::Init(args)) => zeitplan::init::run(args, session),
         Command::Zeitplan(zeitplan::Command::Show(args)) => zeitplan::show::run(args, session),
         Command::Zeitplan(zeitplan::Command::Build(args)) => zeitplan::build::run(args, session),
         Command::Zeitplan(zeitplan::Command::Freeze(args)) => zeitplan::freeze::run(args, session),

@@ -23,6 +23,7 @@ pub mod beweis;
 pub mod entscheidung;
 pub mod nummeriert;
 pub mod pflichtenheft;
+pub mod schritte;
 mod stand;
 pub mod zeitplan;
 

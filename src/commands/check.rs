@@ -5,7 +5,7 @@ use super::session::{MessageFormat, Session};
 use crate::check;
 use crate::freigabe::pflichtenheft::check_requests;
 use crate::steps::kalender::Feiertage;
-use crate::steps::{aenderung, zeitplan};
+use crate::steps::{aenderung, umsetzung, zeitplan};
 use crate::text::Arg;
 
 #[derive(Debug, clap::Args)]
@@ -23,6 +23,7 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
         aenderung::check_reserve(projekt, &mut session.sink);
         check_requests(projekt, &agreed, &mut session.sink);
         let feiertage = Feiertage::load(&opened.templates, &mut opened.sources, &mut session.sink);
+        umsetzung::check(projekt, &mut session.sink);
         if let Some(feiertage) = feiertage {
             zeitplan::checked(projekt, &feiertage, &zeitplan::plan::Annahmen::default(), &mut session.sink);
         }

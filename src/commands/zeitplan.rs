@@ -3,6 +3,7 @@
 mod balken;
 pub(super) mod build;
 pub(super) mod freeze;
+pub(super) mod init;
 pub(super) mod show;
 
 use clap::Subcommand;
@@ -17,6 +18,7 @@ use crate::write;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
+    Init(init::Args),
     Show(show::Args),
     Build(build::Args),
     Freeze(freeze::Args),

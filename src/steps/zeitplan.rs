@@ -10,6 +10,7 @@ pub mod entwurf;
 pub mod netz;
 pub mod plan;
 mod regeln;
+pub mod vorschlag;
 
 use crate::diagnostic::Sink;
 use crate::model::Projekt;
