@@ -23,5 +23,8 @@ crm aenderung apply AEN-01
 sed -i -e 's/^version: "1\.0"$/version: "1.1"/' -e 's/^datum: 2027-04-30$/datum: 2027-06-25/' "$folder/pflichtenheft.yaml"
 crm pflichtenheft release 1.1 --name "Max Mustermann" --rolle Geschäftsführung --datum 2027-06-25 \
     --aenderung "AEN-01: Fotos vom Aufmaß ohne Netz"
-take zeitplan.yaml
+# The plan was fixed before the change was agreed.
+sed -e '/id: V54/d' -e 's/, V54//' "$example/zeitplan.yaml" > "$folder/zeitplan.yaml"
+crm zeitplan freeze --durch "Max Mustermann" --rolle Geschäftsführung --datum 2027-05-07
+take zeitplan.yaml umsetzung.yaml
 crm check

@@ -186,7 +186,7 @@ pub fn data(plan: &Plan<'_>) -> Value {
         let (planned, there) = (number(x.geplant), number(x.verfuegbar));
         json!({"wer": x.wer, "jahr": x.jahr, "woche": x.woche, "geplant": planned, "verfuegbar": there})
     });
-    let free = plan.frei.iter().map(|(tag, reason)| json!({"tag": day(*tag), "grund": reason}));
+    let free = plan.arbeitsfrei().map(|(tag, reason)| json!({"tag": day(tag), "grund": reason}));
     json!({
         "beginn": day(plan.beginn), "ende": day(plan.ende), "zugesagt": day(plan.zugesagt), "teilprojekte": parts.collect::<Vec<_>>(),
         "vorgaenge": tasks.collect::<Vec<_>>(), "meilensteine": milestones.collect::<Vec<_>>(),

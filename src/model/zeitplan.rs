@@ -75,6 +75,10 @@ record! {
         pub partei: Option<Vertragspartei>,
         /// Of a working day, beside daily business.
         pub anteil: Anteil,
+        /// Who or what takes over of daily business, if the share is large.
+        pub entlastung: Option<String>,
+        /// Where they work, if it is another Land than that of the project: its holidays are theirs as well.
+        pub land: Option<Land>,
         pub abwesend: Vec<Zeitraumangabe>,
     }
 }
@@ -219,6 +223,8 @@ file_record! {
         pub beginn: Option<Located<Datum>>,
         pub standort: Option<Standort>,
         pub puffer: Option<Puffer>,
+        /// Person-days of the client that a stage takes at most.
+        pub hoechstens_auftraggeber: Option<Kennzahl>,
         pub mitwirkende: Vec<Mitwirkende>,
         pub sperrzeiten: Vec<Zeitraumangabe>,
         pub teilprojekte: Vec<Teilprojekt>,

@@ -63,12 +63,12 @@ impl Feiertage {
         read::template(FEIERTAGE, templates, sources, sink)
     }
 
-    /// The public holidays of a Land in a year.
+    /// The public holidays of a Land in a year; without a Land those that hold everywhere.
     #[must_use]
-    pub fn im_jahr(&self, land: Land, jahr: i16) -> BTreeMap<Date, &str> {
+    pub fn im_jahr(&self, land: Option<Land>, jahr: i16) -> BTreeMap<Date, &str> {
         let counts = |regel: &&Feiertagsregel| {
             let year = u64::try_from(jahr).unwrap_or_default();
-            (regel.laender.is_empty() || regel.laender.contains(&land))
+            (regel.laender.is_empty() || land.is_some_and(|land| regel.laender.contains(&land)))
                 && regel.ab.is_none_or(|first| first.0 <= year)
                 && regel.bis.is_none_or(|last| year <= last.0)
         };
@@ -166,10 +166,21 @@ impl Achse {
     }
 }
 
-/// The days of a period, both ends included, as far as they are within two others.
-pub fn spanne(x: &Zeitraumangabe, (first, last): (Date, Date)) -> impl Iterator<Item = Date> {
-    let end = x.bis.date().min(last);
-    x.von.date().max(first).series(1.day()).take_while(move |day| *day <= end)
+/// The days of periods, both ends included, as far as they are within two others, each with the reason of the first period that has it.
+/// Periods that lie upon each other are walked over once.
+#[must_use]
+pub fn tage_der<'x>(periods: &'x [Zeitraumangabe], (first, last): (Date, Date)) -> BTreeMap<Date, &'x str> {
+    let mut sorted: Vec<&Zeitraumangabe> = periods.iter().collect();
+    sorted.sort_by_key(|x| x.von);
+    let mut days = BTreeMap::new();
+    let mut next = first;
+    for x in sorted {
+        let end = x.bis.date().min(last);
+        let reason = x.grund.as_deref().unwrap_or_default();
+        days.extend(x.von.date().max(next).series(1.day()).take_while(|day| *day <= end).map(|day| (day, reason)));
+        next = next.max(end.tomorrow().unwrap_or(end));
+    }
+    days
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use crate::model::pflichtenheft::Pflichtenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
 use crate::model::umsatz::Umsatzdatei;
+use crate::model::umsetzung::Umsetzungsdatei;
 use crate::model::zeitplan::Zeitplandatei;
 use crate::read;
 use crate::source::Sources;
@@ -41,5 +42,6 @@ pub(super) fn projekt(prozesse: &str) -> Projekt {
         aenderungen: Vec::new(),
         pflichtenheft: Pflichtenheftdatei::default(),
         zeitplan: Zeitplandatei::default(),
+        umsetzung: Umsetzungsdatei::default(),
     }
 }

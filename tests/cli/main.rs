@@ -26,5 +26,7 @@ mod lastenheft;
 mod pflichtenheft;
 mod umsatz;
 mod vorschlaege;
+mod umsetzung;
 mod zeitplan;
+mod zeitplan_basis;
 mod zufall;

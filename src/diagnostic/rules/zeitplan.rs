@@ -19,6 +19,18 @@ rules! {
     ZEITPLAN_KREIS = Fehler "zeitplan-kreis";
     /// A task that never ends, because nobody has time for it.
     KAPAZITAET_FEHLT = Fehler "kapazitaet-fehlt";
+    /// A task that lies after all the years that are looked at.
+    ZEITPLAN_ZU_SPAET = Fehler "zeitplan-zu-spaet";
+    /// A task with both an effort and three estimates of it.
+    AUFWAND_DOPPELT = Fehler "aufwand-doppelt";
+    /// A share of the client's time that daily business does not leave.
+    ANTEIL_ZU_HOCH = Warnung "anteil-zu-hoch";
+    /// More work of the client in a stage than was stated as the limit.
+    AUFTRAGGEBER_UEBERLASTET = Warnung "auftraggeber-ueberlastet";
+    /// A demonstration before the result is there, or customers asked before they could see it.
+    VORFUEHRUNG_ZU_FRUEH = Warnung "vorfuehrung-zu-frueh";
+    /// An acceptance before all of the stage is done.
+    ABNAHME_VOR_ENDE = Warnung "abnahme-vor-ende";
     /// A task with work and nobody to do it.
     VORGANG_OHNE_MITWIRKENDE = Fehler "vorgang-ohne-mitwirkende";
     /// A task that says neither its effort nor its duration.

@@ -78,12 +78,12 @@ fn payments(ansicht: &Ansicht<'_>, reached: &[&Erreicht<'_>]) -> Vec<Block> {
 /// Holidays and blocked periods within the plan, as far as people would work on them.
 pub(super) fn free_days(ansicht: &Ansicht<'_>, plan: &Plan<'_>) -> Vec<Block> {
     let mut rows: Vec<(jiff::civil::Date, jiff::civil::Date, &str)> = Vec::new();
-    for (day, reason) in plan.frei.iter().filter(|(day, _)| is_werktag(**day)) {
+    for (day, reason) in plan.arbeitsfrei().filter(|(day, _)| is_werktag(*day)) {
         match rows.last_mut() {
-            Some((_, last, known)) if *known == reason && crate::steps::zeitplan::basis::tage(*last, *day) <= 3 => {
-                *last = *day;
+            Some((_, last, known)) if *known == reason && crate::steps::zeitplan::basis::tage(*last, day) <= 3 => {
+                *last = day;
             }
-            _ => rows.push((*day, *day, reason)),
+            _ => rows.push((day, day, reason)),
         }
     }
     let place = ansicht.projekt.zeitplan.standort.as_ref().map(|x| ansicht.wort("land", Some(x.land.word())));

@@ -49,6 +49,10 @@ fn check_absences(x: &Mitwirkende, sink: &mut Sink) {
 
 fn check_estimates(x: &Vorgang, sink: &mut Sink) {
     let Some(estimates) = &x.schaetzung else { return };
+    if x.aufwand.is_some() {
+        let diagnostic = Diagnostic::new(rules::AUFWAND_DOPPELT).with("kennung", x.id.as_str()).at(x.origin);
+        sink.push(diagnostic.with_hint("hinweis-aufwand-doppelt"));
+    }
     let [least, likely, most] =
         [estimates.optimistisch, estimates.wahrscheinlich, estimates.pessimistisch].map(Kennzahl::wert);
     if least > likely || likely > most {

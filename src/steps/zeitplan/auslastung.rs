@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, ISOWeekDate};
 use rust_decimal::Decimal;
 
+use super::entwurf::person_days;
 use super::netz::Einsatz;
 use crate::steps::kalender::Achse;
 
@@ -23,7 +24,7 @@ pub struct Woche<'p> {
     pub verfuegbar: Decimal,
 }
 
-/// What everybody has to do week by week; `people` are their identifiers, `kapazitaet` their thousandths of a person-day by day.
+/// What everybody has to do week by week; `people` are their identifiers, `kapazitaet` their units of a person-day by day.
 pub(super) fn wochen<'p>(
     people: &[&'p str],
     einsaetze: &[Einsatz],
@@ -49,13 +50,8 @@ pub(super) fn wochen<'p>(
     }
     let of = |(key, menge): ((usize, (i16, i8)), i64)| {
         let (wer, (jahr, woche)) = key;
-        let verfuegbar = days(there.get(&key).copied().unwrap_or_default());
-        Some(Woche { wer: people.get(wer)?, jahr, woche, geplant: days(menge), verfuegbar })
+        let verfuegbar = person_days(there.get(&key).copied().unwrap_or_default());
+        Some(Woche { wer: people.get(wer)?, jahr, woche, geplant: person_days(menge), verfuegbar })
     };
     planned.into_iter().filter_map(of).collect()
-}
-
-/// Thousandths of a person-day as person-days.
-fn days(thousandths: i64) -> Decimal {
-    Decimal::new(thousandths, 3).normalize()
 }

@@ -36,16 +36,16 @@ impl Basis {
     #[must_use]
     pub fn from_data(data: &Value) -> Option<Self> {
         let day = |value: &Value, key: &str| Some(Datum::parse(value.get(key)?.as_str()?)?.date());
-        let work = |value: &Value| {
-            let stated = value.get("aufwand").and_then(Value::as_str).and_then(Kennzahl::parse);
-            stated.map(Kennzahl::wert).unwrap_or_default()
+        let work = |value: &Value| match value.get("aufwand") {
+            Some(stated) => Kennzahl::parse(stated.as_str()?).map(Kennzahl::wert),
+            None => Some(Decimal::ZERO),
         };
         let mut spannen = BTreeMap::new();
         for (list, first, last) in
             [("teilprojekte", "anfang", "ende"), ("vorgaenge", "anfang", "ende"), ("meilensteine", "tag", "tag")]
         {
             for entry in data.get(list)?.as_array()? {
-                let spanne = Spanne { anfang: day(entry, first)?, ende: day(entry, last)?, aufwand: work(entry) };
+                let spanne = Spanne { anfang: day(entry, first)?, ende: day(entry, last)?, aufwand: work(entry)? };
                 spannen.insert(entry.get("id")?.as_str()?.to_owned(), spanne);
             }
         }

@@ -13,18 +13,26 @@ use crate::model::zeitplan::{Anordnung, Meilenstein, Mitwirkende, Schaetzung, Vo
 use crate::source::Origin;
 use crate::steps::kalender::Achse;
 
-/// Thousandths of a person-day in one.
-const TAUSEND: i64 = 1000;
+/// Units of a person-day in one: shares have four decimals of a per cent, efforts four.
+const EINHEITEN: i64 = 1_000_000;
+
+/// Decimals of an effort.
+const NACHKOMMA: u32 = 4;
 
 /// More working days than are ever looked at.
 const HORIZONT_TAGE: i64 = 10_000;
 
-/// A figure in thousandths, rounded up: a task is never planned shorter than it is.
-pub(super) fn thousandths(value: Decimal) -> i64 {
-    (value * Decimal::from(TAUSEND)).ceil().to_i64().unwrap_or(i64::MAX)
+/// Person-days in units; exact for what people state.
+pub(super) fn units(value: Decimal) -> i64 {
+    value.checked_mul(Decimal::from(EINHEITEN)).and_then(|x| x.round().to_i64()).unwrap_or(i64::MAX)
 }
 
-/// Person-days of a task: stated, or the expectation of three estimates, (O + 4 M + P) / 6 (PERT).
+/// Units as person-days.
+pub(super) fn person_days(units: i64) -> Decimal {
+    Decimal::new(units, 6).normalize()
+}
+
+/// Person-days of a task: stated, or the expectation of three estimates, (O + 4 M + P) / 6 (PERT), to four decimals.
 #[must_use]
 pub fn aufwand(x: &Vorgang) -> Option<Decimal> {
     let stated = x.aufwand.map(Kennzahl::wert);
@@ -33,7 +41,8 @@ pub fn aufwand(x: &Vorgang) -> Option<Decimal> {
 
 fn erwartung(x: &Schaetzung) -> Decimal {
     let four = Decimal::from(4);
-    (x.optimistisch.wert() + four * x.wahrscheinlich.wert() + x.pessimistisch.wert()) / Decimal::from(6)
+    let sum = x.optimistisch.wert() + four * x.wahrscheinlich.wert() + x.pessimistisch.wert();
+    (sum / Decimal::from(6)).round_dp(NACHKOMMA)
 }
 
 /// The network of a plan, and what its nodes are.
@@ -77,7 +86,7 @@ impl<'p, 'a> Entwurf<'p, 'a> {
             let knoten = Knoten { nach: waits(&x.nach), rang, ..Knoten::default() };
             if is_left_out(self.datei, *stage, x, self.annahmen) {
                 // It takes nothing, but whatever waits for it still waits for what it waits for.
-                return knoten;
+                return Knoten { ist_marke: true, ..knoten };
             }
             let wer = x.wer.iter().filter_map(|id| people.get(id.as_str()).copied()).collect();
             let bedarf = demand(x, wer, sink);
@@ -88,7 +97,7 @@ impl<'p, 'a> Entwurf<'p, 'a> {
         let milestones = self.meilensteine.iter().enumerate();
         netz.extend(milestones.map(|(index, x)| {
             let rang = self.vorgaenge.len() + index;
-            Knoten { nach: waits(&x.nach), rang, ..Knoten::default() }
+            Knoten { nach: waits(&x.nach), rang, ist_marke: true, ..Knoten::default() }
         }));
         netz
     }
@@ -109,6 +118,11 @@ impl<'p, 'a> Entwurf<'p, 'a> {
                 let diagnostic = Diagnostic::new(rules::ZEITPLAN_KREIS).with("vorgaenge", ids.join(" → ")).at(place);
                 diagnostic.with_hint("hinweis-zeitplan-kreis")
             }
+            Unmoeglich::ZuSpaet(index) => {
+                let (id, place) = self.node(*index);
+                let diagnostic = Diagnostic::new(rules::ZEITPLAN_ZU_SPAET).with("kennung", id).at(place);
+                diagnostic.with("jahre", HORIZONT.to_string()).with_hint("hinweis-zeitplan-zu-spaet")
+            }
             Unmoeglich::OhneKapazitaet(index) => {
                 let (id, place) = self.node(*index);
                 let diagnostic = Diagnostic::new(rules::KAPAZITAET_FEHLT).with("kennung", id).at(place);
@@ -120,10 +134,10 @@ impl<'p, 'a> Entwurf<'p, 'a> {
 
 /// What a task takes; what it does not say goes to `sink`.
 fn demand(x: &Vorgang, wer: Vec<usize>, sink: &mut Sink) -> Bedarf {
-    let work = aufwand(x).map(thousandths);
+    let work = aufwand(x).map(units);
     let rule = match (work, x.dauer) {
         (None, None) => Some(rules::VORGANG_OHNE_AUFWAND),
-        (Some(work), None) if work > 0 && wer.is_empty() => Some(rules::VORGANG_OHNE_MITWIRKENDE),
+        (Some(work), _) if work > 0 && wer.is_empty() => Some(rules::VORGANG_OHNE_MITWIRKENDE),
         _ => None,
     };
     if let Some(rule) = rule {
@@ -150,7 +164,7 @@ fn with_progress(knoten: Knoten, annahmen: &Annahmen, id: &str, achse: &Achse) -
             Knoten { fest: Some((anfang, achse.ab(after).max(anfang))), ..knoten }
         }
         Some(Ist::Rest { ab: stated, arbeit, dauer, .. }) => {
-            let bedarf = Bedarf { arbeit: thousandths(*arbeit), dauer: *dauer, ..knoten.bedarf };
+            let bedarf = Bedarf { arbeit: units(*arbeit), dauer: *dauer, ..knoten.bedarf };
             let ab = stated.map_or(ab, |day| ab.max(achse.ab(day)));
             Knoten { bedarf, ab, ..knoten }
         }

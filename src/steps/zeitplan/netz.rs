@@ -1,10 +1,15 @@
 //! A network of tasks over working days: forward pass under the capacity of shared people, backward pass, floats (DIN 69900).
 //!
 //! Time is the index of a working day of the project: weekends, holidays and blocked periods are no days at all. A task takes the days from
-//! `anfang` to before `ende`, so that FEZ = FAZ + D as the norm has it. Capacity and work are counted in thousandths of a person-day, exactly.
+//! `anfang` to before `ende`, so that FEZ = FAZ + D as the norm has it. Capacity and work are counted in whole units of a person-day, exactly.
+
+mod konto;
+mod rueckwaerts;
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::collections::BinaryHeap;
+
+use konto::Konto;
 
 use crate::model::zeitplan::Anordnung;
 
@@ -13,7 +18,7 @@ use crate::model::zeitplan::Anordnung;
 pub struct Bedarf {
     /// Working days that it takes at least, whoever works.
     pub dauer: i64,
-    /// Work in thousandths of a person-day.
+    /// Work in units of a person-day.
     pub arbeit: i64,
     /// Who does the work together, each as far as there is capacity.
     pub wer: Vec<usize>,
@@ -43,6 +48,8 @@ pub struct Knoten {
     pub rang: usize,
     /// Where it lay, if it is done: the day it began and the day after its last one. It takes nobody's time any more.
     pub fest: Option<(i64, i64)>,
+    /// Whether it only marks a day, like a milestone: it does not make the plan longer.
+    pub ist_marke: bool,
 }
 
 /// Why a network has no schedule.
@@ -52,6 +59,8 @@ pub enum Unmoeglich {
     Kreis(Vec<usize>),
     /// The people of this task have no time for it within the days that are looked at.
     OhneKapazitaet(usize),
+    /// This task begins or ends after the days that are looked at, whoever works.
+    ZuSpaet(usize),
 }
 
 /// Where a task lies.
@@ -61,11 +70,13 @@ pub struct Lage {
     pub anfang: i64,
     /// FEZ: the day after its last one.
     pub ende: i64,
+    /// SAZ: how late it may begin and still end in time, with the days on which its people have time.
+    pub spaetester_anfang: i64,
     /// SEZ: how late it may end without moving the end of the project.
     pub spaetestes_ende: i64,
-    /// GP: by how much it may slip without moving the end of the project.
+    /// GP: by how much it may end later without moving the end of the project.
     pub gesamtpuffer: i64,
-    /// FP: by how much it may slip without moving any successor.
+    /// FP: by how much it may end later without moving any other task.
     pub freier_puffer: i64,
 }
 
@@ -74,12 +85,6 @@ impl Lage {
     #[must_use]
     pub fn dauer(self) -> i64 {
         self.ende - self.anfang
-    }
-
-    /// SAZ: how late it may begin.
-    #[must_use]
-    pub fn spaetester_anfang(self) -> i64 {
-        self.spaetestes_ende - self.dauer()
     }
 
     /// Whether any delay of it moves the end of the project.
@@ -96,7 +101,7 @@ pub struct Einsatz {
     pub wer: usize,
     /// The day.
     pub tag: i64,
-    /// Thousandths of a person-day.
+    /// Units of a person-day.
     pub menge: i64,
     /// For which task.
     pub knoten: usize,
@@ -109,11 +114,11 @@ pub struct Ablauf {
     pub lagen: Vec<Lage>,
     /// Who works when on what, in the order in which it was planned.
     pub einsaetze: Vec<Einsatz>,
-    /// The day after the last one.
+    /// The day after the last one of all that is no mark.
     pub ende: i64,
 }
 
-/// Schedules the network: each task as early as its predecessors and its people allow. `kapazitaet`: thousandths of a person-day of each of them,
+/// Schedules the network: each task as early as its predecessors and its people allow. `kapazitaet`: units of a person-day of each of them,
 /// day by day; `horizont`: how many days there are.
 ///
 /// # Errors
@@ -122,31 +127,40 @@ pub fn planen(netz: &[Knoten], kapazitaet: Vec<Vec<i64>>, horizont: i64) -> Resu
     let order = topological(netz)?;
     let mut people: Vec<Konto> = kapazitaet.into_iter().map(Konto::new).collect();
     let mut ablauf = Ablauf { lagen: vec![Lage::default(); netz.len()], ..Ablauf::default() };
-    // When each task could have begun for its predecessors alone.
-    let mut allowed = vec![0; netz.len()];
     for index in &order {
         let knoten = &netz[*index];
-        if let Some((anfang, ende)) = knoten.fest {
-            allowed[*index] = anfang;
+        let (anfang, ende) = match knoten.fest {
+            Some(known) => known,
+            None => place(*index, netz, &mut people, &mut ablauf)?,
+        };
+        if ende > horizont && !knoten.ist_marke {
+            return Err(Unmoeglich::ZuSpaet(*index));
+        }
+        if !knoten.ist_marke {
             ablauf.ende = ablauf.ende.max(ende);
-            ablauf.lagen[*index] = Lage { anfang, ende, ..Lage::default() };
-            continue;
         }
-        let (begin, end) = bounds(knoten, &ablauf.lagen);
-        allowed[*index] = begin;
-        let (anfang, worked) = work_off(*index, begin, &knoten.bedarf, &mut people, &mut ablauf.einsaetze)
-            .ok_or(Unmoeglich::OhneKapazitaet(*index))?;
-        // What has to end later than it is done stays open until then.
-        let ende = worked.max(anfang + knoten.bedarf.dauer).max(end);
-        if ende > horizont {
-            return Err(Unmoeglich::OhneKapazitaet(*index));
-        }
-        let lage = Lage { anfang, ende, ..Lage::default() };
-        ablauf.ende = ablauf.ende.max(lage.ende);
-        ablauf.lagen[*index] = lage;
+        ablauf.lagen[*index] = Lage { anfang, ende, ..Lage::default() };
     }
-    backward(netz, &order, &allowed, &mut ablauf);
+    rueckwaerts::floats(netz, &order, &mut people, &mut ablauf);
     Ok(ablauf)
+}
+
+/// The first day of a task and the one after its last, its people's time being taken. What has to end with another task begins later for
+/// it: FAZ = FEZ - D.
+fn place(
+    index: usize,
+    netz: &[Knoten],
+    people: &mut [Konto],
+    ablauf: &mut Ablauf,
+) -> Result<(i64, i64), Unmoeglich> {
+    let knoten = &netz[index];
+    let (begin, end) = bounds(knoten, &ablauf.lagen);
+    let begin = begin.max(konto::latest_begin(&knoten.bedarf, end, people).min(end - knoten.bedarf.dauer));
+    let is_within = |day: i64| usize::try_from(day).is_ok_and(|day| people.first().is_some_and(|x| day < x.tage()));
+    let impossible = if is_within(begin) { Unmoeglich::OhneKapazitaet(index) } else { Unmoeglich::ZuSpaet(index) };
+    let (anfang, worked) =
+        konto::work_off(index, begin, &knoten.bedarf, people, &mut ablauf.einsaetze).ok_or(impossible)?;
+    Ok((anfang, worked.max(anfang + knoten.bedarf.dauer).max(end)))
 }
 
 /// The earliest begin and the earliest end that predecessors allow.
@@ -214,133 +228,10 @@ fn circle(netz: &[Knoten], waiting: &[usize]) -> Vec<usize> {
     }
 }
 
-/// What somebody has time for, day by day.
-struct Konto {
-    frei: Vec<i64>,
-    /// From each day the next one with time left, as far as it is known: days without are skipped once and for all.
-    weiter: Vec<usize>,
-}
-
-impl Konto {
-    fn new(frei: Vec<i64>) -> Self {
-        let weiter = (0..=frei.len()).collect();
-        Self { frei, weiter }
-    }
-
-    /// The first day from `tag` on with time left.
-    fn naechster(&mut self, tag: usize) -> Option<usize> {
-        let mut at = tag.min(self.frei.len());
-        while at < self.frei.len() {
-            if self.weiter[at] != at {
-                at = self.weiter[at];
-            } else if self.frei[at] > 0 {
-                break;
-            } else {
-                self.weiter[at] = at + 1;
-                at += 1;
-            }
-        }
-        // What was walked over is walked over once.
-        let mut back = tag.min(self.frei.len());
-        while back < at {
-            let next = self.weiter[back].max(back + 1);
-            self.weiter[back] = at;
-            back = next;
-        }
-        (at < self.frei.len()).then_some(at)
-    }
-}
-
-/// Takes the time of people for a task, from the earliest day on; gives its first day and the one after its last.
-fn work_off(
-    index: usize,
-    begin: i64,
-    bedarf: &Bedarf,
-    people: &mut [Konto],
-    einsaetze: &mut Vec<Einsatz>,
-) -> Option<(i64, i64)> {
-    if bedarf.arbeit == 0 || bedarf.wer.is_empty() {
-        return Some((begin, begin));
-    }
-    let mut day = usize::try_from(begin).ok()?;
-    let mut left = bedarf.arbeit;
-    let mut first = None;
-    loop {
-        // The next day on which anybody has time.
-        let next = bedarf.wer.iter().filter_map(|person| people.get_mut(*person)?.naechster(day)).min()?;
-        for person in &bedarf.wer {
-            let Some(free) = people.get_mut(*person).and_then(|konto| konto.frei.get_mut(next)) else { continue };
-            let menge = left.min(*free);
-            if menge > 0 {
-                *free -= menge;
-                left -= menge;
-                let tag = i64::try_from(next).ok()?;
-                first.get_or_insert(tag);
-                einsaetze.push(Einsatz { wer: *person, tag, menge, knoten: index });
-            }
-        }
-        day = next + 1;
-        if left == 0 {
-            return Some((first?, i64::try_from(day).ok()?));
-        }
-    }
-}
-
-/// SEZ and both floats. People that a task had to wait for count as its predecessors: whoever delays them delays it.
-fn backward(netz: &[Knoten], order: &[usize], allowed: &[i64], ablauf: &mut Ablauf) {
-    let mut followers = followers(netz);
-    for (before, after) in waits(allowed, ablauf) {
-        followers[before].push((after, Kante { von: before, art: Anordnung::EndeAnfang, versatz: 0 }));
-    }
-    // Whoever was waited for was planned before, like every predecessor.
-    for index in order.iter().rev().copied() {
-        let lage = ablauf.lagen[index];
-        let (mut latest, mut free) = (ablauf.ende, ablauf.ende - lage.ende);
-        for (next, kante) in &followers[index] {
-            let after = ablauf.lagen[*next];
-            let (bound, gap) = match kante.art {
-                Anordnung::EndeAnfang => (after.spaetester_anfang(), after.anfang - lage.ende),
-                Anordnung::AnfangAnfang => (after.spaetester_anfang() + lage.dauer(), after.anfang - lage.anfang),
-                Anordnung::EndeEnde => (after.spaetestes_ende, after.ende - lage.ende),
-                Anordnung::AnfangEnde => (after.spaetestes_ende + lage.dauer(), after.ende - lage.anfang),
-            };
-            latest = latest.min(bound - kante.versatz);
-            free = free.min(gap - kante.versatz);
-        }
-        let lage = &mut ablauf.lagen[index];
-        lage.spaetestes_ende = latest;
-        lage.gesamtpuffer = latest - lage.ende;
-        lage.freier_puffer = free;
-    }
-}
-
-/// Which task had to wait for the people of which other one: of each of its people the last one that was planned before it and over when it
-/// began.
-fn waits(allowed: &[i64], ablauf: &Ablauf) -> Vec<(usize, usize)> {
-    // By person: end, place in the order of planning, task.
-    let mut by_person: BTreeMap<usize, BTreeSet<(i64, usize, usize)>> = BTreeMap::new();
-    let mut planned: BTreeMap<usize, usize> = BTreeMap::new();
-    for (place, einsatz) in ablauf.einsaetze.iter().enumerate() {
-        let first = *planned.entry(einsatz.knoten).or_insert(place);
-        let ende = ablauf.lagen[einsatz.knoten].ende;
-        by_person.entry(einsatz.wer).or_default().insert((ende, first, einsatz.knoten));
-    }
-    let mut found = Vec::new();
-    for entries in by_person.values() {
-        for (_, place, knoten) in entries {
-            let begin = ablauf.lagen[*knoten].anfang;
-            if begin > allowed[*knoten] {
-                let over = entries.range(..(begin + 1, 0, 0)).rev();
-                let before = over.map(|(_, earlier, other)| (*earlier, *other)).find(|(earlier, _)| earlier < place);
-                found.extend(before.map(|(_, before)| (before, *knoten)));
-            }
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -368,7 +259,7 @@ mod tests {
         let found: Vec<_> = ablauf
             .lagen
             .iter()
-            .map(|x| (x.anfang, x.ende, x.spaetester_anfang(), x.spaetestes_ende, x.gesamtpuffer, x.freier_puffer))
+            .map(|x| (x.anfang, x.ende, x.spaetester_anfang, x.spaetestes_ende, x.gesamtpuffer, x.freier_puffer))
             .collect();
         let expected =
             [(0, 3, 0, 3, 0, 0), (3, 7, 3, 7, 0, 0), (3, 5, 5, 7, 2, 2), (7, 9, 7, 9, 0, 0), (9, 10, 9, 10, 0, 0)];
@@ -382,13 +273,62 @@ mod tests {
             (Anordnung::EndeAnfang, 2, (7, 10)),
             (Anordnung::EndeAnfang, -2, (3, 6)),
             (Anordnung::AnfangAnfang, 2, (2, 5)),
-            (Anordnung::EndeEnde, 2, (0, 7)),
-            (Anordnung::AnfangEnde, 4, (0, 4)),
+            (Anordnung::EndeEnde, 2, (4, 7)),
+            (Anordnung::AnfangEnde, 4, (1, 4)),
         ];
         for (art, versatz, expected) in cases {
             let ablauf = planen(&[task(5, &[]), task(3, &[(0, art, versatz)])], Vec::new(), 100).expect("a schedule");
             assert_eq!((ablauf.lagen[1].anfang, ablauf.lagen[1].ende), expected, "{art:?} {versatz}");
         }
+    }
+
+    #[test]
+    fn floats_go_back_over_every_relation() {
+        // The second task ends the plan; what ties the first one to it is how far it may slip.
+        let cases = [
+            (Anordnung::EndeAnfang, 0, 0),
+            (Anordnung::AnfangAnfang, 4, 0),
+            (Anordnung::EndeEnde, 7, 0),
+            (Anordnung::AnfangEnde, 12, 0),
+            (Anordnung::AnfangAnfang, 0, 0),
+            (Anordnung::EndeEnde, -1, 2),
+        ];
+        for (art, versatz, expected) in cases {
+            let plan = planen(&[task(3, &[]), task(5, &[(0, art, versatz)])], Vec::new(), 100).expect("a schedule");
+            assert_eq!(plan.lagen[0].gesamtpuffer, expected, "{art:?} {versatz}");
+        }
+        // A task that has to end with another one begins later for it; what comes before it may slip as far.
+        let late = [after(1, &[]), after(10, &[]), task(3, &[(0, Anordnung::EndeAnfang, 0), (1, Anordnung::EndeEnde, 0)])];
+        let plan = planen(&late, Vec::new(), 100).expect("a schedule");
+        assert_eq!((plan.lagen[2].anfang, plan.lagen[2].ende, plan.lagen[0].gesamtpuffer), (7, 10, 6));
+    }
+
+    #[test]
+    fn whoever_shares_a_day_or_an_absence_with_others_has_no_float_that_is_none() {
+        let half = || vec![vec![500; 40]];
+        let handover = [worked(750, &[0], &[], 0), worked(1250, &[0], &[], 1)];
+        let later = Knoten { ab: 5, ..worked(5000, &[0], &[], 1) };
+        let full = || vec![vec![1000; 40]];
+        let away = || vec![(0..40).map(|day| if (3..10).contains(&day) { 0 } else { 1000 }).collect::<Vec<i64>>()];
+        let busy = [worked(4000, &[0], &[], 0), worked(4000, &[1, 0], &[], 1)];
+        let cases = [
+            ("a day is shared", planen(&handover, half(), 40), 0),
+            ("later work of the same person", planen(&[worked(2000, &[0], &[], 0), later], full(), 40), 3),
+            ("an absence behind the successor", planen(&[after(1, &[]), worked(2000, &[0], &[0], 1), after(5, &[])], away(), 40), 0),
+            ("an absence behind the task", planen(&[worked(3000, &[0], &[], 0), worked(2000, &[0], &[], 1)], away(), 40), 0),
+            ("somebody who joins later", planen(&busy, vec![vec![1000; 40], vec![500; 40]], 40), 0),
+        ];
+        for (name, plan, expected) in cases {
+            assert_eq!(plan.expect("a schedule").lagen[0].gesamtpuffer, expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn marks_neither_make_the_plan_longer_nor_bind_what_they_wait_for() {
+        let mark = Knoten { ist_marke: true, ..task(0, &[(0, Anordnung::EndeAnfang, 20)]) };
+        let plan = planen(&[after(5, &[]), after(10, &[]), mark], Vec::new(), 100).expect("a schedule");
+        assert_eq!((plan.ende, plan.lagen[2].ende), (10, 25));
+        assert_eq!(plan.lagen.iter().take(2).map(|x| x.gesamtpuffer).collect::<Vec<_>>(), [5, 0]);
     }
 
     #[test]
@@ -406,7 +346,7 @@ mod tests {
         assert_eq!(planen(&circle, Vec::new(), 100), Err(Unmoeglich::Kreis(vec![1, 2, 0])));
         let idle = [worked(1000, &[0], &[], 0)];
         assert_eq!(planen(&idle, vec![vec![0; 50]], 50), Err(Unmoeglich::OhneKapazitaet(0)));
-        assert_eq!(planen(&[after(10_000, &[])], Vec::new(), 3700), Err(Unmoeglich::OhneKapazitaet(0)));
+        assert_eq!(planen(&[after(10_000, &[])], Vec::new(), 3700), Err(Unmoeglich::ZuSpaet(0)));
     }
 
     proptest! {
@@ -439,7 +379,54 @@ mod tests {
                 }
                 prop_assert!(0 <= lage.gesamtpuffer && lage.freier_puffer <= lage.gesamtpuffer);
             }
-            prop_assert!(ablauf.lagen.iter().any(|x| x.is_kritisch()));
+        }
+
+        #[test]
+        fn a_task_that_ends_within_its_float_does_not_move_the_end(
+            tasks in prop::collection::vec(
+                (0_i64..4000, 0_i64..4, prop::collection::vec(0_usize..3, 1..3), prop::collection::vec((any::<prop::sample::Index>(), 0_usize..4, -1_i64..3), 0..3)),
+                2..14,
+            ),
+            away in prop::collection::vec((0_usize..60, 1_usize..12), 3),
+            grown in any::<prop::sample::Index>(),
+            more in 100_i64..6000,
+        ) {
+            const ARTEN: [Anordnung; 4] =
+                [Anordnung::EndeAnfang, Anordnung::AnfangAnfang, Anordnung::EndeEnde, Anordnung::AnfangEnde];
+            let mut netz: Vec<Knoten> = Vec::new();
+            for (index, (work, dauer, wer, picks)) in tasks.iter().enumerate() {
+                let edge = |(pick, art, versatz): &(prop::sample::Index, usize, i64)| {
+                    Kante { von: pick.index(index), art: ARTEN[*art], versatz: *versatz }
+                };
+                let nach = if index == 0 { Vec::new() } else { picks.iter().map(edge).collect() };
+                let mut wer = wer.clone();
+                wer.dedup();
+                let bedarf = Bedarf { dauer: *dauer, arbeit: *work, wer };
+                netz.push(Knoten { bedarf, nach, rang: index, ..Knoten::default() });
+            }
+            let time: Vec<Vec<i64>> = away
+                .iter()
+                .map(|(first, days)| (0..400).map(|day| if (*first..first + days).contains(&day) { 0 } else { 700 }).collect())
+                .collect();
+            let before = planen(&netz, time.clone(), 399).expect("a schedule");
+            let grown = grown.index(netz.len());
+            prop_assert!(before.lagen.iter().all(|x| 0 <= x.gesamtpuffer && x.freier_puffer <= x.gesamtpuffer));
+            if netz[grown].bedarf.arbeit > 0 {
+                netz[grown].bedarf.arbeit += more;
+            } else {
+                netz[grown].bedarf.dauer += more / 700;
+            }
+            let after = planen(&netz, time, 399).expect("a schedule");
+            let float = before.lagen[grown].gesamtpuffer;
+            let last_day = |plan: &Ablauf| plan.einsaetze.iter().rfind(|x| x.knoten == grown).map_or(0, |x| x.tag);
+            // Neither the task nor the work of its people is later than the float says. What has to end with another task begins earlier if
+            // there is more to do; that is no later end.
+            let is_within = after.lagen[grown].ende <= before.lagen[grown].ende + float
+                && last_day(&after) <= last_day(&before) + float
+                && after.lagen[grown].anfang >= before.lagen[grown].anfang;
+            if float > 0 && is_within {
+                prop_assert!(after.ende <= before.ende, "{} {:?}", grown, before.lagen);
+            }
         }
     }
 }

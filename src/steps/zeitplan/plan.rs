@@ -8,14 +8,16 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::auslastung::{self, Woche};
-use super::entwurf::{Entwurf, aufwand, is_left_out, thousandths};
-use super::netz::{self, Lage};
+use super::entwurf::{Entwurf, aufwand, is_left_out, units};
+use super::netz::{self, Kante, Lage};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::pflichtenheft::Strang;
 use crate::model::werte::{Anteil, Datum};
-use crate::model::zeitplan::{Meilenstein, Mitwirkende, Pufferart, Schaetzung, Teilprojekt, Zeitplandatei};
-use crate::steps::kalender::{Achse, Feiertage, spanne};
+use crate::model::zeitplan::{
+    Anordnung, Land, Meilenstein, Mitwirkende, Pufferart, Schaetzung, Teilprojekt, Vorgang, Zeitplandatei,
+};
+use crate::steps::kalender::{Achse, Feiertage, tage_der};
 
 /// Years that a plan is looked ahead.
 pub(super) const HORIZONT: i16 = 15;
@@ -139,11 +141,17 @@ pub struct Plan<'p> {
     pub ende: Date,
     /// The day it is promised for: with the buffer of the project, or of its last stage.
     pub zugesagt: Date,
-    /// Public holidays and days without work in between, each with its reason.
+    /// Public holidays and days without work of all years that are looked at, each with its reason; see [`Plan::arbeitsfrei`].
     pub frei: BTreeMap<Date, String>,
 }
 
 impl Plan<'_> {
+    /// Public holidays and days without work from the first to the promised last day, each with its reason.
+    pub fn arbeitsfrei(&self) -> impl Iterator<Item = (Date, &str)> {
+        let last = self.ende.max(self.zugesagt);
+        self.frei.range(self.beginn..=last.max(self.beginn)).map(|(day, reason)| (*day, reason.as_str()))
+    }
+
     /// The last day of a task or stage, the day of a milestone.
     #[must_use]
     pub fn ende_von(&self, id: &str) -> Option<Date> {
@@ -173,8 +181,12 @@ pub fn planen<'p>(
     let frei = free_days(datei, (first, last), feiertage);
     let achse = Achse::new(first, last, &frei.keys().copied().collect());
     let entwurf = Entwurf::new(datei, &achse, annahmen, sink)?;
-    let kapazitaet: Vec<Vec<i64>> =
-        entwurf.mitwirkende.iter().map(|x| capacity(x, (first, last), &achse, annahmen)).collect();
+    let of = |x: &&Mitwirkende| {
+        let mut away: BTreeSet<Date> = tage_der(&x.abwesend, (first, last)).into_keys().collect();
+        away.extend(x.land.iter().flat_map(|land| holidays(Some(*land), (first, last), feiertage).into_keys()));
+        capacity(x, &away, &achse, annahmen)
+    };
+    let kapazitaet: Vec<Vec<i64>> = entwurf.mitwirkende.iter().map(of).collect();
     // The last day is nobody's: what is done has to lie before it.
     let horizont = i64::try_from(achse.len()).unwrap_or(i64::MAX) - 1;
     match netz::planen(&entwurf.netz, kapazitaet.clone(), horizont) {
@@ -188,25 +200,25 @@ pub fn planen<'p>(
 
 /// Days on which nobody works, each with its reason: holidays, those of the town, blocked periods.
 fn free_days(datei: &Zeitplandatei, within: (Date, Date), feiertage: &Feiertage) -> BTreeMap<Date, String> {
-    let mut frei = BTreeMap::new();
-    for sperre in &datei.sperrzeiten {
-        let reason = sperre.grund.clone().unwrap_or_default();
-        frei.extend(spanne(sperre, within).map(|day| (day, reason.clone())));
+    let blocked = tage_der(&datei.sperrzeiten, within);
+    let mut frei: BTreeMap<Date, String> = blocked.into_iter().map(|(day, reason)| (day, reason.to_owned())).collect();
+    for day in datei.standort.iter().flat_map(|x| &x.feiertage) {
+        frei.entry(day.date()).or_default();
     }
-    if let Some(standort) = &datei.standort {
-        for year in within.0.year()..=within.1.year() {
-            frei.extend(feiertage.im_jahr(standort.land, year).into_iter().map(|(day, name)| (day, name.to_owned())));
-        }
-        frei.extend(standort.feiertage.iter().map(|day| (day.date(), String::new())));
-    }
+    frei.extend(holidays(datei.standort.as_ref().map(|x| x.land), within, feiertage));
     frei
 }
 
-/// What somebody has time for, day by day, in thousandths of a person-day.
-fn capacity(x: &Mitwirkende, within: (Date, Date), achse: &Achse, annahmen: &Annahmen) -> Vec<i64> {
+/// The public holidays of a Land, or those that hold everywhere.
+fn holidays(land: Option<Land>, within: (Date, Date), feiertage: &Feiertage) -> BTreeMap<Date, String> {
+    let years = within.0.year()..=within.1.year();
+    years.flat_map(|year| feiertage.im_jahr(land, year)).map(|(day, name)| (day, name.to_owned())).collect()
+}
+
+/// What somebody has time for, day by day, in units of a person-day.
+fn capacity(x: &Mitwirkende, away: &BTreeSet<Date>, achse: &Achse, annahmen: &Annahmen) -> Vec<i64> {
     let share = annahmen.anteile.get(x.id.as_str()).copied().unwrap_or(x.anteil);
-    let each = thousandths(share.prozent() / Decimal::ONE_HUNDRED);
-    let away: BTreeSet<Date> = x.abwesend.iter().flat_map(|x| spanne(x, within)).collect();
+    let each = units(share.prozent() / Decimal::ONE_HUNDRED);
     achse.tage().iter().map(|day| if away.contains(day) { 0 } else { each }).collect()
 }
 
@@ -220,11 +232,15 @@ impl<'p> Entwurf<'p, '_> {
         frei: BTreeMap<Date, String>,
     ) -> Option<Plan<'p>> {
         let mut vorgaenge = Vec::with_capacity(self.vorgaenge.len());
-        let planned = self.vorgaenge.iter().zip(&ablauf.lagen);
-        for ((stage, x), lage) in planned.filter(|((stage, x), _)| !is_left_out(self.datei, *stage, x, self.annahmen)) {
+        let planned = self.vorgaenge.iter().zip(ablauf.lagen.iter().enumerate());
+        for ((stage, x), (index, lage)) in planned.filter(|((stage, x), _)| !self.is_left_out(*stage, x)) {
             let ist = self.annahmen.ist.get(x.id.as_str());
             let begun = ist.and_then(Ist::anfang);
             let done = ist.and_then(|x| if let Ist::Fertig { ende, .. } = x { Some(*ende) } else { None });
+            // What takes no time is on the day on which it happens.
+            let mark = (lage.dauer() == 0).then(|| self.mark(index, ablauf, achse));
+            let anfang = begun.or_else(|| mark.unwrap_or_else(|| achse.datum(lage.anfang)))?;
+            let ende = done.or_else(|| mark.unwrap_or_else(|| achse.letzter_vor(lage.ende)))?.max(anfang);
             vorgaenge.push(Geplant {
                 id: x.id.as_str(),
                 titel: &x.titel,
@@ -232,72 +248,109 @@ impl<'p> Entwurf<'p, '_> {
                 strang: x.strang,
                 aufwand: aufwand(x).unwrap_or_default(),
                 schaetzung: x.schaetzung.as_ref(),
-                anfang: begun.or_else(|| achse.datum(lage.anfang))?,
-                ende: done.or_else(|| achse.letzter_vor(lage.ende.max(lage.anfang + 1)))?,
-                spaetestens: achse.letzter_vor(lage.spaetestes_ende.max(lage.anfang + 1))?,
+                anfang,
+                ende,
+                spaetestens: achse.letzter_vor(lage.spaetestes_ende).map_or(ende, |day| day.max(ende)),
                 lage: *lage,
             });
         }
-        let lagen = ablauf.lagen.get(self.vorgaenge.len()..).unwrap_or_default();
-        let mut meilensteine = Vec::new();
-        let milestones = self.meilensteine.iter().copied().zip(lagen);
-        for (x, lage) in milestones.filter(|(x, _)| !self.annahmen.ohne.contains(x.id.as_str())) {
-            let stated = x.datum.filter(|_| x.nach.is_empty()).map(Datum::date);
-            let tag = stated.or_else(|| achse.letzter_vor(lage.ende))?;
-            meilensteine.push(Erreicht { meilenstein: x, tag });
-        }
+        let meilensteine = self.milestones(ablauf, achse)?;
         let teilprojekte = self.stages(&vorgaenge, achse);
         let beginn = vorgaenge.iter().map(|x| x.anfang).min()?;
         let ende = vorgaenge.iter().map(|x| x.ende).max()?;
-        let with_buffer = match self.datei.puffer.as_ref().map(|x| x.art) {
+        let zugesagt = match self.datei.puffer.as_ref().map(|x| x.art) {
             Some(Pufferart::Projekt) => achse.letzter_vor(ablauf.ende + project_buffer(&vorgaenge))?,
             _ => teilprojekte.iter().map(|x| x.zugesagt).max()?,
         };
         let people: Vec<&str> = self.mitwirkende.iter().map(|x| x.id.as_str()).collect();
         let wochen = auslastung::wochen(&people, &ablauf.einsaetze, achse, kapazitaet);
-        let frei = frei.into_iter().filter(|(day, _)| *day >= beginn && *day <= with_buffer).collect();
-        Some(Plan { vorgaenge, teilprojekte, meilensteine, wochen, beginn, ende, zugesagt: with_buffer, frei })
+        Some(Plan { vorgaenge, teilprojekte, meilensteine, wochen, beginn, ende, zugesagt, frei })
+    }
+
+    /// The milestones that are not tried without, be it themselves, their stage, or all that they wait for.
+    fn milestones(&self, ablauf: &netz::Ablauf, achse: &Achse) -> Option<Vec<Erreicht<'p>>> {
+        let without = |id: &str| self.annahmen.ohne.contains(id);
+        let gone: BTreeSet<&str> = self
+            .vorgaenge
+            .iter()
+            .filter(|(stage, x)| self.is_left_out(*stage, x))
+            .map(|(_, x)| x.id.as_str())
+            .collect();
+        let mut found = Vec::new();
+        for (place, x) in self.meilensteine.iter().copied().enumerate() {
+            let waits_for_nothing = !x.nach.is_empty() && x.nach.iter().all(|n| gone.contains(n.0.vorgang.as_str()));
+            let of_stage = x.teilprojekt.as_ref().is_some_and(|id| without(id.as_str()));
+            if without(x.id.as_str()) || of_stage || waits_for_nothing {
+                continue;
+            }
+            let stated = x.datum.filter(|_| x.nach.is_empty()).map(Datum::date);
+            let tag = stated.or_else(|| self.mark(self.vorgaenge.len() + place, ablauf, achse))?;
+            found.push(Erreicht { meilenstein: x, tag });
+        }
+        Some(found)
+    }
+
+    /// The day of what takes no time: the last one of what it waits for, or the first one of what has to begin with it.
+    fn mark(&self, index: usize, ablauf: &netz::Ablauf, achse: &Achse) -> Option<Date> {
+        let knoten = self.netz.get(index)?;
+        let at = ablauf.lagen.get(index)?.ende;
+        let begins = |kante: &Kante| {
+            let before = ablauf.lagen.get(kante.von).map(|x| x.anfang + kante.versatz);
+            matches!(kante.art, Anordnung::AnfangAnfang | Anordnung::AnfangEnde) && before == Some(at)
+        };
+        if knoten.nach.iter().any(begins) || (knoten.ab == at && at > 0 && knoten.nach.is_empty()) {
+            achse.datum(at)
+        } else {
+            achse.letzter_vor(at)
+        }
     }
 
     fn stages(&self, vorgaenge: &[Geplant<'p>], achse: &Achse) -> Vec<Etappe<'p>> {
         let buffer = self.datei.puffer.as_ref().filter(|x| x.art == Pufferart::JeTeilprojekt);
         let share = buffer.and_then(|x| x.anteil).map_or(Decimal::ZERO, |x| x.prozent() / Decimal::ONE_HUNDRED);
-        let stage = |x: &'p Teilprojekt| {
-            let of = || vorgaenge.iter().filter(move |task| task.teilprojekt == x.id.as_str());
-            let (first, last) = (of().map(|x| x.lage.anfang).min()?, of().map(|x| x.lage.ende).max()?);
+        let mut of_stage: BTreeMap<&str, Vec<&Geplant<'p>>> = BTreeMap::new();
+        for task in vorgaenge {
+            of_stage.entry(task.teilprojekt).or_default().push(task);
+        }
+        let stages = self.datei.teilprojekte.iter().filter_map(|x| Some((x, of_stage.get(x.id.as_str())?)));
+        let stage = |(x, tasks): (&'p Teilprojekt, &Vec<&Geplant<'p>>)| {
+            let (first, last) =
+                (tasks.iter().map(|x| x.lage.anfang).min()?, tasks.iter().map(|x| x.lage.ende).max()?);
             let days = last - first;
             let more = (Decimal::from(days) * share).ceil().to_i64().unwrap_or_default();
+            let ende = tasks.iter().map(|x| x.ende).max()?;
             Some(Etappe {
                 id: x.id.as_str(),
                 titel: &x.titel,
-                anfang: achse.datum(first)?,
-                ende: achse.letzter_vor(last.max(first + 1))?,
-                zugesagt: achse.letzter_vor(last.max(first + 1) + more)?,
+                anfang: tasks.iter().map(|x| x.anfang).min()?,
+                ende,
+                zugesagt: achse.letzter_vor(last + more)?.max(ende),
                 tage: days,
-                aufwand: of().map(|x| x.aufwand).sum(),
+                aufwand: tasks.iter().map(|x| x.aufwand).sum(),
             })
         };
-        self.datei.teilprojekte.iter().filter_map(stage).collect()
+        stages.filter_map(stage).collect()
+    }
+
+    fn is_left_out(&self, stage: usize, x: &Vorgang) -> bool {
+        is_left_out(self.datei, stage, x, self.annahmen)
     }
 }
 
-/// Working days: the root of the sum of variances of the critical tasks, rounded up (PERT). Each is estimated in person-days; by what the
-/// duration of a task differs from its effort, its deviation does.
+/// Working days: the root of the sum of variances of the critical tasks, rounded up (PERT: σ = (P − O) / 6). Each is estimated in person-days; by
+/// what the duration of a task differs from its effort, its deviation does.
 fn project_buffer(vorgaenge: &[Geplant<'_>]) -> i64 {
-    let six = Decimal::from(6);
+    // 36 σ² without division by six, so that nothing is rounded where nothing has to be.
     let variance = |x: &Geplant<'_>| {
         let estimates = x.schaetzung?;
-        let deviation = (estimates.pessimistisch.wert() - estimates.optimistisch.wert()) / six;
-        let stretched = deviation * Decimal::from(x.lage.dauer()) / x.aufwand.max(Decimal::new(1, 3));
-        stretched.checked_mul(stretched)
+        let spread = estimates.pessimistisch.wert() - estimates.optimistisch.wert();
+        let stretched = spread * Decimal::from(x.lage.dauer()) / x.aufwand.max(Decimal::new(1, 3));
+        Some(stretched.checked_mul(stretched).unwrap_or(Decimal::MAX))
     };
-    let sum: Decimal = vorgaenge
-        .iter()
-        .filter(|x| x.lage.is_kritisch())
-        .filter_map(variance)
-        .fold(Decimal::ZERO, Decimal::saturating_add);
-    // The least whole number whose square is not below the sum.
-    let whole = sum.ceil().to_u64().unwrap_or_default();
-    let root = i64::try_from(whole.isqrt()).unwrap_or_default();
-    root + i64::from(root.unsigned_abs().pow(2) < whole)
+    let critical = vorgaenge.iter().filter(|x| x.lage.is_kritisch());
+    let sum = critical.filter_map(variance).fold(Decimal::ZERO, Decimal::saturating_add);
+    // The least whole number of days whose square is not below the sum, but for the noise of the last decimals.
+    let whole = (sum / Decimal::from(36)).round_dp(9).ceil().to_u64().unwrap_or(u64::MAX);
+    let root = i64::try_from(whole.isqrt()).unwrap_or(i64::MAX);
+    root.saturating_add(i64::from(root.unsigned_abs().saturating_pow(2) < whole))
 }

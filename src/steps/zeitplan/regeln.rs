@@ -3,20 +3,26 @@
 //! Six weeks for a stage and eight until the first result are the rule of thumb that the project stands by; the rest follows from the purpose:
 //! each stage has a success that somebody sees, work in all three strands, an acceptance, and what was promised is in a stage.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use rust_decimal::Decimal;
 
 use super::plan::{Etappe, Plan};
 use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
 use crate::model::Projekt;
+use crate::model::aenderung::Vertragspartei;
 use crate::model::pflichtenheft::{Kriterium, Strang, Zusage};
-use crate::model::zeitplan::{Meilensteinart, Teilprojekt};
+use crate::model::werte::{Datum, Kennzahl};
+use crate::model::zeitplan::{Meilenstein, Meilensteinart, Mitwirkende, Teilprojekt};
 use crate::source::Origin;
 use crate::steps::kalender::is_werktag;
 
 /// Days that a stage takes at most: six weeks.
 const TAGE_JE_TEILPROJEKT: i32 = 42;
+
+/// Per cent of a working day that people of the client have for the project at most, without relief.
+const ANTEIL_NEBEN_TAGESGESCHAEFT: u32 = 50;
 
 /// Days until the first result is there: eight weeks.
 const TAGE_BIS_ERGEBNIS: i32 = 56;
@@ -25,21 +31,24 @@ const STRAENGE: [Strang; 3] = [Strang::Software, Strang::Hardware, Strang::Organ
 
 /// Reports where the plan does not keep to the rules.
 pub(super) fn check(projekt: &Projekt, plan: &Plan<'_>, sink: &mut Sink) {
-    let stages: Vec<(&Teilprojekt, &Etappe<'_>)> = projekt
-        .zeitplan
-        .teilprojekte
-        .iter()
-        .filter_map(|x| Some((x, plan.teilprojekte.iter().find(|planned| planned.id == x.id.as_str())?)))
-        .collect();
+    let planned: BTreeMap<&str, &Etappe<'_>> = plan.teilprojekte.iter().map(|x| (x.id, x)).collect();
+    let stages = projekt.zeitplan.teilprojekte.iter();
+    let mut stages: Vec<(&Teilprojekt, &Etappe<'_>)> =
+        stages.filter_map(|x| Some((x, *planned.get(x.id.as_str())?))).collect();
     for (x, planned) in &stages {
         check_length(x, planned, sink);
         check_success(x, sink);
+        check_shown(x, planned, plan, sink);
         check_strands(x, sink);
-        check_acceptance(x, projekt, sink);
+        check_acceptance(x, planned, (projekt, plan), sink);
         check_promise(x, planned, projekt, sink);
     }
+    check_client(projekt, plan, sink);
+    // From here on it counts which of them ends first.
+    stages.sort_by_key(|(_, planned)| planned.ende);
     check_customers(&stages, sink);
-    check_first_result(&stages, plan.beginn, sink);
+    let beginn = projekt.zeitplan.beginn.as_ref().map_or(plan.beginn, |x| x.value.date());
+    check_first_result(&stages, beginn, sink);
     check_last_stage(&stages, sink);
     check_criteria(projekt, sink);
     check_milestones(projekt, plan, sink);
@@ -84,11 +93,77 @@ fn check_strands(x: &Teilprojekt, sink: &mut Sink) {
     }
 }
 
-fn check_acceptance(x: &Teilprojekt, projekt: &Projekt, sink: &mut Sink) {
-    let mut accepted = projekt.zeitplan.meilensteine.iter().filter(|m| m.art == Some(Meilensteinart::Abnahme));
-    if !accepted.any(|m| m.teilprojekt.as_ref().is_some_and(|id| id.as_str() == x.id.as_str())) {
+/// What is shown is there, customers saw it before they are asked, and somebody works on both days.
+fn check_shown(x: &Teilprojekt, planned: &Etappe<'_>, plan: &Plan<'_>, sink: &mut Sink) {
+    let [shown, asked] = [x.vorfuehrung, x.rueckmeldung].map(|day| day.map(Datum::date));
+    let id = x.id.as_str();
+    let early = shown.filter(|day| *day < planned.ende).map(|day| ("vorfuehrung", day, planned.ende));
+    let unseen = asked.zip(shown).filter(|(asked, shown)| asked < shown).map(|(asked, shown)| ("rueckmeldung", asked, shown));
+    for (feld, day, earliest) in early.into_iter().chain(unseen) {
+        let diagnostic = finding(rules::VORFUEHRUNG_ZU_FRUEH, id, x.origin, "hinweis-vorfuehrung-zu-frueh");
+        let diagnostic = diagnostic.with("feld", feld).with("tag", day.to_string());
+        sink.push(diagnostic.with("ende", earliest.to_string()));
+    }
+    for (feld, day) in [("vorfuehrung", shown), ("rueckmeldung", asked)] {
+        check_free(&format!("{id}, {feld}"), day, (x.origin, plan), sink);
+    }
+}
+
+/// A day on which nobody works.
+fn check_free(name: &str, day: Option<Date>, (place, plan): (Origin, &Plan<'_>), sink: &mut Sink) {
+    if let Some(day) = day.filter(|day| !is_werktag(*day) || plan.frei.contains_key(day)) {
+        let diagnostic = finding(rules::MEILENSTEIN_FREI, name, place, "hinweis-meilenstein-frei");
+        sink.push(diagnostic.with("tag", day.to_string()));
+    }
+}
+
+/// Somebody accepts each stage, and not before all of it is done.
+fn check_acceptance(
+    x: &Teilprojekt,
+    planned: &Etappe<'_>,
+    (projekt, plan): (&Projekt, &Plan<'_>),
+    sink: &mut Sink,
+) {
+    let accepts = |m: &&Meilenstein| {
+        m.art == Some(Meilensteinart::Abnahme) && m.teilprojekt.as_ref().is_some_and(|id| id.as_str() == x.id.as_str())
+    };
+    let accepted: Vec<&Meilenstein> = projekt.zeitplan.meilensteine.iter().filter(accepts).collect();
+    if accepted.is_empty() {
         let hint = "hinweis-teilprojekt-ohne-abnahme";
         sink.push(finding(rules::TEILPROJEKT_OHNE_ABNAHME, x.id.as_str(), x.origin, hint));
+        return;
+    }
+    let days = accepted.iter().filter_map(|m| plan.ende_von(m.id.as_str()));
+    if let (Some(last), Some(m)) = (days.max().filter(|day| *day < planned.ende), accepted.first()) {
+        let diagnostic = finding(rules::ABNAHME_VOR_ENDE, m.id.as_str(), m.origin, "hinweis-abnahme-vor-ende");
+        let diagnostic = diagnostic.with("teilprojekt", x.id.as_str()).with("tag", last.to_string());
+        sink.push(diagnostic.with("ende", planned.ende.to_string()));
+    }
+}
+
+/// What daily business leaves of the client's people: no more than half without relief, and no more of a stage than was stated.
+fn check_client(projekt: &Projekt, plan: &Plan<'_>, sink: &mut Sink) {
+    let datei = &projekt.zeitplan;
+    let of_client = |x: &&Mitwirkende| x.partei == Some(Vertragspartei::Auftraggeber);
+    let half = Decimal::from(ANTEIL_NEBEN_TAGESGESCHAEFT);
+    let many = datei.mitwirkende.iter().filter(of_client).filter(|x| x.entlastung.is_none() && x.anteil.prozent() > half);
+    for x in many {
+        let diagnostic = finding(rules::ANTEIL_ZU_HOCH, x.id.as_str(), x.origin, "hinweis-anteil-zu-hoch");
+        sink.push(diagnostic.with("anteil", x.anteil.prozent().normalize().to_string()));
+    }
+    let Some(limit) = datei.hoechstens_auftraggeber.map(Kennzahl::wert) else { return };
+    let client: BTreeSet<&str> = datei.mitwirkende.iter().filter(of_client).map(|x| x.id.as_str()).collect();
+    let efforts: BTreeMap<&str, Decimal> = plan.vorgaenge.iter().map(|x| (x.id, x.aufwand)).collect();
+    for stage in &datei.teilprojekte {
+        // Of what both parties do together, all of it may fall to the client.
+        let theirs = stage.vorgaenge.iter().filter(|x| x.wer.iter().any(|id| client.contains(id.as_str())));
+        let sum: Decimal = theirs.filter_map(|x| efforts.get(x.id.as_str())).sum();
+        if sum > limit {
+            let hint = "hinweis-auftraggeber-ueberlastet";
+            let diagnostic = finding(rules::AUFTRAGGEBER_UEBERLASTET, stage.id.as_str(), stage.origin, hint);
+            let diagnostic = diagnostic.with("tage", sum.round_dp(1).normalize().to_string());
+            sink.push(diagnostic.with("grenze", limit.normalize().to_string()));
+        }
     }
 }
 
@@ -98,7 +173,7 @@ fn check_promise(x: &Teilprojekt, planned: &Etappe<'_>, projekt: &Projekt, sink:
         let stage = projekt.lastenheft.ausbaustufen.iter().find(|stage| stage.id.as_str() == id.as_str())?;
         Some((stage.id.as_str(), stage.bis?))
     });
-    let criteria = projekt.pflichtenheft.kriterien.iter().filter(|k| delivers(x, k));
+    let criteria = projekt.pflichtenheft.kriterien.iter().filter(|k| k.entfallen.is_none() && delivers(x, k));
     let criteria = criteria.filter_map(|k| Some((k.id.as_str(), k.termin?)));
     let earliest = stage.into_iter().chain(criteria).min_by_key(|(_, day)| *day);
     if let Some((whose, day)) = earliest.filter(|(_, day)| day.date() < planned.zugesagt) {
@@ -169,11 +244,8 @@ fn check_criteria(projekt: &Projekt, sink: &mut Sink) {
 
 fn check_milestones(projekt: &Projekt, plan: &Plan<'_>, sink: &mut Sink) {
     for x in &projekt.zeitplan.meilensteine {
-        let Some(stated) = x.datum.map(crate::model::werte::Datum::date) else { continue };
-        if !is_werktag(stated) || plan.frei.contains_key(&stated) {
-            let diagnostic = finding(rules::MEILENSTEIN_FREI, x.id.as_str(), x.origin, "hinweis-meilenstein-frei");
-            sink.push(diagnostic.with("tag", stated.to_string()));
-        }
+        let Some(stated) = x.datum.map(Datum::date) else { continue };
+        check_free(x.id.as_str(), Some(stated), (x.origin, plan), sink);
         let planned = plan.meilensteine.iter().find(|planned| planned.meilenstein.id.as_str() == x.id.as_str());
         if let Some(late) = planned.filter(|planned| planned.tag > stated) {
             let hint = "hinweis-meilenstein-verfehlt";
