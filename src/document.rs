@@ -13,6 +13,7 @@ mod befunde;
 mod diagramm;
 mod gliederung;
 mod inline;
+pub mod kundenorientierung;
 pub mod lastenheft;
 pub mod pflichtenheft;
 pub mod mappe;
