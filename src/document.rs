@@ -22,6 +22,7 @@ mod offenes;
 mod preisblatt;
 mod vergleich;
 mod tabellen;
+pub mod termine;
 mod verweise;
 mod vorspann;
 pub mod umsetzung;
