@@ -172,7 +172,9 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Umsetzung(umsetzung::Command::Abnahme(args)) => umsetzung::abnahme::run(args, session),
         Command::Umsetzung(umsetzung::Command::Aenderung(args)) => umsetzung::aenderung::run(args, session),
         Command::Umsetzung(umsetzung::Command::Record(args)) => umsetzung::record::run(args, session),
-        Command::Kundenorientierung(kundenorientierung::Command::Show(args)) => kundenorientierung::show::run(args, session),
+        Command::Kundenorientierung(kundenorientierung::Command::Show(args)) => {
+            kundenorientierung::show::run(args, session)
+        }
         Command::Kundenorientierung(kundenorientierung::Command::Build(args)) => {
             kundenorientierung::build::run(args, session)
         }

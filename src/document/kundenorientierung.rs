@@ -1,9 +1,11 @@
 //! What goes on for customers after the project, as a report for the own team: what is due, how the figures move, which wishes are open.
 
 mod daten;
+mod kalender;
 mod kennzahlen;
 
 pub use daten::{data, tabelle};
+pub use kalender::kalender;
 
 use std::collections::BTreeMap;
 
@@ -11,7 +13,7 @@ use jiff::civil::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
-use super::{Anhang, AnhangProjekt, Block, Document, Inline, gliederung};
+use super::{Anhang, AnhangProjekt, Block, Document, Form, Inline, gliederung};
 use crate::model::Projekt;
 use crate::model::kundenorientierung::{Kundenwunsch, Massnahme, Messeinheit, Rhythmus};
 use crate::steps::kundenorientierung::termine::{kommende, lage};
@@ -70,22 +72,23 @@ fn measures(ansicht: &Ansicht<'_>, stichtag: Date) -> Vec<Block> {
     if datei.massnahmen.is_empty() {
         return vec![Block::absatz(ansicht.t("kuo-keine-massnahmen"))];
     }
-    let late = ueberfaellig(datei, stichtag).len();
+    let overdue = ueberfaellig(datei, stichtag).len();
     let mut blocks = vec![Block::Hinweis {
-        inhalt: vec![Inline::text(ansicht.texte.format("kuo-summe-faellig", &[("anzahl", Arg::Zahl(late))]))],
+        inhalt: vec![Inline::text(ansicht.texte.format("kuo-summe-faellig", &[("anzahl", Arg::Zahl(overdue))]))],
     }];
     let row = |x: &Massnahme| {
         let lage = lage(x, stichtag);
         let purpose = x.zweck.as_ref().map(|text| format!(" – {text}")).unwrap_or_default();
+        let due = zelle(faelligkeit(&lage, ansicht.texte));
         let cells = [
             x.id.to_string(),
             format!("{}{purpose}", x.titel),
             ansicht.name(x.rolle.as_str()),
             rhythmus(x, ansicht.texte),
             oder_fehlt(lage.zuletzt.map(|day| format::datum(day, ansicht.texte.sprache()))),
-            faelligkeit(&lage, ansicht.texte),
         ];
-        zeile_mit_anker(x.id.as_str(), cells.map(zelle).into())
+        let due = if lage.ueberfaellig.is_some() { stark(due) } else { due };
+        zeile_mit_anker(x.id.as_str(), cells.map(zelle).into_iter().chain([due]).collect())
     };
     let columns = [
         ("kuo-nummer", 3, false),
@@ -139,6 +142,11 @@ fn wishes(ansicht: &Ansicht<'_>, stichtag: Date) -> Vec<Block> {
     vec![ansicht.tabelle("kuo-tabelle-wuensche", &columns, waiting.iter().map(row).collect())]
 }
 
+/// What nobody should overlook.
+fn stark(inhalt: Vec<Inline>) -> Vec<Inline> {
+    vec![Inline::Form(Form::Stark { inhalt })]
+}
+
 /// What a wish became part of.
 #[must_use]
 pub fn bezug(wunsch: &Kundenwunsch) -> Option<String> {
@@ -167,8 +175,8 @@ pub fn rhythmus(x: &Massnahme, texte: &Texte) -> String {
 pub fn faelligkeit(lage: &Lage<'_>, texte: &Texte) -> String {
     let day = |day| format::datum(day, texte.sprache());
     match (lage.naechster, lage.ueberfaellig) {
-        (Some(due), Some(late)) => {
-            let count = usize::try_from(late).unwrap_or(usize::MAX);
+        (Some(due), Some(days)) => {
+            let count = usize::try_from(days).unwrap_or(usize::MAX);
             texte.format("kuo-ueberfaellig", &[("tag", Arg::Text(day(due))), ("tage", Arg::Zahl(count))])
         }
         (Some(due), None) => day(due),
@@ -212,4 +220,3 @@ pub fn ueblich(x: &Vorschlag, texte: &Texte) -> String {
         None => text,
     }
 }
-

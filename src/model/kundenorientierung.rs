@@ -1,6 +1,6 @@
 //! `kundenorientierung.yaml`: what goes on after the project has ended, and how people see whether it helps customers.
 //!
-//! Figures stand per team, never per person: a field for a name does not exist on purpose (§ 87 (1) no. 6 BetrVG).
+//! Figures stand per team, never per person: a field for a name does not exist on purpose (§ 87 (1) no. 6 `BetrVG`).
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -288,7 +288,8 @@ mod tests {
 
     #[test]
     fn a_value_may_be_negative_and_is_exact() {
-        let cases = [("62", Some("62")), ("62 %", Some("62")), ("-12,5", Some("-12.5")), ("0.00001", None), ("viel", None)];
+        let cases =
+            [("62", Some("62")), ("62 %", Some("62")), ("-12,5", Some("-12.5")), ("0.00001", None), ("viel", None)];
         for (text, expected) in cases {
             assert_eq!(Messwert::parse(text).map(|x| x.wert().to_string()).as_deref(), expected, "{text}");
         }

@@ -49,3 +49,5 @@ fn days(from: Date, to: Date) -> i64 {
     to.duration_since(from).as_hours() / 24
 }
 
+#[cfg(test)]
+mod tests;

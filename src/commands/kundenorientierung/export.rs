@@ -1,7 +1,8 @@
-//! `crmplan kundenorientierung export`: the series of the teams as a table, everything as data.
+//! `crmplan kundenorientierung export`: the days of measures for calendars, the series of the teams as a table, everything as data.
 
 use std::path::PathBuf;
 
+use anyhow::bail;
 use clap::ValueEnum;
 
 use super::super::Outcome;
@@ -9,7 +10,8 @@ use super::super::ausgabe::{Leser, csv, deliver, say_written};
 use super::super::session::{MessageFormat, Session};
 use super::{blick, open};
 use crate::document;
-use crate::document::kundenorientierung::{data, tabelle};
+use crate::document::kundenorientierung::{data, kalender, tabelle};
+use crate::render::ics;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
@@ -24,6 +26,7 @@ pub(in crate::commands) struct Args {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     #[default]
+    Ics,
     Csv,
     Json,
 }
@@ -35,6 +38,13 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let Some(blick) = blick(&opened, asked, vorschlaege, &session)? else { return Ok(outcome) };
     let datei = &blick.projekt.kundenorientierung;
     let (bytes, name) = match args.format {
+        Format::Ics => {
+            let kalender = kalender(blick.projekt, blick.stichtag, &opened.texte);
+            if kalender.termine.is_empty() {
+                bail!(session.texte.get("fehler-keine-termine"));
+            }
+            (ics::render(&kalender).into_bytes(), "kundenorientierung.ics")
+        }
         Format::Csv => (csv(Leser::Programm, tabelle(datei, blick.stichtag))?, "kundenorientierung.csv"),
         Format::Json => (document::canonical(&data(datei, blick.stichtag))?, "kundenorientierung.json"),
     };

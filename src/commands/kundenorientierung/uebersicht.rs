@@ -62,10 +62,9 @@ fn measures(blick: &Blick<'_>, texte: &Texte, shown: &mut String) {
         let role = names.get(x.rolle.as_str()).copied().unwrap_or(x.rolle.as_str());
         let art = texte.get(&format!("massnahmenart-{}", x.art.word()));
         let _ = writeln!(shown, "{mark} {:<longest$} {} ({art}, {role})", x.id.as_str(), x.titel);
-        let last = lage.zuletzt.map_or_else(
-            || texte.get("kuo-nie"),
-            |done| texte.format("kuo-zuletzt-am", &[("tag", day(done, texte))]),
-        );
+        let last = lage
+            .zuletzt
+            .map_or_else(|| texte.get("kuo-nie"), |done| texte.format("kuo-zuletzt-am", &[("tag", day(done, texte))]));
         let told = [rhythmus(x, texte), last, faelligkeit(&lage, texte)];
         let _ = writeln!(shown, "  {:longest$} {}", "", told.join(" · "));
     }

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::MONATE;
 use crate::model::kundenorientierung::{Kundenkennzahl, Kundenorientierungsdatei, Kundenwunsch, Massnahme, Messpunkt};
+use crate::model::werte::Datum;
 use crate::steps::kundenorientierung::termine::{kommende, lage};
 use crate::steps::kundenorientierung::verlauf::{Verdeckt, verlaeufe};
 use crate::steps::kundenorientierung::{Urteil, Verlauf};
@@ -14,12 +15,12 @@ use crate::steps::kundenorientierung::{Urteil, Verlauf};
 #[must_use]
 pub fn data(datei: &Kundenorientierungsdatei, stichtag: Date) -> Value {
     let coming = kommende(datei, stichtag, MONATE);
-    let dates = coming.iter().map(|x| json!({"tag": iso(x.tag), "massnahme": x.massnahme.id.as_str()}));
+    let ahead = coming.iter().map(|x| json!({"tag": iso(x.tag), "massnahme": x.massnahme.id.as_str()}));
     let wishes = datei.wuensche.iter().filter(|x| x.am.date() <= stichtag);
     json!({
         "stichtag": iso(stichtag),
         "massnahmen": datei.massnahmen.iter().map(|x| measure(x, stichtag)).collect::<Vec<_>>(),
-        "termine": dates.collect::<Vec<_>>(),
+        "termine": ahead.collect::<Vec<_>>(),
         "kennzahlen": datei.kennzahlen.iter().map(|x| indicator(x, stichtag)).collect::<Vec<_>>(),
         "wuensche": wishes.map(wish).collect::<Vec<_>>(),
     })
@@ -85,10 +86,9 @@ fn rows(x: &Verlauf<'_>) -> Vec<[String; 8]> {
             n.map(|n| n.to_string()).unwrap_or_default(),
         ]
     };
-    let measured = |art: &'static str| {
-        move |x: &Messpunkt| row(art, Some(x.datum.date()), x.wert.wert(), x.n.map(|n| n.0))
-    };
-    let target = x.ziel.map(|ziel| row("ziel", ziel.bis.map(|day| day.date()), ziel.wert.wert(), None));
+    let measured =
+        |art: &'static str| move |x: &Messpunkt| row(art, Some(x.datum.date()), x.wert.wert(), x.n.map(|n| n.0));
+    let target = x.ziel.map(|ziel| row("ziel", ziel.bis.map(Datum::date), ziel.wert.wert(), None));
     let first = x.ausgangswert.map(measured("ausgangswert"));
     first.into_iter().chain(x.werte.iter().map(|x| measured("wert")(x))).chain(target).collect()
 }

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::{ueblich, wert};
+use super::{stark, ueblich, wert};
 use crate::document::ansicht::{Ansicht, fehlt, zeile, zelle};
 use crate::document::{Block, Inline, Marke, Punkt, Streubild, Zeile};
 use crate::model::kundenorientierung::{Kennzahlart, Messpunkt, Zielwert};
 use crate::steps::befragung::MINDESTENS;
 use crate::steps::kundenorientierung::verlauf::verlaeufe;
-use crate::steps::kundenorientierung::{Vorschlaege, Verlauf};
+use crate::steps::kundenorientierung::{Urteil, Verlauf, Vorschlaege};
 use crate::text::{Arg, format};
 
 /// The table and the picture.
@@ -58,9 +58,9 @@ fn row(ansicht: &Ansicht<'_>, number: usize, x: &Verlauf<'_>) -> Zeile {
         value(x.ausgangswert),
         value(x.letzter()),
         x.ziel.map_or_else(fehlt, target),
-        verdict,
     ];
-    zeile(cells.map(zelle).into())
+    let verdict = if x.urteil == Urteil::Verfehlt { stark(zelle(verdict)) } else { zelle(verdict) };
+    zeile(cells.map(zelle).into_iter().chain([verdict]).collect())
 }
 
 /// Time that is over from left to right, way that is done upwards: what lies below the line is behind.
@@ -115,10 +115,11 @@ fn tenths(percent: Decimal) -> u32 {
 /// How figures are judged, and what is usual for the kinds that the project has.
 pub(super) fn rules(ansicht: &Ansicht<'_>, vorschlaege: &Vorschlaege) -> Vec<Block> {
     let least = [("grenze", Arg::Text(MINDESTENS.to_string()))];
+    let kinds: BTreeSet<Kennzahlart> = ansicht.projekt.kundenorientierung.kennzahlen.iter().map(|x| x.art).collect();
+    let of_customers = kinds.contains(&Kennzahlart::Kundenwirkung).then_some("kuo-regel-nps");
     let stated = ["kuo-regel-weg", "kuo-regel-urteil", "kuo-regel-team", "kuo-regel-termine"];
+    let stated = stated.into_iter().chain(of_customers);
     let mut blocks = vec![Block::punkte(stated.map(|key| ansicht.texte.format(key, &least)))];
-    let kinds: BTreeSet<Kennzahlart> =
-        ansicht.projekt.kundenorientierung.kennzahlen.iter().map(|x| x.art).collect();
     let rows = kinds.into_iter().filter_map(|art| {
         let usual = vorschlaege.get(art)?;
         let cells = [

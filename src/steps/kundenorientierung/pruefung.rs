@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use super::termine::{lage, ueberfaellig};
+use super::stichtag;
+use super::termine::ueberfaellig;
 use super::verlauf::{Verdeckt, is_small, verdeckt};
 use super::vorschlag::Vorschlaege;
-use super::stichtag;
 use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
 use crate::model::Projekt;
 use crate::model::kundenorientierung::{
@@ -67,9 +67,9 @@ fn check_measure(x: &Massnahme, stand: Option<Date>, sink: &mut Sink) {
         let diagnostic = finding(rules::MASSNAHME_VERKEHRT, id, x.origin, "hinweis-massnahme-verkehrt");
         sink.push(diagnostic.with("beginn", iso(begin)).with("bis", iso(end)));
     }
-    // Whatever came first: would the measure ever be due?
-    let is_dated = x.bis.is_some() || lage(x, Date::MAX).naechster.is_some() || lage(x, Date::MIN).naechster.is_some();
-    if !is_dated && x.anlass.is_none() && (x.rhythmus.is_some() || x.durchgefuehrt.is_empty()) {
+    // Without any day a rhythm leads nowhere.
+    let is_dated = x.naechster.is_some() || x.beginn.is_some() || !x.durchgefuehrt.is_empty();
+    if !is_dated && x.anlass.is_none() {
         sink.push(finding(rules::MASSNAHME_OHNE_TERMIN, id, x.origin, "hinweis-massnahme-ohne-termin"));
     }
     for day in x.durchgefuehrt.iter().filter(|day| is_later(day.value, stand)) {
@@ -80,9 +80,13 @@ fn check_measure(x: &Massnahme, stand: Option<Date>, sink: &mut Sink) {
 
 fn check_wish(x: &Kundenwunsch, stand: Option<Date>, sink: &mut Sink) {
     let id = x.id.as_str();
-    let is_early = x.beantwortet.is_some_and(|answered| answered < x.am);
-    if is_early || is_later(x.am, stand) || x.beantwortet.is_some_and(|answered| is_later(answered, stand)) {
-        sink.push(finding(rules::WUNSCH_TAGE, id, x.origin, "hinweis-wunsch-tage"));
+    let answer = |found: &dyn Fn(Datum) -> bool| x.beantwortet.is_some_and(found);
+    let found = [
+        ("kuo-wunsch-antwort-frueh", answer(&|day| day < x.am)),
+        ("kuo-wunsch-nach-stand", is_later(x.am, stand) || answer(&|day| is_later(day, stand))),
+    ];
+    for (was, _) in found.into_iter().filter(|(_, found)| *found) {
+        sink.push(finding(rules::WUNSCH_TAGE, id, x.origin, "hinweis-wunsch-tage").with_key("was", was));
     }
     if x.stand.value != Wunschstand::Offen && x.beantwortet.is_none() {
         let diagnostic = finding(rules::WUNSCH_OHNE_ANTWORT, id, x.stand.origin, "hinweis-wunsch-ohne-antwort");
@@ -193,8 +197,7 @@ fn check_usual(x: &Kundenkennzahl, vorschlaege: &Vorschlaege, sink: &mut Sink) {
         (x.richtung.value.word(), usual.richtung.word(), x.richtung.origin),
     ];
     for (stated, usual, place) in found.into_iter().filter(|(stated, usual, _)| stated != usual) {
-        let diagnostic =
-            finding(rules::KENNZAHL_UNGEWOEHNLICH, x.id.as_str(), place, "hinweis-kennzahl-ungewoehnlich");
+        let diagnostic = finding(rules::KENNZAHL_UNGEWOEHNLICH, x.id.as_str(), place, "hinweis-kennzahl-ungewoehnlich");
         sink.push(diagnostic.with("gesetzt", stated).with("ueblich", usual).with("art", x.art.word()));
     }
 }

@@ -114,7 +114,7 @@ pub fn kommende(datei: &Kundenorientierungsdatei, stichtag: Date, monate: i32) -
 }
 
 /// The day a measure is due and those that its rhythm gives from there, whenever it ends.
-fn folge(massnahme: &Massnahme, stichtag: Date) -> impl Iterator<Item = Date> {
+pub fn folge(massnahme: &Massnahme, stichtag: Date) -> impl Iterator<Item = Date> {
     let first = lage(massnahme, stichtag).naechster;
     let rhythmus = massnahme.rhythmus;
     let later = (1..).map_while(move |times| after(first?, rhythmus?, times));

@@ -2,7 +2,7 @@
 //!
 //! The path is a straight line from the first value at its day to the target at its own. A value is compared with the path at the day on which it was
 //! measured, because nothing is known of later days. Figures of fewer than five people are not here at all, neither alone nor as what is left if
-//! the others are subtracted from the company (§ 87 (1) no. 6 BetrVG): whoever prints a [`Verlauf`] cannot tell of them.
+//! the others are subtracted from the company (§ 87 (1) no. 6 `BetrVG`): whoever prints a [`Verlauf`] cannot tell of them.
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -10,7 +10,6 @@ use rust_decimal::Decimal;
 use super::days;
 use crate::choice;
 use crate::model::kundenorientierung::{Kennzahlart, Kundenkennzahl, Messpunkt, Messreihe, Zielrichtung, Zielwert};
-use crate::model::werte::Datum;
 use crate::steps::befragung::MINDESTENS;
 
 choice! {
@@ -106,10 +105,7 @@ impl Verlauf<'_> {
 
     fn pfad(&self) -> Option<Pfad> {
         let (first, target) = (self.ausgangswert?, self.ziel?);
-        Some(Pfad {
-            von: (first.datum.date(), first.wert.wert()),
-            bis: (target.bis?.date(), target.wert.wert()),
-        })
+        Some(Pfad { von: (first.datum.date(), first.wert.wert()), bis: (target.bis?.date(), target.wert.wert()) })
     }
 }
 
@@ -181,23 +177,13 @@ pub fn verdeckt(kennzahl: &Kundenkennzahl, reihe: &Messreihe) -> Option<Verdeckt
 
 /// Whether what is left of the company without the teams that are told are fewer than five people.
 fn rest(kennzahl: &Kundenkennzahl, company: Option<u64>) -> bool {
-    let teams = || kennzahl.reihen.iter().filter(|x| x.team.is_some());
-    let is_told = |x: &&Messreihe| x.personen.is_some_and(|people| people.0 >= MINDESTENS);
-    let people = |of: &dyn Fn(&&Messreihe) -> bool| -> u64 {
-        let numbers = teams().filter(of).filter_map(|x| Some(x.personen?.0));
-        numbers.fold(0, u64::saturating_add)
-    };
-    if !teams().any(|x| is_told(&x)) {
-        return false;
-    }
+    let teams = kennzahl.reihen.iter().filter(|x| x.team.is_some());
+    let (told, hidden): (Vec<&Messreihe>, Vec<&Messreihe>) =
+        teams.partition(|x| x.personen.is_some_and(|people| people.0 >= MINDESTENS));
+    let people = |of: &[&Messreihe]| of.iter().filter_map(|x| Some(x.personen?.0)).fold(0, u64::saturating_add);
     match company {
-        Some(company) => (1..MINDESTENS).contains(&company.saturating_sub(people(&is_told))),
-        None => teams().any(|x| !is_told(&x)) && people(&|x| !is_told(x)) < MINDESTENS,
+        _ if told.is_empty() => false,
+        Some(company) => (1..MINDESTENS).contains(&company.saturating_sub(people(&told))),
+        None => !hidden.is_empty() && people(&hidden) < MINDESTENS,
     }
-}
-
-/// The day of a target, if it has one.
-#[must_use]
-pub fn zieltag(ziel: &Zielwert) -> Option<Date> {
-    ziel.bis.map(Datum::date)
 }
