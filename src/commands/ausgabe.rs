@@ -88,8 +88,10 @@ pub(super) fn csv<S: AsRef<str>>(
 
 /// A text that no spreadsheet takes for a formula; a negative number is none.
 fn harmless(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && Decimal::from_str_exact(text).is_err();
-    if is_formula { format!("'{text}") } else { text.to_owned() }
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    // A leading plus may be that of a telephone number, which would lose it.
+    let is_number = text.starts_with('-') && Decimal::from_str_exact(text).is_ok();
+    if is_formula && !is_number { format!("'{text}") } else { text.to_owned() }
 }
 
 /// Writes a folder below `freigaben/` that never changes again: there whole or not at all.

@@ -132,10 +132,10 @@ fn wishes(ansicht: &Ansicht<'_>, stichtag: Date) -> Vec<Block> {
     };
     let columns = [
         ("kuo-nummer", 3, false),
-        ("kuo-wunsch", 9, false),
+        ("kuo-wunsch", 8, false),
         ("kuo-gesagt", 4, false),
         ("kuo-tage", 2, true),
-        ("kuo-stand", 4, false),
+        ("kuo-stand", 5, false),
         ("kuo-bezug", 3, false),
         ("kuo-beantwortet", 4, false),
     ];

@@ -3883,6 +3883,7 @@ kuo-ueblich-tage = { $ziel }, { $tage } Tage nach dem Start
 kuo-ueblich-hinweis = Die üblichen Werte sind Erfahrungswerte und gelten nur, wenn sie als Ziel eingetragen sind.
 kuo-bild = Wie weit jede Reihe auf ihrem Weg ist
 kuo-bild-alt = Punkte zwischen verstrichener Zeit und zurückgelegtem Weg vom Ausgangswert zum Ziel; unter der Linie liegt, was im Rückstand ist: { $liste }.
+kuo-bild-hinweis = Die Zahlen sind die Nummern der Tabelle. Was unter der Linie liegt, ist hinter seinem Weg.
 kuo-bild-punkt = { $nummer } { $kennzahl }: { $zeit } der Zeit, { $weg } des Weges
 kuo-bild-zeit = Zeit bis zum Tag des Ziels, am Tag des letzten Wertes
 kuo-bild-weg = Weg vom Ausgangswert zum Ziel

@@ -3883,6 +3883,7 @@ kuo-ueblich-tage = { $ziel }, { $tage } days after the start
 kuo-ueblich-hinweis = Usual values are experience and hold only if they are stated as a target.
 kuo-bild = How far each series is on its way
 kuo-bild-alt = Points between time that has passed and way that is done from the value before the project to the target; below the line is what is behind: { $liste }.
+kuo-bild-hinweis = The numbers are those of the table. What lies below the line is behind its path.
 kuo-bild-punkt = { $nummer } { $kennzahl }: { $zeit } of the time, { $weg } of the way
 kuo-bild-zeit = Time until the day of the target, on the day of the last value
 kuo-bild-weg = Way from the value before the project to the target

@@ -12,6 +12,7 @@ use crate::model::kundenorientierung::{Kennzahlart, Messpunkt, Zielwert};
 use crate::steps::befragung::MINDESTENS;
 use crate::steps::kundenorientierung::verlauf::verlaeufe;
 use crate::steps::kundenorientierung::{Urteil, Verlauf, Vorschlaege};
+use crate::text::format::NARROW;
 use crate::text::{Arg, format};
 
 /// The table and the picture.
@@ -32,7 +33,9 @@ pub(super) fn blocks(ansicht: &Ansicht<'_>, stichtag: Date) -> Vec<Block> {
         ("kuo-urteil", 5, false),
     ];
     let mut blocks = vec![ansicht.tabelle("kuo-tabelle-kennzahlen", &columns, rows.collect())];
-    blocks.extend(picture(ansicht, &series));
+    if let Some(picture) = picture(ansicht, &series) {
+        blocks.extend([picture, Block::absatz(ansicht.t("kuo-bild-hinweis"))]);
+    }
     blocks
 }
 
@@ -40,7 +43,7 @@ fn row(ansicht: &Ansicht<'_>, number: usize, x: &Verlauf<'_>) -> Zeile {
     let einheit = x.kennzahl.einheit.value;
     let value = |x: Option<&Messpunkt>| {
         let Some(x) = x else { return fehlt() };
-        let n = x.n.map(|n| format!(", n = {}", n.0)).unwrap_or_default();
+        let n = x.n.map(|n| format!(", n{NARROW}={NARROW}{}", n.0)).unwrap_or_default();
         format!("{} ({}{n})", wert(x.wert.wert(), einheit, ansicht.texte), ansicht.datum(Some(x.datum)))
     };
     let target = |ziel: &Zielwert| {
