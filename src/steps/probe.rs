@@ -12,6 +12,7 @@ use crate::model::pflichtenheft::Pflichtenheftdatei;
 use crate::model::projekt::Projektdatei;
 use crate::model::prozesse::Prozessdatei;
 use crate::model::umsatz::Umsatzdatei;
+use crate::model::umsetzung::Umsetzungsdatei;
 use crate::model::zeitplan::Zeitplandatei;
 use crate::read;
 use crate::source::Sources;
@@ -42,6 +43,7 @@ pub(super) fn projekt(prozesse: &str) -> Projekt {
         aenderungen: Vec::new(),
         pflichtenheft: Pflichtenheftdatei::default(),
         zeitplan: Zeitplandatei::default(),
+        umsetzung: Umsetzungsdatei::default(),
         kundenorientierung: Kundenorientierungsdatei::default(),
     }
 }
