@@ -9,6 +9,7 @@ mod auswahl;
 mod check;
 mod help;
 mod katalog;
+mod kundenorientierung;
 mod lastenheft;
 mod pflichtenheft;
 mod session;
@@ -106,6 +107,8 @@ enum Command {
     Zeitplan(zeitplan::Command),
     #[command(subcommand)]
     Umsetzung(umsetzung::Command),
+    #[command(subcommand)]
+    Kundenorientierung(kundenorientierung::Command),
     Trace(trace::Args),
 }
 
@@ -169,6 +172,15 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Umsetzung(umsetzung::Command::Abnahme(args)) => umsetzung::abnahme::run(args, session),
         Command::Umsetzung(umsetzung::Command::Aenderung(args)) => umsetzung::aenderung::run(args, session),
         Command::Umsetzung(umsetzung::Command::Record(args)) => umsetzung::record::run(args, session),
+        Command::Kundenorientierung(kundenorientierung::Command::Show(args)) => {
+            kundenorientierung::show::run(args, session)
+        }
+        Command::Kundenorientierung(kundenorientierung::Command::Build(args)) => {
+            kundenorientierung::build::run(args, session)
+        }
+        Command::Kundenorientierung(kundenorientierung::Command::Export(args)) => {
+            kundenorientierung::export::run(args, session)
+        }
         Command::Aenderung(aenderung::Command::Init(args)) => aenderung::init::run(args, session),
         Command::Aenderung(aenderung::Command::List(args)) => aenderung::list::run(args, session),
         Command::Aenderung(aenderung::Command::Build(args)) => aenderung::build::run(args, session),

@@ -38,7 +38,7 @@ const TEMPLATE_KINDS: [(&str, &str); 4] =
 const CATALOGUE_FOLDER: &str = "kataloge";
 
 /// Folders in which files of a project may lie.
-const FOLDERS: [&str; 12] = [
+const FOLDERS: [&str; 13] = [
     "",
     "analyse",
     "analyse/kunden",
@@ -50,6 +50,7 @@ const FOLDERS: [&str; 12] = [
     "angebote",
     "bewertungen",
     "pflichtenheft",
+    "kundenorientierung",
     CATALOGUE_FOLDER,
 ];
 

@@ -11,6 +11,7 @@ pub mod befragungsergebnis;
 pub mod bewertung;
 pub mod informationen;
 pub mod kunden;
+pub mod kundenorientierung;
 pub mod lastenheft;
 pub mod pflichtenheft;
 pub mod projekt;
@@ -59,6 +60,8 @@ pub struct Projekt {
     pub zeitplan: zeitplan::Zeitplandatei,
     /// `umsetzung.yaml`
     pub umsetzung: umsetzung::Umsetzungsdatei,
+    /// `kundenorientierung.yaml`
+    pub kundenorientierung: kundenorientierung::Kundenorientierungsdatei,
 }
 
 impl Projekt {
@@ -107,6 +110,10 @@ impl Projekt {
         names.extend(self.umsetzung.maengel.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
         names.extend(self.umsetzung.entscheidungen.iter().map(|x| (x.id.as_str(), x.frage.as_str())));
         names.extend(self.umsetzung.risiken.iter().map(|x| (x.id.as_str(), x.was.as_str())));
+        let kundenorientierung = &self.kundenorientierung;
+        names.extend(kundenorientierung.massnahmen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
+        names.extend(kundenorientierung.wuensche.iter().map(|x| (x.id.as_str(), x.wunsch.as_str())));
+        names.extend(kundenorientierung.kennzahlen.iter().map(|x| (x.id.as_str(), x.titel.as_str())));
         names
     }
 }

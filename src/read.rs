@@ -13,6 +13,7 @@ use crate::model::auswahl::Auswahldatei;
 use crate::model::befragung::Befragungsdatei;
 use crate::model::bewertung::Bewertungsdatei;
 use crate::model::kunden::Kundendatei;
+use crate::model::kundenorientierung::Kundenorientierungsdatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::pflichtenheft::Pflichtenheftdatei;
 use crate::model::projekt::Projektdatei;
@@ -53,6 +54,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
     aenderungen.sort_by(|a, b| a.id.as_str().cmp(b.id.as_str()));
     let zeitplan: Vec<Zeitplandatei> = reader.files(Part::Zeitplan);
     let umsetzung: Vec<Umsetzungsdatei> = reader.files(Part::Umsetzung);
+    let kundenorientierung: Vec<Kundenorientierungsdatei> = reader.files(Part::Kundenorientierung);
     let projekt = projektdatei.map(|datei| Projekt {
         angaben: datei.projekt,
         gestaltung: datei.gestaltung,
@@ -74,6 +76,9 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
         aenderungen,
         zeitplan: zeitplan.into_iter().fold(Zeitplandatei::default(), Zeitplandatei::join),
         umsetzung: umsetzung.into_iter().fold(Umsetzungsdatei::default(), Umsetzungsdatei::join),
+        kundenorientierung: kundenorientierung
+            .into_iter()
+            .fold(Kundenorientierungsdatei::default(), Kundenorientierungsdatei::join),
     });
     Read { projekt, names: reader.names, complete: reader.complete }
 }

@@ -8,6 +8,7 @@ pub mod befunde;
 pub mod datenschutz;
 pub mod kalender;
 pub mod katalog;
+pub mod kundenorientierung;
 pub mod lastenheft;
 pub mod nachverfolgung;
 pub mod pflichtenheft;

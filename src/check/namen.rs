@@ -127,6 +127,9 @@ fn art_key(art: &'static str) -> &'static str {
         "abnahme" => "art-abnahme",
         "entscheidung" => "art-entscheidung",
         "projektrisiko" => "art-projektrisiko",
+        "massnahme" => "art-massnahme",
+        "kundenwunsch" => "art-kundenwunsch",
+        "kundenkennzahl" => "art-kundenkennzahl",
         _ => "art-beliebig",
     }
 }

@@ -29,7 +29,11 @@ pub(super) fn version(text: &str, texte: &Texte) -> anyhow::Result<Version> {
 
 /// The day that `--datum` states, or `day`.
 pub(super) fn datum(text: Option<&str>, day: Datum, texte: &Texte) -> anyhow::Result<Datum> {
-    let Some(text) = text else { return Ok(day) };
+    text.map_or(Ok(day), |text| tag(text, texte))
+}
+
+/// The day that `--datum` states.
+pub(super) fn tag(text: &str, texte: &Texte) -> anyhow::Result<Datum> {
     Datum::parse(text).ok_or_else(|| refused("fehler-datum-form", "--datum", text, texte))
 }
 

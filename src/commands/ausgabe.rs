@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow, bail};
+use rust_decimal::Decimal;
 
 use super::session::Session;
 use crate::diagnostic::{Diagnostic, rules};
@@ -85,10 +86,12 @@ pub(super) fn csv<S: AsRef<str>>(
     Ok(table.into_inner()?)
 }
 
-/// A text that no spreadsheet takes for a formula.
+/// A text that no spreadsheet takes for a formula; a negative number is none.
 fn harmless(text: &str) -> String {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if is_formula { format!("'{text}") } else { text.to_owned() }
+    // A leading plus may be that of a telephone number, which would lose it.
+    let is_number = text.starts_with('-') && Decimal::from_str_exact(text).is_ok();
+    if is_formula && !is_number { format!("'{text}") } else { text.to_owned() }
 }
 
 /// Writes a folder below `freigaben/` that never changes again: there whole or not at all.

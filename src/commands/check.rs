@@ -5,6 +5,7 @@ use super::session::{MessageFormat, Session};
 use crate::check;
 use crate::freigabe::pflichtenheft::check_requests;
 use crate::steps::kalender::Feiertage;
+use crate::steps::kundenorientierung::{self, Vorschlaege};
 use crate::steps::{aenderung, umsetzung, zeitplan};
 use crate::text::Arg;
 
@@ -26,6 +27,9 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
         umsetzung::check(projekt, &mut session.sink);
         if let Some(feiertage) = feiertage {
             zeitplan::checked(projekt, &feiertage, &zeitplan::plan::Annahmen::default(), &mut session.sink);
+        }
+        if let Some(vorschlaege) = Vorschlaege::load(&opened.templates, &mut opened.sources, &mut session.sink) {
+            kundenorientierung::check(projekt, &vorschlaege, None, &mut session.sink);
         }
     }
     session.check_version(&opened, &releases);

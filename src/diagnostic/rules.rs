@@ -12,15 +12,17 @@ macro_rules! rules {
     };
 }
 
+mod kundenorientierung;
 mod umsetzung;
 mod zeitplan;
 
+pub use kundenorientierung::*;
 pub use umsetzung::*;
 pub use zeitplan::*;
 
 /// Every rule.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    ALLGEMEIN.iter().chain(ZEITPLAN).chain(UMSETZUNG)
+    ALLGEMEIN.iter().chain(ZEITPLAN).chain(UMSETZUNG).chain(KUNDENORIENTIERUNG)
 }
 
 rules! {

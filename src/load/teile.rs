@@ -33,11 +33,13 @@ pub enum Part {
     Zeitplan,
     /// `umsetzung.yaml`, `umsetzung/*.yaml`
     Umsetzung,
+    /// `kundenorientierung.yaml`, `kundenorientierung/*.yaml`
+    Kundenorientierung,
 }
 
 impl Part {
     /// All parts in the order of the road.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Projekt,
         Self::Kunden,
         Self::Umsatz,
@@ -52,6 +54,7 @@ impl Part {
         Self::Aenderungen,
         Self::Zeitplan,
         Self::Umsetzung,
+        Self::Kundenorientierung,
     ];
 
     /// Path of the part's single file, relative to the root.
@@ -72,6 +75,7 @@ impl Part {
             Self::Aenderungen => "aenderungen.yaml",
             Self::Zeitplan => "zeitplan.yaml",
             Self::Umsetzung => "umsetzung.yaml",
+            Self::Kundenorientierung => "kundenorientierung.yaml",
         }
     }
 

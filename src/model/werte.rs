@@ -283,7 +283,7 @@ fn parse_percent(text: &str) -> Option<Decimal> {
 
 /// Reads a decimal with point or comma and at most `places` places; points as thousands separators only
 /// in a number that also has a decimal comma or more than one group, because `1.234` alone is ambiguous.
-fn parse_decimal(text: &str, places: usize) -> Option<Decimal> {
+pub(super) fn parse_decimal(text: &str, places: usize) -> Option<Decimal> {
     let (sign, digits) = text.strip_prefix(['-', '−']).map_or(("", text), |rest| ("-", rest));
     let (whole, fraction) = match (digits.rsplit_once(','), digits.matches('.').count()) {
         (Some((whole, fraction)), _) => (ungroup(whole)?, fraction),

@@ -6,6 +6,7 @@ use crate::model::auswahl::Auswahldatei;
 use crate::model::befragung::Befragungsdatei;
 use crate::model::bewertung::Bewertungsdatei;
 use crate::model::kunden::Kundendatei;
+use crate::model::kundenorientierung::Kundenorientierungsdatei;
 use crate::model::lastenheft::Lastenheftdatei;
 use crate::model::pflichtenheft::Pflichtenheftdatei;
 use crate::model::projekt::Projektdatei;
@@ -43,5 +44,6 @@ pub(super) fn projekt(prozesse: &str) -> Projekt {
         pflichtenheft: Pflichtenheftdatei::default(),
         zeitplan: Zeitplandatei::default(),
         umsetzung: Umsetzungsdatei::default(),
+        kundenorientierung: Kundenorientierungsdatei::default(),
     }
 }

@@ -3707,3 +3707,201 @@ regel-vorfuehrung-zu-frueh = { $kennung }: „{ $feld }“ am { $tag } ist zu fr
 hinweis-vorfuehrung-zu-frueh = Erst fertig werden, dann vorführen, dann Kunden fragen.
 regel-abnahme-vor-ende = { $kennung } nimmt { $teilprojekt } am { $tag } ab, fertig ist es erst am { $ende }.
 hinweis-abnahme-vor-ende = Unter „nach“ alle Vorgänge nennen, ohne die nichts abzunehmen ist.
+
+
+## Kundenorientierung
+
+typ-messwert = ein Messwert
+hinweis-typ-messwert = Schreiben Sie eine Zahl: 62, 62 %, 1,5 oder -12.
+typ-rhythmus = ein Rhythmus
+hinweis-typ-rhythmus = Schreiben Sie ganze Tage, Wochen, Monate oder Jahre: 14 Tage, 2 Wochen, 3 Monate, 1 Jahr. Was nur bei Gelegenheit ansteht, hat einen „anlass“ statt eines Rhythmus.
+art-massnahme = eine Maßnahme
+art-kundenwunsch = ein Kundenwunsch
+art-kundenkennzahl = eine Kennzahl der Kundenorientierung
+hilfe-kundenorientierung = Was für Kunden weitergeht, wenn das Projekt zu Ende ist
+hilfe-kundenorientierung-show = Zeigt Fälliges, Kennzahlen je Team und offene Wünsche
+hilfe-kundenorientierung-show--datum = Tag, von dem aus gezählt wird; ohne Angabe „stand“ in kundenorientierung.yaml
+hilfe-kundenorientierung-show--format = Text oder JSON
+hilfe-kundenorientierung-build = Setzt den Bericht für das Team: Fälliges, Kennzahlen mit Bild, Wünsche, Regeln der Auswertung
+hilfe-kundenorientierung-build--datum = Tag, von dem aus gezählt wird; ohne Angabe „stand“ in kundenorientierung.yaml
+hilfe-kundenorientierung-build--output = Zieldatei, „-“ für die Standardausgabe; ohne Angabe ausgabe/kundenorientierung.pdf im Projekt
+hilfe-kundenorientierung-export = Gibt die Termine für Kalender, die Messreihen als Tabelle oder alles als Daten aus
+hilfe-kundenorientierung-export--format = ics: wiederkehrende Termine; csv: die Messreihen; json: alles
+hilfe-kundenorientierung-export--datum = Tag, von dem aus gezählt wird; ohne Angabe „stand“ in kundenorientierung.yaml
+hilfe-kundenorientierung-export--output = Zieldatei, „-“ für die Standardausgabe; ohne Angabe ausgabe/kundenorientierung.ics, .csv oder .json im Projekt
+fehler-keine-termine = Keine Maßnahme hat einen nächsten Tag; ein Kalender ohne Termine ist keiner.
+kuo-kalender = Kundenorientierung { $firma }
+kuo-kalender-text = Zuständig: { $rolle } ({ $rhythmus })
+fehler-keine-kundenorientierung = In kundenorientierung.yaml stehen weder Maßnahmen noch Wünsche noch Kennzahlen.
+regel-kundenorientierung-ohne-stand = Es ist nicht angegeben, auf welchem Stand kundenorientierung.yaml ist.
+hinweis-kundenorientierung-ohne-stand = Oben „stand: 2027-09-03“ eintragen und mitführen, oder den Tag mit „--datum“ nennen.
+regel-massnahme-ueberfaellig = { $kennung } war am { $tag } fällig, vor { $tage ->
+    [one] einem Tag
+   *[other] { $tage } Tagen
+ }.
+hinweis-massnahme-ueberfaellig = Durchführen und den Tag unter „durchgefuehrt“ eintragen, oder einen neuen Tag unter „naechster“ nennen.
+regel-massnahme-ohne-termin = Niemand weiß, wann { $kennung } ansteht.
+hinweis-massnahme-ohne-termin = „beginn“ und „rhythmus“ eintragen, für ein einzelnes Mal „naechster“, und wenn es auf etwas wartet, „anlass“.
+regel-massnahme-verkehrt = { $kennung } endet am { $bis } und beginnt erst am { $beginn }.
+hinweis-massnahme-verkehrt = „bis“ ist der letzte Tag; ohne ihn geht die Maßnahme weiter.
+regel-durchfuehrung-nach-stand = { $kennung } ist für { $tag } als durchgeführt eingetragen, der Stand ist früher.
+hinweis-durchfuehrung-nach-stand = Geplantes gehört unter „naechster“. Ist es geschehen, „stand“ nachführen.
+regel-wunsch-tage = { $kennung }: { $was }
+kuo-wunsch-antwort-frueh = Die Antwort ist früher als der Wunsch.
+kuo-wunsch-nach-stand = Ein Tag liegt nach dem Stand.
+hinweis-wunsch-tage = Erst der Wunsch („am“), dann die Antwort („beantwortet“), beide nicht nach „stand“.
+regel-wunsch-ohne-antwort = { $kennung } ist { $stand }, und niemand hat es dem Kunden gesagt.
+hinweis-wunsch-ohne-antwort = Dem Kunden antworten und den Tag unter „beantwortet“ eintragen.
+regel-kennzahl-ohne-ausgangswert = { $kennung } hat keinen Ausgangswert.
+hinweis-kennzahl-ohne-ausgangswert = Vor dem Start messen und unter „ausgangswert“ eintragen: ohne Vergleich sieht niemand einen Erfolg.
+regel-ausgangswert-spaet = Der Ausgangswert von { $kennung } ist vom { $tag }, das Projekt begann am { $beginn }.
+hinweis-ausgangswert-spaet = Ausgangswerte stammen aus der Zeit davor. Lässt sich keiner mehr messen, einen aus alten Unterlagen auszählen.
+regel-kennzahl-ungewoehnlich = Für { $kennung } steht „{ $gesetzt }“, bei „{ $art }“ ist „{ $ueblich }“ üblich.
+hinweis-kennzahl-ungewoehnlich = Anpassen; wenn es so gemeint ist, „art: sonstig“ wählen.
+regel-ziel-ohne-tag = Das Ziel von { $kennung } hat keinen Tag.
+hinweis-ziel-ohne-tag = Unter „bis“ nennen, wann es erreicht sein soll; erst dann lässt sich sagen, ob es auf dem Weg ist.
+regel-messwert-nach-stand = { $kennung } hat einen Wert vom { $tag }, der Stand ist früher.
+hinweis-messwert-nach-stand = Einen Tippfehler berichtigen oder „stand“ nachführen.
+regel-messwert-doppelt = { $kennung }, { $team }: Für { $tag } stehen zwei Werte.
+hinweis-messwert-doppelt = Einen der beiden löschen.
+regel-reihe-doppelt = { $kennung }: { $team } hat zwei Reihen.
+hinweis-reihe-doppelt = Beide Reihen zusammenführen.
+regel-messwert-unmoeglich = { $kennung }: { $wert } gibt es bei „{ $einheit }“ nicht.
+hinweis-messwert-unmoeglich = Prozente liegen zwischen 0 und 100, Punkte zwischen -100 und 100, Stunden und Anzahlen ab null.
+regel-team-zu-klein = { $kennung }, { $team }: { $was }
+hinweis-team-zu-klein = Das bleibt aus Anzeige, Bericht und Export heraus (§ 87 Abs. 1 Nr. 6 BetrVG). Mit einem anderen Team zusammenlegen.
+kuo-gruppe-team = Unter fünf Personen ließe sich auf Einzelne schließen.
+kuo-gruppe-differenz = Zusammen mit den Teams ließe sich auf weniger als fünf Personen schließen.
+kuo-gruppe-wert = Ein Wert beruht auf weniger als fünf Personen.
+regel-team-ohne-personen = { $kennung }, { $team }: Es ist nicht angegeben, wie viele Personen das sind.
+hinweis-team-ohne-personen = „personen: 6“ eintragen. Bis dahin wird die Reihe nicht gezeigt, weil sie von Einzelnen erzählen könnte.
+kennzahlart-aktive_nutzung = Aktive Nutzung
+kennzahlart-aktualitaet = Aktualität
+kennzahlart-vollstaendigkeit = Vollständigkeit
+kennzahlart-dublettenquote = Dublettenquote
+kennzahlart-nachfassquote = Nachfassquote
+kennzahlart-reaktionszeit = Reaktionszeit
+kennzahlart-schattenablagen = Schattenablagen
+kennzahlart-zufriedenheit_nutzende = Zufriedenheit der Nutzenden
+kennzahlart-kundenwirkung = Kundenwirkung
+kennzahlart-sonstig = Sonstige
+kennzahlformel-aktive_nutzung = Konten mit mindestens einem Schreibvorgang in 7 Tagen ÷ alle Konten
+kennzahlformel-aktualitaet = offene Chancen mit Aktivität in den letzten 14 Tagen ÷ alle offenen Chancen
+kennzahlformel-vollstaendigkeit = gefüllte Pflichtfelder ÷ alle Pflichtfelder
+kennzahlformel-dublettenquote = überzählige Sätze ÷ alle Sätze
+kennzahlformel-nachfassquote = nachgefasste Angebote ÷ versendete Angebote
+kennzahlformel-reaktionszeit = Median der Arbeitsstunden bis zur ersten Antwort
+kennzahlformel-schattenablagen = weitergeführte Excel-Listen
+kennzahlformel-zufriedenheit_nutzende = SUS-Fragebogen, 0 bis 100 Punkte; 68 ist etwa der Durchschnitt
+kennzahlformel-kundenwirkung = NPS oder Zufriedenheit mit der Reaktionszeit, immer mit derselben Art der Stichprobe und mit n
+kennzahlformel-sonstig = eigene Formel
+messwert-punkte = { $zahl } Punkte
+messwert-stunden = { $zahl } h
+messwert-anzahl = { $zahl }
+zielrichtung-hoch = höher ist besser
+zielrichtung-niedrig = niedriger ist besser
+wunschstand-offen = offen
+wunschstand-angenommen = angenommen
+wunschstand-umgesetzt = umgesetzt
+wunschstand-abgelehnt = abgelehnt
+massnahmenart-befragung = Befragung
+massnahmenart-kennzahl = Kennzahl
+massnahmenart-gespraech = Gespräch
+massnahmenart-wunschliste = Wunschliste
+massnahmenart-sonstig = Sonstiges
+zielurteil-erreicht = erreicht
+zielurteil-auf_dem_weg = auf dem Weg
+zielurteil-im_rueckstand = im Rückstand
+zielurteil-verfehlt = verfehlt
+zielurteil-offen = offen
+verdeckt-team_zu_klein = nicht gezeigt: unter fünf Personen
+verdeckt-personen_unbekannt = nicht gezeigt: Personenzahl fehlt
+verdeckt-differenz = nicht gezeigt: ließe auf unter fünf Personen schließen
+kuo-dokument = Kundenorientierung
+kuo-stichtag = Stichtag
+kuo-fortlaufend = fortlaufend
+titel-kuo-massnahmen = Maßnahmen
+titel-kuo-kennzahlen = Kennzahlen je Team
+titel-kuo-wuensche = Wünsche, die warten
+titel-kuo-regeln = Wie ausgewertet wird
+kuo-kopf = Kundenorientierung am { $tag }: { $anzahl ->
+    [0] nichts ist überfällig
+    [one] eine Maßnahme ist überfällig
+   *[other] { $anzahl } Maßnahmen sind überfällig
+ }
+kuo-summe-faellig = { $anzahl ->
+    [0] Nichts ist überfällig.
+    [one] Eine Maßnahme ist überfällig.
+   *[other] { $anzahl } Maßnahmen sind überfällig.
+ }
+kuo-keine-massnahmen = Es sind keine Maßnahmen angegeben.
+kuo-keine-kennzahlen = Es sind keine Kennzahlen angegeben.
+kuo-keine-wuensche = Kein Wunsch wartet.
+kuo-tabelle-massnahmen = Maßnahmen und wann sie anstehen
+kuo-tabelle-termine = Termine der nächsten drei Monate
+kuo-tabelle-kennzahlen = Kennzahlen und ihre Ziele
+kuo-tabelle-wuensche = Wünsche, die auf Entscheidung, Umsetzung oder Antwort warten
+kuo-tabelle-ueblich = Was üblich ist
+kuo-nummer = Nr.
+kuo-massnahme = Maßnahme
+kuo-zustaendig = Zuständig
+kuo-rhythmus = Rhythmus
+kuo-zuletzt = Zuletzt
+kuo-naechster = Nächster Tag
+kuo-tag = Tag
+kuo-kennzahl = Kennzahl
+kuo-team = Team
+kuo-ausgangswert = Ausgangswert
+kuo-letzter = Letzter Wert
+kuo-ziel = Ziel
+kuo-urteil = Urteil
+kuo-formel = Formel
+kuo-ueblich = Üblich
+kuo-wunsch = Wunsch
+kuo-gesagt = Gesagt am
+kuo-tage = Tage
+kuo-stand = Stand
+kuo-bezug = Bezug
+kuo-beantwortet = Antwort an den Kunden
+kuo-betrieb = ganzer Betrieb
+kuo-alle = alle { $dauer }
+kuo-jedes-d = täglich
+kuo-jedes-Wochen = wöchentlich
+kuo-jedes-Monate = monatlich
+kuo-jedes-Jahre = jährlich
+kuo-einmalig = einmalig
+kuo-nie = noch nie
+kuo-zuletzt-am = zuletzt { $tag }
+kuo-bei-anlass = wenn es so weit ist
+kuo-beendet = beendet am { $tag }
+kuo-ueberfaellig = überfällig seit { $tag } ({ $tage ->
+    [one] ein Tag
+   *[other] { $tage } Tage
+ })
+kuo-ziel-bis = Ziel { $wert } bis { $tag }
+kuo-ziel-ohne-tag = Ziel { $wert } ohne Tag
+kuo-ohne-ziel = Kein Ziel angegeben. Üblich: { $ueblich }
+kuo-seit = { $tage ->
+    [0] seit heute
+    [one] seit einem Tag
+   *[other] seit { $tage } Tagen
+ }
+kuo-unbeantwortet = noch keine Antwort
+kuo-beantwortet-am = beantwortet am { $tag }
+kuo-ueblich-hoch = mindestens { $wert }
+kuo-ueblich-niedrig = höchstens { $wert }
+kuo-ueblich-veraenderung = { $wert } gegenüber dem Ausgangswert
+kuo-ueblich-besser = besser als der Ausgangswert
+kuo-ueblich-tage = { $ziel }, { $tage } Tage nach dem Start
+kuo-ueblich-hinweis = Die üblichen Werte sind Erfahrungswerte und gelten nur, wenn sie als Ziel eingetragen sind.
+kuo-bild = Wie weit jede Reihe auf ihrem Weg ist
+kuo-bild-alt = Punkte zwischen verstrichener Zeit und zurückgelegtem Weg vom Ausgangswert zum Ziel; unter der Linie liegt, was im Rückstand ist: { $liste }.
+kuo-bild-hinweis = Die Zahlen sind die Nummern der Tabelle. Was unter der Linie liegt, ist hinter seinem Weg.
+kuo-bild-punkt = { $nummer } { $kennzahl }: { $zeit } der Zeit, { $weg } des Weges
+kuo-bild-zeit = Zeit bis zum Tag des Ziels, am Tag des letzten Wertes
+kuo-bild-weg = Weg vom Ausgangswert zum Ziel
+kuo-regel-weg = Der Weg ist eine gerade Linie vom Ausgangswert an seinem Tag zum Ziel an dessen Tag. Verglichen wird der letzte Wert mit der Stelle des Weges an dem Tag, an dem er gemessen wurde.
+kuo-regel-urteil = Erreicht: der letzte Wert ist mindestens das Ziel. Auf dem Weg: der Tag des Ziels ist nicht vorbei, und der Wert liegt mindestens auf dem Weg. Im Rückstand: er liegt dahinter. Verfehlt: der Tag ist vorbei. Offen: es fehlen Ziel, Tag, Wert oder Ausgangswert.
+kuo-regel-team = Ausgewertet wird je Team, nie je Person. Zahlen, die von weniger als { $grenze } Personen stammen oder sich auf so wenige zurückrechnen lassen, stehen nirgends.
+kuo-regel-nps = Eine Stichprobe schwankt: Ein NPS von 30 aus 80 Antworten (50 % Empfehlende, 20 % Kritische) ist auf etwa 17 Punkte genau (95 %). Kleinere Änderungen sagen für sich nichts.
+kuo-regel-termine = Eine Maßnahme steht einen Rhythmus nach dem letzten Mal an, beim ersten Mal am Tag ihres Beginns. Ein eigens genannter Tag geht vor.

@@ -3707,3 +3707,201 @@ regel-vorfuehrung-zu-frueh = { $kennung }: “{ $feld }” on { $tag } is too ea
 hinweis-vorfuehrung-zu-frueh = First get it done, then show it, then ask customers.
 regel-abnahme-vor-ende = { $kennung } accepts { $teilprojekt } on { $tag }, it is done only on { $ende }.
 hinweis-abnahme-vor-ende = Name under “nach” all tasks without which there is nothing to accept.
+
+
+## Customer orientation
+
+typ-messwert = a measured value
+hinweis-typ-messwert = Write a number: 62, 62 %, 1.5 or -12.
+typ-rhythmus = a rhythm
+hinweis-typ-rhythmus = Write whole days, weeks, months or years: 14 Tage, 2 Wochen, 3 Monate, 1 Jahr. What is done on occasion only has an “anlass” instead of a rhythm.
+art-massnahme = a measure
+art-kundenwunsch = a customer's wish
+art-kundenkennzahl = an indicator of customer orientation
+hilfe-kundenorientierung = What goes on for customers when the project has ended
+hilfe-kundenorientierung-show = Shows what is due, the figures of each team and open wishes
+hilfe-kundenorientierung-show--datum = Day from which everything counts; otherwise “stand” in kundenorientierung.yaml
+hilfe-kundenorientierung-show--format = Text or JSON
+hilfe-kundenorientierung-build = Sets the report for the team: what is due, figures with a picture, wishes, rules of evaluation
+hilfe-kundenorientierung-build--datum = Day from which everything counts; otherwise “stand” in kundenorientierung.yaml
+hilfe-kundenorientierung-build--output = Target file, “-” for standard output; otherwise ausgabe/kundenorientierung.pdf in the project
+hilfe-kundenorientierung-export = Writes the dates for calendars, the series as a table or everything as data
+hilfe-kundenorientierung-export--format = ics: recurring dates; csv: the series; json: everything
+hilfe-kundenorientierung-export--datum = Day from which everything counts; otherwise “stand” in kundenorientierung.yaml
+hilfe-kundenorientierung-export--output = Target file, “-” for standard output; otherwise ausgabe/kundenorientierung.ics, .csv or .json in the project
+fehler-keine-termine = No measure has a next day; a calendar without dates is none.
+kuo-kalender = Customer orientation { $firma }
+kuo-kalender-text = Responsible: { $rolle } ({ $rhythmus })
+fehler-keine-kundenorientierung = kundenorientierung.yaml has neither measures nor wishes nor indicators.
+regel-kundenorientierung-ohne-stand = Nothing says to which day kundenorientierung.yaml is kept.
+hinweis-kundenorientierung-ohne-stand = Write “stand: 2027-09-03” at the top and keep it up to date, or state the day with “--datum”.
+regel-massnahme-ueberfaellig = { $kennung } was due on { $tag }, { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } ago.
+hinweis-massnahme-ueberfaellig = Do it and write the day under “durchgefuehrt”, or state a new day under “naechster”.
+regel-massnahme-ohne-termin = Nobody knows when { $kennung } is due.
+hinweis-massnahme-ohne-termin = Write “beginn” and “rhythmus”, for a single time “naechster”, and if it waits for something, “anlass”.
+regel-massnahme-verkehrt = { $kennung } ends on { $bis } and begins only on { $beginn }.
+hinweis-massnahme-verkehrt = “bis” is the last day; without it the measure goes on.
+regel-durchfuehrung-nach-stand = { $kennung } is said to be done on { $tag }, which is later than the file is kept.
+hinweis-durchfuehrung-nach-stand = What is planned belongs under “naechster”. If it has happened, bring “stand” up to date.
+regel-wunsch-tage = { $kennung }: { $was }
+kuo-wunsch-antwort-frueh = The answer is earlier than the wish.
+kuo-wunsch-nach-stand = A day is later than the file is kept.
+hinweis-wunsch-tage = First the wish (“am”), then the answer (“beantwortet”), both not after “stand”.
+regel-wunsch-ohne-antwort = { $kennung } is { $stand }, and nobody told the customer.
+hinweis-wunsch-ohne-antwort = Answer the customer and write the day under “beantwortet”.
+regel-kennzahl-ohne-ausgangswert = { $kennung } has no value of before the project.
+hinweis-kennzahl-ohne-ausgangswert = Measure before the start and write it under “ausgangswert”: without a comparison nobody sees a success.
+regel-ausgangswert-spaet = The first value of { $kennung } is of { $tag }, the project began on { $beginn }.
+hinweis-ausgangswert-spaet = First values are of the time before. If none can be measured any more, count one from old records.
+regel-kennzahl-ungewoehnlich = { $kennung } says “{ $gesetzt }”, for “{ $art }” it is usually “{ $ueblich }”.
+hinweis-kennzahl-ungewoehnlich = Change it; if it is meant so, use “art: sonstig”.
+regel-ziel-ohne-tag = The target of { $kennung } has no day.
+hinweis-ziel-ohne-tag = State under “bis” when it is to be reached; only then can be said whether it is on its way.
+regel-messwert-nach-stand = { $kennung } has a value of { $tag }, which is later than the file is kept.
+hinweis-messwert-nach-stand = Correct a slip of the pen, or bring “stand” up to date.
+regel-messwert-doppelt = { $kennung }, { $team }: there are two values for { $tag }.
+hinweis-messwert-doppelt = Delete one of them.
+regel-reihe-doppelt = { $kennung }: { $team } has two series.
+hinweis-reihe-doppelt = Join both series.
+regel-messwert-unmoeglich = { $kennung }: there is no { $wert } in “{ $einheit }”.
+hinweis-messwert-unmoeglich = Percentages lie between 0 and 100, points between -100 and 100, hours and counts from zero.
+regel-team-zu-klein = { $kennung }, { $team }: { $was }
+hinweis-team-zu-klein = That is left out of display, report and export (§ 87 (1) no. 6 BetrVG). Join it with another team.
+kuo-gruppe-team = Fewer than five people would tell of single ones.
+kuo-gruppe-differenz = With what the teams say it would tell of fewer than five people.
+kuo-gruppe-wert = A value comes from fewer than five people.
+regel-team-ohne-personen = { $kennung }, { $team }: nothing says how many people that are.
+hinweis-team-ohne-personen = Write “personen: 6”. Until then the series is not shown, as it could tell of single people.
+kennzahlart-aktive_nutzung = Active use
+kennzahlart-aktualitaet = Up-to-dateness
+kennzahlart-vollstaendigkeit = Completeness
+kennzahlart-dublettenquote = Share of duplicates
+kennzahlart-nachfassquote = Follow-up rate
+kennzahlart-reaktionszeit = Response time
+kennzahlart-schattenablagen = Shadow files
+kennzahlart-zufriedenheit_nutzende = Satisfaction of users
+kennzahlart-kundenwirkung = Effect on customers
+kennzahlart-sonstig = Other
+kennzahlformel-aktive_nutzung = accounts with at least one write within 7 days ÷ all accounts
+kennzahlformel-aktualitaet = open deals with activity within the last 14 days ÷ all open deals
+kennzahlformel-vollstaendigkeit = filled required fields ÷ all required fields
+kennzahlformel-dublettenquote = surplus records ÷ all records
+kennzahlformel-nachfassquote = offers followed up ÷ offers sent
+kennzahlformel-reaktionszeit = median of working hours until the first answer
+kennzahlformel-schattenablagen = spreadsheets that are still kept
+kennzahlformel-zufriedenheit_nutzende = SUS questionnaire, 0 to 100 points; 68 is about the average
+kennzahlformel-kundenwirkung = NPS or satisfaction with the response time, always with the same kind of sample and with n
+kennzahlformel-sonstig = formula of one's own
+messwert-punkte = { $zahl } points
+messwert-stunden = { $zahl } h
+messwert-anzahl = { $zahl }
+zielrichtung-hoch = higher is better
+zielrichtung-niedrig = lower is better
+wunschstand-offen = open
+wunschstand-angenommen = accepted
+wunschstand-umgesetzt = done
+wunschstand-abgelehnt = rejected
+massnahmenart-befragung = survey
+massnahmenart-kennzahl = indicator
+massnahmenart-gespraech = conversation
+massnahmenart-wunschliste = list of wishes
+massnahmenart-sonstig = other
+zielurteil-erreicht = reached
+zielurteil-auf_dem_weg = on its way
+zielurteil-im_rueckstand = behind
+zielurteil-verfehlt = missed
+zielurteil-offen = open
+verdeckt-team_zu_klein = not shown: fewer than five people
+verdeckt-personen_unbekannt = not shown: number of people is missing
+verdeckt-differenz = not shown: would tell of fewer than five people
+kuo-dokument = Customer orientation
+kuo-stichtag = As of
+kuo-fortlaufend = ongoing
+titel-kuo-massnahmen = Measures
+titel-kuo-kennzahlen = Indicators by team
+titel-kuo-wuensche = Wishes that wait
+titel-kuo-regeln = How it is evaluated
+kuo-kopf = Customer orientation on { $tag }: { $anzahl ->
+    [0] nothing is overdue
+    [one] one measure is overdue
+   *[other] { $anzahl } measures are overdue
+ }
+kuo-summe-faellig = { $anzahl ->
+    [0] Nothing is overdue.
+    [one] One measure is overdue.
+   *[other] { $anzahl } measures are overdue.
+ }
+kuo-keine-massnahmen = No measures are stated.
+kuo-keine-kennzahlen = No indicators are stated.
+kuo-keine-wuensche = No wish waits.
+kuo-tabelle-massnahmen = Measures and when they are due
+kuo-tabelle-termine = Dates of the next three months
+kuo-tabelle-kennzahlen = Indicators and their targets
+kuo-tabelle-wuensche = Wishes that wait for a decision, for being done or for an answer
+kuo-tabelle-ueblich = What is usual
+kuo-nummer = No.
+kuo-massnahme = Measure
+kuo-zustaendig = Responsible
+kuo-rhythmus = Rhythm
+kuo-zuletzt = Last
+kuo-naechster = Next
+kuo-tag = Day
+kuo-kennzahl = Indicator
+kuo-team = Team
+kuo-ausgangswert = Before the project
+kuo-letzter = Last value
+kuo-ziel = Target
+kuo-urteil = Verdict
+kuo-formel = Formula
+kuo-ueblich = Usual
+kuo-wunsch = Wish
+kuo-gesagt = Said on
+kuo-tage = Days
+kuo-stand = State
+kuo-bezug = See
+kuo-beantwortet = Answer to the customer
+kuo-betrieb = whole company
+kuo-alle = every { $dauer }
+kuo-jedes-d = daily
+kuo-jedes-Wochen = weekly
+kuo-jedes-Monate = monthly
+kuo-jedes-Jahre = yearly
+kuo-einmalig = once
+kuo-nie = never yet
+kuo-zuletzt-am = last { $tag }
+kuo-bei-anlass = when it comes to that
+kuo-beendet = ended on { $tag }
+kuo-ueberfaellig = overdue since { $tag } ({ $tage ->
+    [one] one day
+   *[other] { $tage } days
+ })
+kuo-ziel-bis = target { $wert } by { $tag }
+kuo-ziel-ohne-tag = target { $wert } without a day
+kuo-ohne-ziel = No target is stated. Usual: { $ueblich }
+kuo-seit = { $tage ->
+    [0] since today
+    [one] for one day
+   *[other] for { $tage } days
+ }
+kuo-unbeantwortet = no answer yet
+kuo-beantwortet-am = answered on { $tag }
+kuo-ueblich-hoch = at least { $wert }
+kuo-ueblich-niedrig = at most { $wert }
+kuo-ueblich-veraenderung = { $wert } from the value before the project
+kuo-ueblich-besser = better than the value before the project
+kuo-ueblich-tage = { $ziel }, { $tage } days after the start
+kuo-ueblich-hinweis = Usual values are experience and hold only if they are stated as a target.
+kuo-bild = How far each series is on its way
+kuo-bild-alt = Points between time that has passed and way that is done from the value before the project to the target; below the line is what is behind: { $liste }.
+kuo-bild-hinweis = The numbers are those of the table. What lies below the line is behind its path.
+kuo-bild-punkt = { $nummer } { $kennzahl }: { $zeit } of the time, { $weg } of the way
+kuo-bild-zeit = Time until the day of the target, on the day of the last value
+kuo-bild-weg = Way from the value before the project to the target
+kuo-regel-weg = The path is a straight line from the value before the project at its day to the target at its own. The last value is compared with the path at the day on which it was measured.
+kuo-regel-urteil = Reached: the last value is at least the target. On its way: the day of the target is not over, and the value is at least on the path. Behind: it is behind the path. Missed: the day is over. Open: target, day, value or the value before the project is missing.
+kuo-regel-team = Evaluation is by team, never by person. Figures that come from fewer than { $grenze } people, or from which those of so few could be computed, stand nowhere.
+kuo-regel-nps = Samples vary: an NPS of 30 from 80 answers (50% promoters, 20% detractors) is exact to about 17 points (95%). Smaller changes say nothing by themselves.
+kuo-regel-termine = A measure is due one rhythm after the last time, and the first time on the day it begins. A day that is stated beats both.

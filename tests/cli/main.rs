@@ -22,6 +22,7 @@ mod faelle;
 mod freigabe;
 mod harness;
 mod kapitel;
+mod kundenorientierung;
 mod lastenheft;
 mod pflichtenheft;
 mod umsatz;

@@ -110,9 +110,10 @@ fn no_document_shows_the_key_of_a_text() {
 #[test]
 fn every_word_of_every_choice_has_a_label_in_both_languages() {
     use crmplan::model::{
-        aenderung as a, informationen as i, kunden as k, lastenheft as l, projekt as p, prozesse as z,
+        aenderung as a, informationen as i, kunden as k, kundenorientierung as o, lastenheft as l, projekt as p,
+        prozesse as z,
     };
-    use crmplan::steps::{datenschutz as d, prozessanalyse::raci as r};
+    use crmplan::steps::{datenschutz as d, kundenorientierung as u, prozessanalyse::raci as r};
     use crmplan::text::{Sprache, Texte};
     macro_rules! labels {
         ($($list:literal: $choice:ty),* $(,)?) => {
@@ -129,6 +130,8 @@ fn every_word_of_every_choice_has_a_label_in_both_languages() {
         "titel-gruppe": l::Gruppe, "werbekanal": i::Werbekanal, "adressaten": i::Adressaten, "pruefung": d::Nummer,
         "pruefschwere": d::Schwere, "pruefstand": d::Stand, "racimangel": r::Racimangel, "aufbewahrungsklasse": i::Aufbewahrung,
         "ausloeser": a::Ausloeser, "dringlichkeit": a::Dringlichkeit, "einordnung": a::Einordnung, "antragsstand": a::Antragsstand,
+        "massnahmenart": o::Massnahmenart, "kennzahlart": o::Kennzahlart, "kennzahlformel": o::Kennzahlart,
+        "zielrichtung": o::Zielrichtung, "wunschstand": o::Wunschstand, "zielurteil": u::Urteil, "verdeckt": u::Verdeckt,
         "partei": a::Vertragspartei, "beschluss": a::Beschluss, "wirkung": a::Wirkung,
     };
     for sprache in [Sprache::De, Sprache::En] {
