@@ -21,6 +21,7 @@ mod offenes;
 mod preisblatt;
 mod vergleich;
 mod tabellen;
+pub mod termine;
 mod verweise;
 mod vorspann;
 pub mod vvt;

@@ -1,5 +1,6 @@
 //! Documents → bytes. Knows the document tree and templates, nothing of the project behind them.
 
+pub mod ics;
 pub mod pdf;
 pub mod unterschied;
 pub mod vergleich;
