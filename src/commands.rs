@@ -155,6 +155,7 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Pflichtenheft(pflichtenheft::Command::Release(args)) => pflichtenheft::release::run(args, session),
         Command::Pflichtenheft(pflichtenheft::Command::Verify(args)) => pflichtenheft::verify::run(args, session),
         Command::Zeitplan(zeitplan::Command::Show(args)) => zeitplan::show::run(args, session),
+        Command::Zeitplan(zeitplan::Command::Export(args)) => zeitplan::export::run(args, session),
         Command::Aenderung(aenderung::Command::Init(args)) => aenderung::init::run(args, session),
         Command::Aenderung(aenderung::Command::List(args)) => aenderung::list::run(args, session),
         Command::Aenderung(aenderung::Command::Build(args)) => aenderung::build::run(args, session),

@@ -1,10 +1,47 @@
-//! The plan as data for other programs.
+//! The plan for other programs: as data, for calendars, for spreadsheets, for project planning.
+
+pub mod kalender;
+pub mod projektplan;
+pub mod tabellen;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
-use crate::steps::zeitplan::plan::Plan;
+use crate::model::Projekt;
+use crate::model::zeitplan::{Mitwirkende, Vorgang};
+use crate::steps::zeitplan::plan::{Annahmen, Plan};
+use crate::text::{Arg, Texte};
+
+/// A plan with what it was made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Grundlage<'p> {
+    /// The project.
+    pub projekt: &'p Projekt,
+    /// What was tried instead.
+    pub annahmen: &'p Annahmen,
+    /// What came out.
+    pub plan: &'p Plan<'p>,
+}
+
+impl<'p> Grundlage<'p> {
+    /// What the plan is called; one that shows what would be says so, wherever it gets to.
+    fn titel(&self, texte: &Texte) -> String {
+        let key = if *self.annahmen == Annahmen::default() { "plan-titel" } else { "plan-titel-annahme" };
+        texte.format(key, &[("titel", Arg::Text(self.projekt.angaben.titel.clone()))])
+    }
+
+    /// The people that the plan counts on.
+    fn mitwirkende(&self) -> impl Iterator<Item = &'p Mitwirkende> {
+        let ohne = &self.annahmen.ohne;
+        self.projekt.zeitplan.mitwirkende.iter().filter(|x| !ohne.contains(x.id.as_str()))
+    }
+
+    /// Those of them who belong to a task.
+    fn beteiligte(&self, vorgang: &'p Vorgang) -> impl Iterator<Item = &'p Mitwirkende> {
+        self.mitwirkende().filter(|x| vorgang.wer.iter().any(|who| who.as_str() == x.id.as_str()))
+    }
+}
 
 /// The plan for other programs. Days are `YYYY-MM-DD`, durations and floats working days, efforts person-days.
 #[must_use]

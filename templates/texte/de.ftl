@@ -3172,3 +3172,60 @@ zeitplan-vergleich-frueher = Das Ende wäre am { $ende } statt am { $sonst }: { 
     [one] ein Tag
    *[other] { $tage } Tage
  } früher.
+
+## Zeitplan für andere Programme
+
+hilfe-zeitplan-export = Gibt den Plan an Kalender, Tabellen und Programme für die Projektplanung weiter
+hilfe-zeitplan-export--format = Kalender (.ics), Tabelle (.csv), Daten (.json), Arbeitsmappe (.xlsx) oder Microsoft-Project-XML (.xml)
+hilfe-zeitplan-export--ohne = Was wäre ohne diesen Vorgang, dieses Teilprojekt oder diese Person; mehrfach möglich
+hilfe-zeitplan-export--anteil = Was wäre mit diesem Anteil: KENNUNG=20%; mehrfach möglich
+hilfe-zeitplan-export--output = Zieldatei statt ausgabe/zeitplan.…; „-“ schreibt auf die Standardausgabe
+plan-titel = Zeitplan: { $titel }
+plan-titel-annahme = Zeitplan (was wäre, wenn): { $titel }
+plan-termin-teilprojekt = { $id } { $titel }
+plan-termin-meilenstein = Meilenstein { $id }: { $titel }
+plan-termin-vorfuehrung = Vorführung { $id }: { $titel }
+plan-termin-rueckmeldung = Rückmeldung der Kunden zu { $id }: { $titel }
+plan-ergebnis = Ergebnis: { $text }
+plan-erfolg = Erfolg: { $text }
+plan-nachweis = Nachweis: { $text }
+plan-kundenwirkung = Was Kunden merken: { $text }
+plan-zugesagt-bis = Mit Puffer zugesagt bis { $tag }
+plan-angesetzt-fuer = Angesetzt für { $tag }
+plan-kalender = Arbeitstage des Projekts
+plan-kennung = Kennung
+plan-vorgang = Vorgang
+plan-teilprojekt = Teilprojekt
+plan-meilenstein = Meilenstein
+plan-strang = Strang
+plan-mitwirkende = Mitwirkende
+plan-aufwand = Personentage
+plan-anfang = Anfang
+plan-ende = Ende
+plan-zugesagt = Zugesagt
+plan-arbeitstage = Arbeitstage
+plan-gesamtpuffer = Gesamtpuffer
+plan-freier-puffer = Freier Puffer
+plan-kritisch = Kritisch
+plan-vorgaenger = Vorgänger
+plan-sichtbares-ergebnis = Sichtbares Ergebnis
+plan-woran-erfolg = Woran man den Erfolg sieht
+plan-vorfuehrung = Vorführung
+plan-rueckmeldung = Rückmeldung
+plan-art = Art
+plan-erreicht = Erreicht
+plan-angesetzt = Angesetzt
+plan-name = Name
+plan-jahr = Jahr
+plan-woche = Woche
+plan-geplant = Geplant (PT)
+plan-verfuegbar = Verfügbar (PT)
+plan-vorgaenge = Vorgänge
+plan-teilprojekte = Teilprojekte
+plan-meilensteine = Meilensteine
+plan-auslastung = Auslastung
+meilensteinart-betriebsvereinbarung = Betriebsvereinbarung
+meilensteinart-auftragsverarbeitung = Auftragsverarbeitung
+meilensteinart-abnahme = Abnahme
+meilensteinart-zahlung = Zahlung
+meilensteinart-sonstig = Sonstiges

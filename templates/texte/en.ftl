@@ -3172,3 +3172,60 @@ zeitplan-vergleich-frueher = The end would be on { $ende } instead of { $sonst }
     [one] one day
    *[other] { $tage } days
  } earlier.
+
+## Schedule for other programs
+
+hilfe-zeitplan-export = Hands the plan on to calendars, spreadsheets and programs for project planning
+hilfe-zeitplan-export--format = Calendar (.ics), table (.csv), data (.json), workbook (.xlsx) or Microsoft Project XML (.xml)
+hilfe-zeitplan-export--ohne = What would be without this task, stage or person; may be repeated
+hilfe-zeitplan-export--anteil = What would be with this share: IDENTIFIER=20%; may be repeated
+hilfe-zeitplan-export--output = Target file instead of ausgabe/zeitplan.…; “-” writes to standard output
+plan-titel = Schedule: { $titel }
+plan-titel-annahme = Schedule (what if): { $titel }
+plan-termin-teilprojekt = { $id } { $titel }
+plan-termin-meilenstein = Milestone { $id }: { $titel }
+plan-termin-vorfuehrung = Demonstration { $id }: { $titel }
+plan-termin-rueckmeldung = Feedback of customers on { $id }: { $titel }
+plan-ergebnis = Result: { $text }
+plan-erfolg = Success: { $text }
+plan-nachweis = Proof: { $text }
+plan-kundenwirkung = What customers notice: { $text }
+plan-zugesagt-bis = Promised with buffer until { $tag }
+plan-angesetzt-fuer = Stated for { $tag }
+plan-kalender = Working days of the project
+plan-kennung = Identifier
+plan-vorgang = Task
+plan-teilprojekt = Stage
+plan-meilenstein = Milestone
+plan-strang = Strand
+plan-mitwirkende = People
+plan-aufwand = Person-days
+plan-anfang = Start
+plan-ende = End
+plan-zugesagt = Promised
+plan-arbeitstage = Working days
+plan-gesamtpuffer = Total float
+plan-freier-puffer = Free float
+plan-kritisch = Critical
+plan-vorgaenger = Predecessors
+plan-sichtbares-ergebnis = Visible result
+plan-woran-erfolg = How success is seen
+plan-vorfuehrung = Demonstration
+plan-rueckmeldung = Feedback
+plan-art = Kind
+plan-erreicht = Reached
+plan-angesetzt = Stated
+plan-name = Name
+plan-jahr = Year
+plan-woche = Week
+plan-geplant = Planned (PD)
+plan-verfuegbar = Available (PD)
+plan-vorgaenge = Tasks
+plan-teilprojekte = Stages
+plan-meilensteine = Milestones
+plan-auslastung = Load
+meilensteinart-betriebsvereinbarung = Works agreement
+meilensteinart-auftragsverarbeitung = Data processing agreement
+meilensteinart-abnahme = Acceptance
+meilensteinart-zahlung = Payment
+meilensteinart-sonstig = Other

@@ -110,7 +110,8 @@ fn no_document_shows_the_key_of_a_text() {
 #[test]
 fn every_word_of_every_choice_has_a_label_in_both_languages() {
     use crmplan::model::{
-        aenderung as a, informationen as i, kunden as k, lastenheft as l, projekt as p, prozesse as z,
+        aenderung as a, informationen as i, kunden as k, lastenheft as l, pflichtenheft as pf, projekt as p, prozesse as z,
+        zeitplan as zp,
     };
     use crmplan::steps::{datenschutz as d, prozessanalyse::raci as r};
     use crmplan::text::{Sprache, Texte};
@@ -130,6 +131,7 @@ fn every_word_of_every_choice_has_a_label_in_both_languages() {
         "pruefschwere": d::Schwere, "pruefstand": d::Stand, "racimangel": r::Racimangel, "aufbewahrungsklasse": i::Aufbewahrung,
         "ausloeser": a::Ausloeser, "dringlichkeit": a::Dringlichkeit, "einordnung": a::Einordnung, "antragsstand": a::Antragsstand,
         "partei": a::Vertragspartei, "beschluss": a::Beschluss, "wirkung": a::Wirkung,
+        "strang": pf::Strang, "meilensteinart": zp::Meilensteinart,
     };
     for sprache in [Sprache::De, Sprache::En] {
         let texte = Texte::new(sprache);

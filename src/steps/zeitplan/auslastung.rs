@@ -56,6 +56,6 @@ pub(super) fn wochen<'p>(
 }
 
 /// Thousandths of a person-day as person-days.
-fn days(thousandths: i64) -> Decimal {
+pub(super) fn days(thousandths: i64) -> Decimal {
     Decimal::new(thousandths, 3).normalize()
 }

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::auslastung::{self, Woche};
-use super::netz::{self, Bedarf, Kante, Knoten, Lage, Unmoeglich};
+use super::netz::{self, Bedarf, Einsatz, Kante, Knoten, Lage, Unmoeglich};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::pflichtenheft::Strang;
@@ -44,6 +44,8 @@ pub struct Annahmen {
 #[derive(Debug, Clone)]
 pub struct Geplant<'p> {
     /// The task.
+    pub vorgang: &'p Vorgang,
+    /// Its identifier.
     pub id: &'p str,
     /// What it is called.
     pub titel: &'p str,
@@ -53,6 +55,8 @@ pub struct Geplant<'p> {
     pub strang: Strang,
     /// Person-days.
     pub aufwand: Decimal,
+    /// How many of them everybody does who has to do something; rounded up to thousandths.
+    pub einsatz: Vec<(&'p str, Decimal)>,
     /// The three estimates that they come from.
     pub schaetzung: Option<&'p Schaetzung>,
     /// Its first day.
@@ -64,9 +68,11 @@ pub struct Geplant<'p> {
 }
 
 /// A stage in the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Etappe<'p> {
     /// The stage.
+    pub teilprojekt: &'p Teilprojekt,
+    /// Its identifier.
     pub id: &'p str,
     /// What it is called.
     pub titel: &'p str,
@@ -280,14 +286,19 @@ impl<'p> Entwurf<'p> {
         frei: BTreeMap<Date, String>,
     ) -> Option<Plan<'p>> {
         let mut vorgaenge = Vec::with_capacity(self.vorgaenge.len());
-        let planned = self.vorgaenge.iter().zip(&ablauf.lagen);
-        for ((stage, x), lage) in planned.filter(|((stage, x), _)| !is_left_out(self.datei, *stage, x, self.annahmen)) {
+        let shares = self.shares(&ablauf.einsaetze);
+        for (index, ((stage, x), lage)) in self.vorgaenge.iter().zip(&ablauf.lagen).enumerate() {
+            if is_left_out(self.datei, *stage, x, self.annahmen) {
+                continue;
+            }
             vorgaenge.push(Geplant {
+                vorgang: x,
                 id: x.id.as_str(),
                 titel: &x.titel,
                 teilprojekt: self.datei.teilprojekte.get(*stage).map_or("", |stage| stage.id.as_str()),
                 strang: x.strang,
                 aufwand: aufwand(x).unwrap_or_default(),
+                einsatz: shares.get(&index).cloned().unwrap_or_default(),
                 schaetzung: x.schaetzung.as_ref(),
                 anfang: achse.datum(lage.anfang)?,
                 ende: achse.letzter_vor(lage.ende.max(lage.anfang + 1))?,
@@ -315,6 +326,20 @@ impl<'p> Entwurf<'p> {
         Some(Plan { vorgaenge, teilprojekte, meilensteine, wochen, beginn, ende, zugesagt: with_buffer, frei })
     }
 
+    /// How many person-days everybody does of each task.
+    fn shares(&self, einsaetze: &[Einsatz]) -> BTreeMap<usize, Vec<(&'p str, Decimal)>> {
+        let mut sums: BTreeMap<(usize, usize), i64> = BTreeMap::new();
+        for x in einsaetze {
+            *sums.entry((x.knoten, x.wer)).or_default() += x.menge;
+        }
+        let mut shares: BTreeMap<usize, Vec<_>> = BTreeMap::new();
+        for ((task, who), menge) in sums {
+            let person = self.mitwirkende.get(who).map(|x| (x.id.as_str(), auslastung::days(menge)));
+            shares.entry(task).or_default().extend(person);
+        }
+        shares
+    }
+
     fn stages(&self, vorgaenge: &[Geplant<'p>], achse: &Achse) -> Vec<Etappe<'p>> {
         let buffer = self.datei.puffer.as_ref().filter(|x| x.art == Pufferart::JeTeilprojekt);
         let share = buffer.and_then(|x| x.anteil).map_or(Decimal::ZERO, |x| x.prozent() / Decimal::ONE_HUNDRED);
@@ -324,6 +349,7 @@ impl<'p> Entwurf<'p> {
             let days = last - first;
             let more = (Decimal::from(days) * share).ceil().to_i64().unwrap_or_default();
             Some(Etappe {
+                teilprojekt: x,
                 id: x.id.as_str(),
                 titel: &x.titel,
                 anfang: achse.datum(first)?,
