@@ -27,7 +27,7 @@ pub struct Grundlage<'p> {
 impl<'p> Grundlage<'p> {
     /// What the plan is called; one that shows what would be says so, wherever it gets to.
     fn titel(&self, texte: &Texte) -> String {
-        let key = if *self.annahmen == Annahmen::default() { "plan-titel" } else { "plan-titel-annahme" };
+        let key = if *self.annahmen == Annahmen::default() { "planung-titel" } else { "planung-titel-annahme" };
         texte.format(key, &[("titel", Arg::Text(self.projekt.angaben.titel.clone()))])
     }
 
@@ -41,6 +41,15 @@ impl<'p> Grundlage<'p> {
     fn beteiligte(&self, vorgang: &'p Vorgang) -> impl Iterator<Item = &'p Mitwirkende> {
         self.mitwirkende().filter(|x| vorgang.wer.iter().any(|who| who.as_str() == x.id.as_str()))
     }
+}
+
+/// What is said of a stage, line by line: keys of sentences with `text`, and what they hold.
+fn sentences(said: &[(&str, &Option<String>)], texte: &Texte) -> Vec<String> {
+    let sentence = |(key, text): &(&str, &Option<String>)| {
+        let text = text.as_ref()?;
+        Some(texte.format(key, &[("text", Arg::Text(text.clone()))]))
+    };
+    said.iter().filter_map(sentence).collect()
 }
 
 /// The plan for other programs. Days are `YYYY-MM-DD`, durations and floats working days, efforts person-days.

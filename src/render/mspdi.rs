@@ -19,15 +19,17 @@ const NAMESPACE: &str = "http://schemas.microsoft.com/project";
 /// Most characters of a name.
 const MAX_NAME: usize = 512;
 
-/// Hours of a working day, from eight to five with an hour at noon.
-const HOURS: i64 = 8;
+/// Minutes of a working day, from eight to five with an hour at noon.
+const DAY: i64 = 8 * 60;
 
 const BEGIN: &str = "08:00:00";
 const END: &str = "17:00:00";
 const SHIFTS: [(&str, &str); 2] = [(BEGIN, "12:00:00"), ("13:00:00", END)];
 
-/// Tenths of minutes of a working day: the unit of lags.
-const LAG: i64 = HOURS * 60 * 10;
+/// A working day in the unit of lags, tenths of minutes.
+const LAG: i64 = DAY * 10;
+
+const NOTHING: &str = "PT0H0M0S";
 
 /// The unit in which durations and lags are shown: days.
 const IN_DAYS: &str = "7";
@@ -66,8 +68,8 @@ fn head(xml: &mut Xml, plan: &Projektplan) {
     xml.leaf("CalendarUID", &CALENDAR.to_string());
     xml.leaf("DefaultStartTime", BEGIN);
     xml.leaf("DefaultFinishTime", END);
-    xml.leaf("MinutesPerDay", &(HOURS * 60).to_string());
-    xml.leaf("MinutesPerWeek", &(HOURS * 60 * 5).to_string());
+    xml.leaf("MinutesPerDay", &DAY.to_string());
+    xml.leaf("MinutesPerWeek", &(DAY * 5).to_string());
     xml.leaf("DefaultTaskType", FIXED_DURATION);
     xml.leaf("DurationFormat", IN_DAYS);
     xml.leaf("HonorConstraints", "1");
@@ -171,7 +173,7 @@ fn task(xml: &mut Xml, number: usize, outline: &str, x: &Planzeile) {
         Zeilenart::Meilenstein { nach } => (nach, &[]),
     };
     let (start, finish) = times(x);
-    let duration = span(Decimal::from(x.dauer));
+    let duration = span(x.dauer * DAY);
     xml.leaf("UID", &number.to_string());
     xml.leaf("ID", &number.to_string());
     xml.leaf("Name", &name(&x.titel));
@@ -186,13 +188,16 @@ fn task(xml: &mut Xml, number: usize, outline: &str, x: &Planzeile) {
     xml.leaf("Duration", &duration);
     xml.leaf("DurationFormat", IN_DAYS);
     if !einsatz.is_empty() {
-        xml.leaf("Work", &span(einsatz.iter().map(|x| x.aufwand).sum()));
+        xml.leaf("Work", &span(einsatz.iter().map(|x| minutes(x.aufwand)).sum()));
     }
     xml.leaf("EffortDriven", "0");
     xml.leaf("Estimated", "0");
     let is_stage = x.art == Zeilenart::Etappe;
     xml.leaf("Milestone", if x.dauer == 0 && !is_stage { "1" } else { "0" });
     xml.leaf("Summary", if is_stage { "1" } else { "0" });
+    // Said expressly, as programs work out of what they miss that something was done.
+    xml.leaf("PercentComplete", "0");
+    xml.leaf("ActualDuration", NOTHING);
     xml.leaf("RemainingDuration", &duration);
     let constraint = match x.art {
         Zeilenart::Etappe => ASAP,
@@ -258,11 +263,13 @@ fn assignments(xml: &mut Xml, plan: &Projektplan) {
                 xml.leaf("UID", &number.to_string());
                 xml.leaf("TaskUID", &task.to_string());
                 xml.leaf("ResourceUID", &(x.person + 1).to_string());
+                xml.leaf("PercentWorkComplete", "0");
+                xml.leaf("ActualWork", NOTHING);
                 xml.leaf("Finish", &finish);
-                xml.leaf("RemainingWork", &span(x.aufwand));
+                xml.leaf("RemainingWork", &span(minutes(x.aufwand)));
                 xml.leaf("Start", &start);
                 xml.leaf("Units", &units.to_string());
-                xml.leaf("Work", &span(x.aufwand));
+                xml.leaf("Work", &span(minutes(x.aufwand)));
             });
         }
     }
@@ -281,13 +288,101 @@ fn at(day: Date, time: &str) -> String {
     format!("{:04}-{:02}-{:02}T{time}", day.year(), day.month(), day.day())
 }
 
-/// Days as hours of work: `PT12H0M0S`.
-fn span(days: Decimal) -> String {
-    let seconds = (days * Decimal::from(HOURS * 3600)).round().to_i64().unwrap_or_default();
-    format!("PT{}H{}M{}S", seconds / 3600, seconds / 60 % 60, seconds % 60)
+/// Person-days in whole minutes of work: a planner counts no seconds.
+fn minutes(days: Decimal) -> i64 {
+    (days * Decimal::from(DAY)).round().to_i64().unwrap_or_default()
+}
+
+/// A span of minutes: `PT12H30M0S`.
+fn span(minutes: i64) -> String {
+    format!("PT{}H{}M0S", minutes / 60, minutes % 60)
 }
 
 /// A name: one line, not too long.
 fn name(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MAX_NAME).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn line(art: Zeilenart, dauer: i64) -> Planzeile {
+        let (anfang, ende) = (date(2027, 5, 3), date(2027, 5, 4));
+        Planzeile { id: "X".into(), titel: "Zeile".into(), notiz: None, anfang, ende, dauer, termin: None, art }
+    }
+
+    fn task(nach: Vec<Verbindung>, aufwand: &[(usize, i64)]) -> Planzeile {
+        let einsatz =
+            aufwand.iter().map(|(person, milli)| Einsatz { person: *person, aufwand: Decimal::new(*milli, 3) });
+        line(Zeilenart::Vorgang { nach, einsatz: einsatz.collect() }, 2)
+    }
+
+    fn rendered(zeilen: Vec<Planzeile>) -> String {
+        render(&Projektplan {
+            titel: "Plan".into(),
+            firma: "Beispiel GmbH".into(),
+            stand: date(2027, 1, 11),
+            beginn: date(2027, 5, 3),
+            ende: date(2027, 5, 4),
+            kalender: "Arbeitstage".into(),
+            frei: Vec::new(),
+            mitwirkende: Vec::new(),
+            zeilen,
+        })
+    }
+
+    /// The texts of all elements of a name.
+    fn texts<'x>(xml: &'x str, name: &str) -> Vec<&'x str> {
+        let (open, close) = (format!("<{name}>"), format!("</{name}>"));
+        xml.split(&open).skip(1).filter_map(|rest| rest.split(&close).next()).collect()
+    }
+
+    #[test]
+    fn tasks_are_numbered_below_their_stage() {
+        let milestone = || line(Zeilenart::Meilenstein { nach: Vec::new() }, 0);
+        let stage = || line(Zeilenart::Etappe, 2);
+        let none = || task(Vec::new(), &[]);
+        let xml = rendered(vec![stage(), none(), none(), stage(), none(), milestone()]);
+        assert_eq!(texts(&xml, "OutlineNumber"), ["1", "1.1", "1.2", "2", "2.1", "3"]);
+        assert_eq!(texts(&xml, "OutlineLevel"), ["1", "2", "2", "1", "2", "1"]);
+        assert_eq!(texts(&xml, "Summary"), ["1", "0", "0", "1", "0", "0"]);
+        assert_eq!(texts(&xml, "Milestone"), ["0", "0", "0", "0", "0", "1"]);
+        assert_eq!(texts(&xml, "ConstraintType"), ["0", "4", "4", "0", "4", "2"]);
+    }
+
+    #[test]
+    fn links_have_the_numbers_of_the_schema_and_lags_in_tenths_of_minutes() {
+        let all = [Enden::EndeEnde, Enden::EndeAnfang, Enden::AnfangEnde, Enden::AnfangAnfang];
+        let nach = (-1..).zip(all).map(|(versatz, art)| Verbindung { zeile: 0, art, versatz }).collect();
+        let xml = rendered(vec![line(Zeilenart::Etappe, 2), task(nach, &[])]);
+        let links =
+            xml.split("<PredecessorLink>").skip(1).map(|link| (texts(link, "Type")[0], texts(link, "LinkLag")[0]));
+        assert_eq!(links.collect::<Vec<_>>(), [("0", "-4800"), ("1", "0"), ("2", "4800"), ("3", "9600")]);
+    }
+
+    #[test]
+    fn work_is_that_of_all_together_in_whole_minutes() {
+        // A third of a day is 160 minutes; shared out in thousandths it is a little more.
+        let xml = rendered(vec![line(Zeilenart::Etappe, 2), task(Vec::new(), &[(0, 334), (1, 1000)])]);
+        assert_eq!(texts(&xml, "Work"), ["PT10H40M0S", "PT2H40M0S", "PT8H0M0S"]);
+        assert_eq!(texts(&xml, "Units"), ["0.167", "0.5"]);
+        assert_eq!(texts(&xml, "ResourceUID"), ["1", "2"]);
+    }
+
+    #[test]
+    fn what_takes_no_time_is_in_the_morning_and_a_milestone_in_the_evening() {
+        let nothing = line(Zeilenart::Vorgang { nach: Vec::new(), einsatz: Vec::new() }, 0);
+        let xml = rendered(vec![nothing, line(Zeilenart::Meilenstein { nach: Vec::new() }, 0)]);
+        assert_eq!(texts(&xml, "Start"), ["2027-05-03T08:00:00", "2027-05-04T17:00:00"]);
+        assert_eq!(texts(&xml, "Start"), texts(&xml, "Finish"));
+    }
+
+    #[test]
+    fn names_are_one_line_of_at_most_512_characters() {
+        assert_eq!(name(" a\n\tb  c "), "a b c");
+        assert_eq!(name(&"ä".repeat(600)).chars().count(), 512);
+    }
 }

@@ -240,4 +240,10 @@ mod tests {
             ["Preise", "preise 2", "a b  c", "Auswertungen, Berichte und Kenn", "Auswertungen, Berichte und Ke 2"]
         );
     }
+
+    #[test]
+    fn spreadsheets_know_no_day_before_1900() {
+        let days = [(1899, false), (1900, true), (2027, true), (9999, true)];
+        assert!(days.iter().all(|(year, known)| serial(jiff::civil::date(*year, 5, 1)).is_some() == *known));
+    }
 }

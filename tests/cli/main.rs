@@ -27,4 +27,5 @@ mod pflichtenheft;
 mod umsatz;
 mod vorschlaege;
 mod zeitplan;
+mod zeitplan_export;
 mod zufall;

@@ -110,8 +110,8 @@ fn no_document_shows_the_key_of_a_text() {
 #[test]
 fn every_word_of_every_choice_has_a_label_in_both_languages() {
     use crmplan::model::{
-        aenderung as a, informationen as i, kunden as k, lastenheft as l, pflichtenheft as pf, projekt as p, prozesse as z,
-        zeitplan as zp,
+        aenderung as a, informationen as i, kunden as k, lastenheft as l, pflichtenheft as pf, projekt as p,
+        prozesse as z, zeitplan as zp,
     };
     use crmplan::steps::{datenschutz as d, prozessanalyse::raci as r};
     use crmplan::text::{Sprache, Texte};

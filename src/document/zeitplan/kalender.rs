@@ -5,7 +5,7 @@ use std::fmt::Write;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
-use super::Grundlage;
+use super::{Grundlage, sentences};
 use crate::document::termine::{Kalender, Termin};
 use crate::model::Projekt;
 use crate::model::werte::Datum;
@@ -38,17 +38,10 @@ pub fn build(x: &Grundlage<'_>, texte: &Texte) -> Kalender {
 fn stage(projekt: &Projekt, etappe: &Etappe<'_>, texte: &Texte) -> Vec<Termin> {
     let stage = etappe.teilprojekt;
     let named = |art| Benennung { art, id: etappe.id, titel: etappe.titel };
-    let about = |said: &[(&str, &Option<String>)]| {
-        let lines = said.iter().filter_map(|(key, text)| {
-            let text = text.as_ref()?;
-            Some(texte.format(key, &[("text", Arg::Text(text.clone()))]))
-        });
-        lines.collect::<Vec<_>>()
-    };
-    let mut of_stage = about(&[("plan-ergebnis", &stage.ergebnis), ("plan-erfolg", &stage.erfolg)]);
-    of_stage.push(texte.format("plan-zugesagt-bis", &[("tag", day(etappe.zugesagt, texte))]));
-    let shown = about(&[("plan-ergebnis", &stage.ergebnis), ("plan-nachweis", &stage.nachweis)]);
-    let asked = about(&[("plan-kundenwirkung", &stage.kundenwirkung)]);
+    let mut of_stage = sentences(&[("planung-ergebnis", &stage.ergebnis), ("planung-erfolg", &stage.erfolg)], texte);
+    of_stage.push(texte.format("planung-zugesagt-bis", &[("tag", day(etappe.zugesagt, texte))]));
+    let shown = sentences(&[("planung-ergebnis", &stage.ergebnis), ("planung-nachweis", &stage.nachweis)], texte);
+    let asked = sentences(&[("planung-kundenwirkung", &stage.kundenwirkung)], texte);
     let whole = event(projekt, &named("teilprojekt"), (etappe.anfang, etappe.ende), texte);
     let on = |art, tag: Option<Datum>| {
         let tag = tag?.date();
@@ -68,7 +61,7 @@ fn milestone(projekt: &Projekt, reached: &Erreicht<'_>, texte: &Texte) -> Termin
     let x = reached.meilenstein;
     let named = Benennung { art: "meilenstein", id: x.id.as_str(), titel: &x.titel };
     let stated = x.datum.map(Datum::date).filter(|stated| *stated != reached.tag);
-    let beschreibung = stated.map(|stated| texte.format("plan-angesetzt-fuer", &[("tag", day(stated, texte))]));
+    let beschreibung = stated.map(|stated| texte.format("planung-angesetzt-fuer", &[("tag", day(stated, texte))]));
     let event = event(projekt, &named, (reached.tag, reached.tag), texte);
     Termin { beschreibung, erinnerung_tage: Some(ERINNERUNG), ..event }
 }
@@ -77,7 +70,7 @@ fn event(projekt: &Projekt, named: &Benennung<'_>, (erster, letzter): (Date, Dat
     let args = [("id", Arg::Text(named.id.to_owned())), ("titel", Arg::Text(named.titel.to_owned()))];
     Termin {
         uid: uid(projekt, named.art, named.id),
-        titel: texte.format(&format!("plan-termin-{}", named.art), &args),
+        titel: texte.format(&format!("planung-termin-{}", named.art), &args),
         beschreibung: None,
         erster,
         letzter,
@@ -92,11 +85,11 @@ fn event(projekt: &Projekt, named: &Benennung<'_>, (erster, letzter): (Date, Dat
 pub fn uid(projekt: &Projekt, art: &str, id: &str) -> String {
     let angaben = &projekt.angaben;
     let digest = Sha256::digest(format!("crmplan/{}/{}", angaben.auftraggeber.firma, angaben.titel));
-    let project = digest.iter().take(8).fold(String::new(), |mut digits, byte| {
+    let domain = digest.iter().take(8).fold(String::new(), |mut digits, byte| {
         let _ = write!(digits, "{byte:02x}");
         digits
     });
-    format!("{art}-{id}@{project}.crmplan")
+    format!("{art}-{id}@{domain}.crmplan")
 }
 
 fn day(date: Date, texte: &Texte) -> Arg {

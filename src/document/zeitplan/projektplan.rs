@@ -5,13 +5,13 @@ use std::iter;
 
 use jiff::civil::Date;
 
-use super::Grundlage;
+use super::{Grundlage, sentences};
 use crate::document::projektplan::{Einsatz, Enden, Frei, Person, Planzeile, Projektplan, Verbindung, Zeilenart};
 use crate::model::werte::Datum;
 use crate::model::zeitplan::{Anordnung, Mitwirkende, Vorgaenger};
 use crate::steps::kalender::spanne;
 use crate::steps::zeitplan::plan::{Erreicht, Etappe, Geplant};
-use crate::text::{Arg, Texte};
+use crate::text::Texte;
 
 /// Where something stands among its like, by identifier.
 type Plaetze<'p> = BTreeMap<&'p str, usize>;
@@ -40,21 +40,16 @@ pub fn build(x: &Grundlage<'_>, texte: &Texte) -> Projektplan {
         stand: x.projekt.angaben.datum.date(),
         beginn: plan.beginn,
         ende: plan.ende,
-        kalender: texte.get("plan-kalender"),
+        kalender: texte.get("planung-kalender"),
         frei: periods(&plan.frei),
-        mitwirkende: x.mitwirkende().map(|who| person(x, who)).collect(),
+        mitwirkende: x.mitwirkende().map(|who| person(x, who, texte)).collect(),
         zeilen,
     }
 }
 
 fn stage(etappe: &Etappe<'_>, texte: &Texte) -> Planzeile {
     let x = etappe.teilprojekt;
-    let said = [("plan-ergebnis", &x.ergebnis), ("plan-erfolg", &x.erfolg)];
-    let lines = said.into_iter().filter_map(|(key, text)| {
-        let text = text.as_ref()?;
-        Some(texte.format(key, &[("text", Arg::Text(text.clone()))]))
-    });
-    let notiz = lines.collect::<Vec<_>>().join("\n");
+    let notiz = sentences(&[("planung-ergebnis", &x.ergebnis), ("planung-erfolg", &x.erfolg)], texte).join("\n");
     Planzeile {
         id: etappe.id.to_owned(),
         titel: etappe.titel.to_owned(),
@@ -110,13 +105,11 @@ fn links(nach: &[Vorgaenger], lines: &Plaetze<'_>) -> Vec<Verbindung> {
     nach.iter().filter_map(link).collect()
 }
 
-fn person(x: &Grundlage<'_>, who: &Mitwirkende) -> Person {
+/// Somebody with the days on which they are away. Why they are is nobody's business who plans with them.
+fn person(x: &Grundlage<'_>, who: &Mitwirkende, texte: &Texte) -> Person {
     let within = (x.plan.beginn, x.plan.zugesagt);
-    let mut away = BTreeMap::new();
-    for period in &who.abwesend {
-        let reason = period.grund.clone().unwrap_or_default();
-        away.extend(spanne(period, within).map(|day| (day, reason.clone())));
-    }
+    let days = who.abwesend.iter().flat_map(|period| spanne(period, within));
+    let away = days.map(|day| (day, texte.get("planung-abwesend"))).collect();
     Person {
         id: who.id.to_string(),
         name: who.name.clone(),

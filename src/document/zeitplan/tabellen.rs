@@ -59,19 +59,19 @@ fn sheet(name: &str, spalten: &[Spalte], zeilen: impl Iterator<Item = Vec<Zelle>
 
 fn tasks(x: &Grundlage<'_>, texte: &Texte) -> Arbeitsblatt {
     let spalten = [
-        ("plan-kennung", 10),
-        ("plan-vorgang", 40),
-        ("plan-teilprojekt", 12),
-        ("plan-strang", 14),
-        ("plan-mitwirkende", 30),
-        ("plan-aufwand", 11),
-        ("plan-anfang", 12),
-        ("plan-ende", 12),
-        ("plan-arbeitstage", 11),
-        ("plan-gesamtpuffer", 11),
-        ("plan-freier-puffer", 11),
-        ("plan-kritisch", 10),
-        ("plan-vorgaenger", 18),
+        ("planung-kennung", 10),
+        ("planung-vorgang", 40),
+        ("planung-teilprojekt", 12),
+        ("planung-strang", 14),
+        ("planung-mitwirkende", 30),
+        ("planung-aufwand", 11),
+        ("planung-anfang", 12),
+        ("planung-ende", 12),
+        ("planung-arbeitstage", 11),
+        ("planung-gesamtpuffer", 11),
+        ("planung-freier-puffer", 11),
+        ("planung-kritisch", 10),
+        ("planung-vorgaenger", 18),
     ];
     let row = |task: &Geplant<'_>| {
         let people: Vec<&str> = x.beteiligte(task.vorgang).map(|x| x.name.as_str()).collect();
@@ -93,7 +93,7 @@ fn tasks(x: &Grundlage<'_>, texte: &Texte) -> Arbeitsblatt {
             text(&waits.map(|x| predecessor(&x.0)).collect::<Vec<_>>().join(TRENNER)),
         ]
     };
-    sheet("plan-vorgaenge", &spalten, x.plan.vorgaenge.iter().map(row), texte)
+    sheet("planung-vorgaenge", &spalten, x.plan.vorgaenge.iter().map(row), texte)
 }
 
 /// As people who plan write it: `V12` if the task begins when that one ends, otherwise with relation and working days: `V14EE+2`.
@@ -108,17 +108,17 @@ fn predecessor(x: &Vorgaengerangabe) -> String {
 
 fn stages(x: &Grundlage<'_>, texte: &Texte) -> Arbeitsblatt {
     let spalten = [
-        ("plan-kennung", 10),
-        ("plan-teilprojekt", 36),
-        ("plan-anfang", 12),
-        ("plan-ende", 12),
-        ("plan-zugesagt", 12),
-        ("plan-arbeitstage", 11),
-        ("plan-aufwand", 11),
-        ("plan-sichtbares-ergebnis", 40),
-        ("plan-woran-erfolg", 40),
-        ("plan-vorfuehrung", 13),
-        ("plan-rueckmeldung", 13),
+        ("planung-kennung", 10),
+        ("planung-teilprojekt", 36),
+        ("planung-anfang", 12),
+        ("planung-ende", 12),
+        ("planung-zugesagt", 12),
+        ("planung-arbeitstage", 11),
+        ("planung-aufwand", 11),
+        ("planung-sichtbares-ergebnis", 40),
+        ("planung-woran-erfolg", 40),
+        ("planung-vorfuehrung", 13),
+        ("planung-rueckmeldung", 13),
     ];
     let row = |etappe: &Etappe<'_>| {
         let stage = etappe.teilprojekt;
@@ -136,17 +136,17 @@ fn stages(x: &Grundlage<'_>, texte: &Texte) -> Arbeitsblatt {
             date(stage.rueckmeldung),
         ]
     };
-    sheet("plan-teilprojekte", &spalten, x.plan.teilprojekte.iter().map(row), texte)
+    sheet("planung-teilprojekte", &spalten, x.plan.teilprojekte.iter().map(row), texte)
 }
 
 fn milestones(x: &Grundlage<'_>, texte: &Texte) -> Arbeitsblatt {
     let spalten = [
-        ("plan-kennung", 10),
-        ("plan-meilenstein", 44),
-        ("plan-art", 22),
-        ("plan-teilprojekt", 12),
-        ("plan-erreicht", 12),
-        ("plan-angesetzt", 12),
+        ("planung-kennung", 10),
+        ("planung-meilenstein", 44),
+        ("planung-art", 22),
+        ("planung-teilprojekt", 12),
+        ("planung-erreicht", 12),
+        ("planung-angesetzt", 12),
     ];
     let row = |reached: &Erreicht<'_>| {
         let milestone = reached.meilenstein;
@@ -160,17 +160,17 @@ fn milestones(x: &Grundlage<'_>, texte: &Texte) -> Arbeitsblatt {
             date(milestone.datum),
         ]
     };
-    sheet("plan-meilensteine", &spalten, x.plan.meilensteine.iter().map(row), texte)
+    sheet("planung-meilensteine", &spalten, x.plan.meilensteine.iter().map(row), texte)
 }
 
 fn load(x: &Grundlage<'_>, texte: &Texte) -> Arbeitsblatt {
     let spalten = [
-        ("plan-kennung", 12),
-        ("plan-name", 36),
-        ("plan-jahr", 8),
-        ("plan-woche", 10),
-        ("plan-geplant", 14),
-        ("plan-verfuegbar", 14),
+        ("planung-kennung", 12),
+        ("planung-name", 36),
+        ("planung-jahr", 8),
+        ("planung-woche", 10),
+        ("planung-geplant", 14),
+        ("planung-verfuegbar", 14),
     ];
     let row = |week: &crate::steps::zeitplan::auslastung::Woche<'_>| {
         let name = x.mitwirkende().find(|known| known.id.as_str() == week.wer).map_or("", |known| known.name.as_str());
@@ -184,7 +184,7 @@ fn load(x: &Grundlage<'_>, texte: &Texte) -> Arbeitsblatt {
             Zelle::Zahl(week.verfuegbar, STELLEN),
         ]
     };
-    sheet("plan-auslastung", &spalten, x.plan.wochen.iter().map(row), texte)
+    sheet("planung-auslastung", &spalten, x.plan.wochen.iter().map(row), texte)
 }
 
 fn text(text: &str) -> Zelle {
