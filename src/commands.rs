@@ -181,6 +181,7 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
         Command::Kundenorientierung(kundenorientierung::Command::Export(args)) => {
             kundenorientierung::export::run(args, session)
         }
+        Command::Zeitplan(zeitplan::Command::Export(args)) => zeitplan::export::run(args, session),
         Command::Aenderung(aenderung::Command::Init(args)) => aenderung::init::run(args, session),
         Command::Aenderung(aenderung::Command::List(args)) => aenderung::list::run(args, session),
         Command::Aenderung(aenderung::Command::Build(args)) => aenderung::build::run(args, session),

@@ -20,6 +20,7 @@ pub mod mappe;
 pub mod markdown;
 mod offenes;
 mod preisblatt;
+pub mod projektplan;
 mod vergleich;
 mod tabellen;
 pub mod termine;

@@ -2,9 +2,11 @@
 
 mod balken;
 pub(super) mod build;
+pub(super) mod export;
 pub(super) mod freeze;
 pub(super) mod init;
 pub(super) mod show;
+mod versuch;
 
 use clap::Subcommand;
 
@@ -22,6 +24,7 @@ pub(super) enum Command {
     Show(show::Args),
     Build(build::Args),
     Freeze(freeze::Args),
+    Export(export::Args),
 }
 
 /// A project that can be scheduled.

@@ -1,5 +1,6 @@
 //! A workbook for spreadsheets: sheets of cells, some of which are to be filled in. Neutral of file formats.
 
+use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 /// A workbook.
@@ -45,6 +46,8 @@ pub enum Zelle {
     Kopf(String),
     /// A number, with so many places.
     Zahl(Decimal, u32),
+    /// A day.
+    Datum(Date),
     /// To be filled in.
     Eingabe(Eingabe),
 }

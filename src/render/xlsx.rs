@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime, Format,
@@ -22,6 +23,9 @@ const A4: u8 = 9;
 
 /// Height of a line of text, in points.
 const LINE: u32 = 15;
+
+/// How days are shown.
+const DAY: &str = "dd\\.mm\\.yyyy";
 
 const COLOR_HEAD: Color = Color::RGB(0x00D9_E2EC);
 const COLOR_INPUT: Color = Color::RGB(0x00FF_F8E1);
@@ -111,7 +115,7 @@ fn lines(cells: &[Zelle], breiten: &[u32]) -> u32 {
             text.lines().map(|line| line.chars().count().div_ceil(room).max(1)).sum::<usize>()
         }
         Zelle::Titel(_) => 2,
-        Zelle::Leer | Zelle::Zahl(..) | Zelle::Eingabe(_) => 1,
+        Zelle::Leer | Zelle::Zahl(..) | Zelle::Datum(_) | Zelle::Eingabe(_) => 1,
     };
     let most = cells.iter().zip(breiten).map(of).max().unwrap_or(1);
     u32::try_from(most.clamp(1, 25)).unwrap_or(1)
@@ -143,17 +147,30 @@ fn write_cell(
             let format = boxed(plain().set_num_format(shown));
             sheet.write_number_with_format(row, column, value.to_f64().unwrap_or_default(), &format)?;
         }
+        Zelle::Datum(day) => {
+            let format = boxed(plain().set_num_format(DAY));
+            match serial(*day) {
+                Some(serial) => sheet.write_datetime_with_format(row, column, &serial, &format)?,
+                None => sheet.write_string_with_format(row, column, day.to_string(), &format)?,
+            };
+        }
         Zelle::Eingabe(input) => {
             let format = plain().set_unlocked().set_border(FormatBorder::Hair).set_background_color(COLOR_INPUT);
             let format = match input {
                 Eingabe::Zahl => format.set_num_format("#,##0.00"),
-                Eingabe::Datum => format.set_num_format("dd\\.mm\\.yyyy"),
+                Eingabe::Datum => format.set_num_format(DAY),
                 Eingabe::Text | Eingabe::Auswahl(_) => format,
             };
             sheet.write_blank(row, column, &format)?;
         }
     }
     Ok(())
+}
+
+/// A day as spreadsheets count it; they know none before 1900.
+fn serial(day: Date) -> Option<ExcelDateTime> {
+    let (year, month) = (u16::try_from(day.year()).ok()?, u8::try_from(day.month()).ok()?);
+    ExcelDateTime::from_ymd(year, month, u8::try_from(day.day()).ok()?).ok()
 }
 
 /// Runs of cells below each other that take the same: first and last row, column, and what they take.
@@ -222,5 +239,11 @@ mod tests {
             names,
             ["Preise", "preise 2", "a b  c", "Auswertungen, Berichte und Kenn", "Auswertungen, Berichte und Ke 2"]
         );
+    }
+
+    #[test]
+    fn spreadsheets_know_no_day_before_1900() {
+        let days = [(1899, false), (1900, true), (2027, true), (9999, true)];
+        assert!(days.iter().all(|(year, known)| serial(jiff::civil::date(*year, 5, 1)).is_some() == *known));
     }
 }

@@ -30,4 +30,5 @@ mod vorschlaege;
 mod umsetzung;
 mod zeitplan;
 mod zeitplan_basis;
+mod zeitplan_export;
 mod zufall;

@@ -110,8 +110,8 @@ fn no_document_shows_the_key_of_a_text() {
 #[test]
 fn every_word_of_every_choice_has_a_label_in_both_languages() {
     use crmplan::model::{
-        aenderung as a, informationen as i, kunden as k, kundenorientierung as o, lastenheft as l, projekt as p,
-        prozesse as z,
+        aenderung as a, informationen as i, kunden as k, kundenorientierung as o, lastenheft as l, pflichtenheft as pf,
+        projekt as p, prozesse as z, umsetzung as ums, zeitplan as zp,
     };
     use crmplan::steps::{datenschutz as d, kundenorientierung as u, prozessanalyse::raci as r};
     use crmplan::text::{Sprache, Texte};
@@ -133,6 +133,10 @@ fn every_word_of_every_choice_has_a_label_in_both_languages() {
         "massnahmenart": o::Massnahmenart, "kennzahlart": o::Kennzahlart, "kennzahlformel": o::Kennzahlart,
         "zielrichtung": o::Zielrichtung, "wunschstand": o::Wunschstand, "zielurteil": u::Urteil, "verdeckt": u::Verdeckt,
         "partei": a::Vertragspartei, "beschluss": a::Beschluss, "wirkung": a::Wirkung,
+        "strang": pf::Strang, "strang-kurz": pf::Strang, "meilensteinart": zp::Meilensteinart, "land": zp::Land,
+        "zp-puffer": zp::Pufferart, "vorgangsstand": ums::Vorgangsstand, "mangelklasse": ums::Mangelklasse,
+        "testergebnis": ums::Testergebnis, "abnahmeart": ums::Abnahmeart, "erklaerung": ums::Erklaerung,
+        "ap-erklaerung": ums::Erklaerung,
     };
     for sprache in [Sprache::De, Sprache::En] {
         let texte = Texte::new(sprache);

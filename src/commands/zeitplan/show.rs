@@ -1,38 +1,33 @@
 //! `crmplan zeitplan show`: the plan as it comes out, and as it would come out if something were different.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
-
-use anyhow::anyhow;
 
 use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
+use super::versuch::{Versuch, assumptions};
 use super::{Planung, balken, fest};
 use crate::document::zeitplan::{Festgelegt, data};
 use crate::model::Projekt;
-use crate::model::werte::Anteil;
 use crate::steps::kalender::Feiertage;
 use crate::steps::zeitplan;
 use crate::steps::zeitplan::basis::tage;
 use crate::steps::zeitplan::plan::{self, Annahmen, Plan};
-use crate::text::{self, Arg, Texte, format};
-use crate::write;
+use crate::text::{Arg, Texte, format};
+use crate::{document, write};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
     #[arg(long, value_enum, default_value_t)]
     format: MessageFormat,
-    #[arg(long)]
-    ohne: Vec<String>,
-    #[arg(long)]
-    anteil: Vec<String>,
+    #[command(flatten)]
+    versuch: Versuch,
 }
 
 /// Prints the plan.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let Some(Planung { opened, feiertage }) = super::open(&mut session)? else { return Ok(Outcome::Findings) };
     let Some(projekt) = &opened.projekt else { return Ok(Outcome::Findings) };
-    let annahmen = assumptions(args, projekt, &session.texte)?;
+    let annahmen = assumptions(&args.versuch, projekt, &session.texte)?;
     let Some(plan) = zeitplan::checked(projekt, &feiertage, &annahmen, &mut session.sink) else {
         return super::nothing(&session, &opened);
     };
@@ -41,48 +36,14 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let shown = match args.format {
         MessageFormat::Text => {
             let names = projekt.zeitplan.mitwirkende.iter().map(|x| (x.id.as_str(), x.name.as_str())).collect();
-            balken::lines(&plan, &names, &session.texte)
-                + &comparison(projekt, &feiertage, &annahmen, &plan, &session.texte)
-                + &since_fixed(basis.as_ref(), &plan, &session.texte)
+            let bars = balken::lines(&plan, &names, &session.texte);
+            let tried = comparison(projekt, &feiertage, &annahmen, &plan, &session.texte);
+            (bars + &tried + &since_fixed(basis.as_ref(), &plan, &session.texte)).into_bytes()
         }
-        MessageFormat::Json => serde_json::to_string_pretty(&data(&plan))? + "\n",
+        MessageFormat::Json => document::canonical(&data(&plan))?,
     };
-    write::stdout(shown.as_bytes())?;
+    write::stdout(&shown)?;
     Ok(outcome)
-}
-
-/// What is tried, as it was typed.
-fn assumptions(args: &Args, projekt: &Projekt, texte: &Texte) -> anyhow::Result<Annahmen> {
-    let datei = &projekt.zeitplan;
-    let people: Vec<&str> = datei.mitwirkende.iter().map(|x| x.id.as_str()).collect();
-    let mut known = people.clone();
-    for stage in &datei.teilprojekte {
-        known.push(stage.id.as_str());
-        known.extend(stage.vorgaenge.iter().map(|x| x.id.as_str()));
-    }
-    known.extend(datei.meilensteine.iter().map(|x| x.id.as_str()));
-    let unknown = |id: &str, known: &[&str]| {
-        let near = text::nearest(id, known.iter().copied());
-        let key = if near.is_some() { "fehler-zeitplan-kennung-nah" } else { "fehler-zeitplan-kennung" };
-        let near = Arg::Text(near.unwrap_or_default().to_owned());
-        anyhow!(texte.format(key, &[("id", Arg::Text(id.escape_debug().to_string())), ("vorschlag", near)]))
-    };
-    if let Some(id) = args.ohne.iter().find(|id| !known.contains(&id.as_str())) {
-        return Err(unknown(id, &known));
-    }
-    let mut anteile = BTreeMap::new();
-    for stated in &args.anteil {
-        let parsed = stated.split_once('=').and_then(|(id, share)| Some((id.trim(), Anteil::parse(share.trim())?)));
-        let Some((id, share)) = parsed else {
-            let args = [("text", Arg::Text(stated.escape_debug().to_string()))];
-            return Err(anyhow!(texte.format("fehler-zeitplan-anteil", &args)));
-        };
-        if !people.contains(&id) {
-            return Err(unknown(id, &people));
-        }
-        anteile.insert(id.to_owned(), share);
-    }
-    Ok(Annahmen { ohne: args.ohne.iter().cloned().collect(), anteile, ..Annahmen::default() })
 }
 
 /// What the assumptions change about the end.

@@ -3,12 +3,13 @@
 use jiff::civil::Date;
 
 use super::rhythmus;
+use crate::document::zeitplan::kalender::uid;
 use crate::document::termine::{Einheit, Kalender, Termin, Wiederholung};
 use crate::model::Projekt;
 use crate::model::kundenorientierung::{Massnahme, Rhythmus};
 use crate::model::werte::Zeiteinheit;
 use crate::steps::kundenorientierung::termine::{folge, lage};
-use crate::text::{self, Arg, Texte};
+use crate::text::{Arg, Texte};
 
 /// Months for which the days of a measure stand that ends.
 const MONATE: i32 = 24;
@@ -36,11 +37,8 @@ fn events(x: &Massnahme, projekt: &Projekt, stichtag: Date, texte: &Texte) -> Ve
     let args = [("rolle", Arg::Text(role.to_owned())), ("rhythmus", Arg::Text(rhythmus(x, texte)))];
     let told = std::iter::once(texte.format("kuo-kalender-text", &args)).chain(x.zweck.clone());
     let beschreibung = told.collect::<Vec<_>>().join("\n");
-    // The company makes the identifier one that no other calendar has.
-    let company: String =
-        text::fold(&projekt.angaben.auftraggeber.firma).chars().filter(char::is_ascii_alphanumeric).collect();
     let termin = |key: &str, day: Date, wiederholung: Option<Wiederholung>| Termin {
-        uid: format!("{key}.{company}@kundenorientierung.crmplan"),
+        uid: uid(projekt, "massnahme", key),
         titel: x.titel.clone(),
         beschreibung: Some(beschreibung.clone()),
         erster: day,

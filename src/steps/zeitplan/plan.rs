@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::auslastung::{self, Woche};
-use super::entwurf::{Entwurf, aufwand, is_left_out, units};
-use super::netz::{self, Kante, Lage};
+use super::entwurf::{Entwurf, aufwand, is_left_out, person_days, units};
+use super::netz::{self, Einsatz, Kante, Lage};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::model::pflichtenheft::Strang;
@@ -75,6 +75,8 @@ impl Ist {
 #[derive(Debug, Clone)]
 pub struct Geplant<'p> {
     /// The task.
+    pub vorgang: &'p Vorgang,
+    /// Its identifier.
     pub id: &'p str,
     /// What it is called.
     pub titel: &'p str,
@@ -84,6 +86,8 @@ pub struct Geplant<'p> {
     pub strang: Strang,
     /// Person-days.
     pub aufwand: Decimal,
+    /// How many of them everybody does who has to do something; rounded up to thousandths.
+    pub einsatz: Vec<(&'p str, Decimal)>,
     /// The three estimates that they come from.
     pub schaetzung: Option<&'p Schaetzung>,
     /// Its first day.
@@ -97,9 +101,11 @@ pub struct Geplant<'p> {
 }
 
 /// A stage in the plan.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Etappe<'p> {
     /// The stage.
+    pub teilprojekt: &'p Teilprojekt,
+    /// Its identifier.
     pub id: &'p str,
     /// What it is called.
     pub titel: &'p str,
@@ -143,6 +149,8 @@ pub struct Plan<'p> {
     pub zugesagt: Date,
     /// Public holidays and days without work of all years that are looked at, each with its reason; see [`Plan::arbeitsfrei`].
     pub frei: BTreeMap<Date, String>,
+    /// Days on which somebody is away, for whatever reason, by person.
+    pub abwesend: BTreeMap<&'p str, BTreeSet<Date>>,
 }
 
 impl Plan<'_> {
@@ -181,16 +189,18 @@ pub fn planen<'p>(
     let frei = free_days(datei, (first, last), feiertage);
     let achse = Achse::new(first, last, &frei.keys().copied().collect());
     let entwurf = Entwurf::new(datei, &achse, annahmen, sink)?;
-    let of = |x: &&Mitwirkende| {
+    let mut kapazitaet = Vec::new();
+    let mut abwesend = BTreeMap::new();
+    for x in &entwurf.mitwirkende {
         let mut away: BTreeSet<Date> = tage_der(&x.abwesend, (first, last)).into_keys().collect();
         away.extend(x.land.iter().flat_map(|land| holidays(Some(*land), (first, last), feiertage).into_keys()));
-        capacity(x, &away, &achse, annahmen)
-    };
-    let kapazitaet: Vec<Vec<i64>> = entwurf.mitwirkende.iter().map(of).collect();
+        kapazitaet.push(capacity(x, &away, &achse, annahmen));
+        abwesend.insert(x.id.as_str(), away);
+    }
     // The last day is nobody's: what is done has to lie before it.
     let horizont = i64::try_from(achse.len()).unwrap_or(i64::MAX) - 1;
     match netz::planen(&entwurf.netz, kapazitaet.clone(), horizont) {
-        Ok(ablauf) => entwurf.dated(&ablauf, &achse, &kapazitaet, frei),
+        Ok(ablauf) => Some(Plan { abwesend, frei, ..entwurf.dated(&ablauf, &achse, &kapazitaet)? }),
         Err(unmoeglich) => {
             sink.push(entwurf.explain(&unmoeglich));
             None
@@ -223,15 +233,15 @@ fn capacity(x: &Mitwirkende, away: &BTreeSet<Date>, achse: &Achse, annahmen: &An
 }
 
 impl<'p> Entwurf<'p, '_> {
-    /// The plan with its dates.
+    /// The plan with its dates; days without work are still to be told.
     fn dated(
         &self,
         ablauf: &netz::Ablauf,
         achse: &Achse,
         kapazitaet: &[Vec<i64>],
-        frei: BTreeMap<Date, String>,
     ) -> Option<Plan<'p>> {
         let mut vorgaenge = Vec::with_capacity(self.vorgaenge.len());
+        let shares = self.shares(&ablauf.einsaetze);
         let planned = self.vorgaenge.iter().zip(ablauf.lagen.iter().enumerate());
         for ((stage, x), (index, lage)) in planned.filter(|((stage, x), _)| !self.is_left_out(*stage, x)) {
             let ist = self.annahmen.ist.get(x.id.as_str());
@@ -242,11 +252,13 @@ impl<'p> Entwurf<'p, '_> {
             let anfang = begun.or_else(|| mark.unwrap_or_else(|| achse.datum(lage.anfang)))?;
             let ende = done.or_else(|| mark.unwrap_or_else(|| achse.letzter_vor(lage.ende)))?.max(anfang);
             vorgaenge.push(Geplant {
+                vorgang: x,
                 id: x.id.as_str(),
                 titel: &x.titel,
                 teilprojekt: self.datei.teilprojekte.get(*stage).map_or("", |stage| stage.id.as_str()),
                 strang: x.strang,
                 aufwand: aufwand(x).unwrap_or_default(),
+                einsatz: shares.get(&index).cloned().unwrap_or_default(),
                 schaetzung: x.schaetzung.as_ref(),
                 anfang,
                 ende,
@@ -264,7 +276,8 @@ impl<'p> Entwurf<'p, '_> {
         };
         let people: Vec<&str> = self.mitwirkende.iter().map(|x| x.id.as_str()).collect();
         let wochen = auslastung::wochen(&people, &ablauf.einsaetze, achse, kapazitaet);
-        Some(Plan { vorgaenge, teilprojekte, meilensteine, wochen, beginn, ende, zugesagt, frei })
+        let (frei, abwesend) = (BTreeMap::new(), BTreeMap::new());
+        Some(Plan { vorgaenge, teilprojekte, meilensteine, wochen, beginn, ende, zugesagt, frei, abwesend })
     }
 
     /// The milestones that are not tried without, be it themselves, their stage, or all that they wait for.
@@ -305,6 +318,20 @@ impl<'p> Entwurf<'p, '_> {
         }
     }
 
+    /// How many person-days everybody does of each task.
+    fn shares(&self, einsaetze: &[Einsatz]) -> BTreeMap<usize, Vec<(&'p str, Decimal)>> {
+        let mut sums: BTreeMap<(usize, usize), i64> = BTreeMap::new();
+        for x in einsaetze {
+            *sums.entry((x.knoten, x.wer)).or_default() += x.menge;
+        }
+        let mut shares: BTreeMap<usize, Vec<_>> = BTreeMap::new();
+        for ((task, who), menge) in sums {
+            let person = self.mitwirkende.get(who).map(|x| (x.id.as_str(), person_days(menge)));
+            shares.entry(task).or_default().extend(person);
+        }
+        shares
+    }
+
     fn stages(&self, vorgaenge: &[Geplant<'p>], achse: &Achse) -> Vec<Etappe<'p>> {
         let buffer = self.datei.puffer.as_ref().filter(|x| x.art == Pufferart::JeTeilprojekt);
         let share = buffer.and_then(|x| x.anteil).map_or(Decimal::ZERO, |x| x.prozent() / Decimal::ONE_HUNDRED);
@@ -320,6 +347,7 @@ impl<'p> Entwurf<'p, '_> {
             let more = (Decimal::from(days) * share).ceil().to_i64().unwrap_or_default();
             let ende = tasks.iter().map(|x| x.ende).max()?;
             Some(Etappe {
+                teilprojekt: x,
                 id: x.id.as_str(),
                 titel: &x.titel,
                 anfang: tasks.iter().map(|x| x.anfang).min()?,
