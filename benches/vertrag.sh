@@ -26,5 +26,5 @@ crm pflichtenheft release 1.1 --name "Max Mustermann" --rolle Geschäftsführung
 # The plan was fixed before the change was agreed.
 sed -e '/id: V54/d' -e 's/, V54//' "$example/zeitplan.yaml" > "$folder/zeitplan.yaml"
 crm zeitplan freeze --durch "Max Mustermann" --rolle Geschäftsführung --datum 2027-05-07
-take zeitplan.yaml umsetzung.yaml
+take zeitplan.yaml umsetzung.yaml kundenorientierung.yaml
 crm check

@@ -63,8 +63,7 @@ pub(super) fn files<V: Nummeriert>(vermerk: Vec<u8>, data: Option<(&str, Vec<u8>
 /// and left out.
 pub(super) fn read<V: Nummeriert>(frozen: Vec<Frozen>, data: &[&str], sink: &mut Sink) -> Vec<Festgelegt<V>> {
     let must = [&[V::RECORD], data].concat();
-    let mut found: Vec<Festgelegt<V>> =
-        frozen.into_iter().filter_map(|folder| prove(folder, &must, sink)).collect();
+    let mut found: Vec<Festgelegt<V>> = frozen.into_iter().filter_map(|folder| prove(folder, &must, sink)).collect();
     found.sort_by_key(|x| x.vermerk.nummer());
     let mut before: Option<&Festgelegt<V>> = None;
     for x in &found {

@@ -177,14 +177,17 @@ fn lastenheft(anforderungen: usize, belege: Belege<'_>) -> Stand {
     Stand {
         schritt: Schritt::Lastenheft,
         fortgang: Fortgang::of(anforderungen > 0, last.is_some()),
-        angaben: released(last.map(|x| (x.version.as_str(), x.datum))).chain([("anforderungen", count(anforderungen))]).collect(),
+        angaben: released(last.map(|x| (x.version.as_str(), x.datum)))
+            .chain([("anforderungen", count(anforderungen))])
+            .collect(),
         befehle: &["crmplan lastenheft build", "crmplan lastenheft adopt --all", "crmplan lastenheft release 1.0"],
     }
 }
 
 /// Version and day of a release.
 fn released(release: Option<(&str, Datum)>) -> impl Iterator<Item = (&'static str, Arg)> {
-    let (version, day) = release.map_or_else(Default::default, |(version, day)| (version.to_owned(), day.date().to_string()));
+    let (version, day) =
+        release.map_or_else(Default::default, |(version, day)| (version.to_owned(), day.date().to_string()));
     [("version", Arg::Text(version)), ("datum", Arg::Text(day))].into_iter()
 }
 
@@ -202,7 +205,12 @@ fn auswahl(projekt: &Projekt, belege: Belege<'_>) -> Stand {
         befehle: if projekt.auswahl.anbieter.is_empty() {
             &["crmplan auswahl init --anbieter ID=Firma"]
         } else {
-            &["crmplan auswahl freeze --durch NAME", "crmplan angebot form", "crmplan auswahl build", "crmplan auswahl decide --anbieter ID"]
+            &[
+                "crmplan auswahl freeze --durch NAME",
+                "crmplan angebot form",
+                "crmplan auswahl build",
+                "crmplan auswahl decide --anbieter ID",
+            ]
         },
     }
 }

@@ -169,7 +169,7 @@ impl Achse {
 /// The days of periods, both ends included, as far as they are within two others, each with the reason of the first period that has it.
 /// Periods that lie upon each other are walked over once.
 #[must_use]
-pub fn tage_der<'x>(periods: &'x [Zeitraumangabe], (first, last): (Date, Date)) -> BTreeMap<Date, &'x str> {
+pub fn tage_der(periods: &[Zeitraumangabe], (first, last): (Date, Date)) -> BTreeMap<Date, &str> {
     let mut sorted: Vec<&Zeitraumangabe> = periods.iter().collect();
     sorted.sort_by_key(|x| x.von);
     let mut days = BTreeMap::new();

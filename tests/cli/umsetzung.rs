@@ -98,13 +98,16 @@ fn without_progress_there_is_nothing_to_show_and_it_says_so() {
 
 #[test]
 fn a_newcomer_is_told_the_next_step_and_its_file() {
-    let runs: Vec<String> =
-        ["klein", "foerdertechnik", "vertrag"].map(|name| Project::from_example(name).run(&["status"]).to_string()).into();
+    let runs: Vec<String> = ["klein", "foerdertechnik", "vertrag"]
+        .map(|name| Project::from_example(name).run(&["status"]).to_string())
+        .into();
     insta::assert_snapshot!(runs.join("\n"));
     let data = Project::from_example("vertrag").run(&["status", "--format", "json"]);
     let steps: serde_json::Value = serde_json::from_str(&data.stdout).expect("JSON");
-    assert_eq!(steps.as_array().map(Vec::len), Some(7));
-    assert_eq!(steps[6]["datei"], "umsetzung.yaml");
+    assert_eq!(steps["schritte"].as_array().map(Vec::len), Some(7));
+    assert_eq!(steps["schritte"][6]["datei"], "umsetzung.yaml");
+    let later = Project::from_example("vertrag").run(&["status", "--datum", "2027-10-01"]);
+    assert!(later.stdout.contains("überfällig: 3"), "{later}");
 }
 
 #[test]

@@ -39,7 +39,8 @@ fn a_baseline_is_fixed_once_and_later_plans_are_compared_with_it() {
     let shown = project.run(&["zeitplan", "show"]);
     assert!(shown.stdout.contains("Gegenüber Basisplan 1"), "{shown}");
     let without_reason = project.run(&["zeitplan", "freeze", "--durch", "Max Mustermann"]);
-    let with_reason = project.run(&["zeitplan", "freeze", "--durch", "Max Mustermann", "--grund", "Schnittstelle größer"]);
+    let with_reason =
+        project.run(&["zeitplan", "freeze", "--durch", "Max Mustermann", "--grund", "Schnittstelle größer"]);
     assert_eq!((without_reason.code, with_reason.code), (2, 0), "{without_reason}{with_reason}");
     assert!(project.path().join("freigaben/zeitplan-2/zeitplan.json").exists());
 }

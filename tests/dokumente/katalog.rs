@@ -33,8 +33,8 @@ fn exclusions(opened: &Opened) -> Vec<&Abgrenzung> {
         .collect()
 }
 
-fn both() -> [(Opened, Sprache, [&'static str; 3]); 2] {
-    [
+fn both() -> Vec<(Opened, Sprache, [&'static str; 3])> {
+    vec![
         (example("foerdertechnik"), Sprache::De, ["muss", "soll", "kann"]),
         (english("foerdertechnik"), Sprache::En, ["shall", "should", "may"]),
     ]

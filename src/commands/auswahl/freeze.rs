@@ -36,8 +36,10 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     }
     let last = states.last();
     if let Some(last) = last.filter(|last| last.abweichungen(&projekt.auswahl, &asked).is_ok_and(|x| x.is_empty())) {
-        let args =
-            [("nummer", Arg::Text(last.vermerk().nummer.to_string())), ("datum", Arg::Text(last.vermerk().datum.clone()))];
+        let args = [
+            ("nummer", Arg::Text(last.vermerk().nummer.to_string())),
+            ("datum", Arg::Text(last.vermerk().datum.clone())),
+        ];
         session.say(&session.texte.format("auswahl-unveraendert", &args))?;
         return Ok(outcome);
     }

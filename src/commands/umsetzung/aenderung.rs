@@ -38,7 +38,8 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         asked.into_iter().map(|x| (x, effect(projekt, &akte, x))).collect();
     let shown = match args.format {
         MessageFormat::Text => {
-            let told: Vec<String> = effects.iter().map(|(x, effect)| lines(x, effect.as_ref(), &session.texte)).collect();
+            let told: Vec<String> =
+                effects.iter().map(|(x, effect)| lines(x, effect.as_ref(), &session.texte)).collect();
             told.join("\n") + "\n" + &reservesatz(projekt, &session.texte) + "\n"
         }
         MessageFormat::Json => {
@@ -66,16 +67,19 @@ fn effect<'p>(projekt: &'p Projekt, akte: &Akte, x: &Aenderungsantrag) -> Option
 
 fn lines(x: &Aenderungsantrag, effect: Option<&Wirkung<'_>>, texte: &Texte) -> String {
     let stated = x.auswirkung.as_ref();
-    let eur = |x: Option<Betrag>| Arg::Text(x.map_or_else(|| "–".to_owned(), |x| format::euro(x.eur(), texte.sprache())));
+    let eur =
+        |x: Option<Betrag>| Arg::Text(x.map_or_else(|| "–".to_owned(), |x| format::euro(x.eur(), texte.sprache())));
     let state = match &x.entscheidung {
         Some(decided) => texte.get(&format!("beschluss-{}", decided.ergebnis.word())),
         None => texte.get(&format!("antragsstand-{}", x.stand.value.word())),
     };
     let mut shown = format!("{} {} ({state})\n", x.id, x.titel);
-    let cost = [("einmal", eur(stated.and_then(|x| x.einmalpreis))), ("jaehrlich", eur(stated.and_then(|x| x.jahrespreis)))];
+    let cost =
+        [("einmal", eur(stated.and_then(|x| x.einmalpreis))), ("jaehrlich", eur(stated.and_then(|x| x.jahrespreis)))];
     let _ = writeln!(shown, "  {}", texte.format("umsetzung-aenderung-kosten", &cost));
     for day in stated.iter().flat_map(|x| &x.termine) {
-        let before = day.bisher.map(|day| format!("{} → ", format::datum(day.date(), texte.sprache()))).unwrap_or_default();
+        let before =
+            day.bisher.map(|day| format!("{} → ", format::datum(day.date(), texte.sprache()))).unwrap_or_default();
         let args = [
             ("was", Arg::Text(day.was.clone())),
             ("tage", Arg::Text(before + &format::datum(day.neu.date(), texte.sprache()))),

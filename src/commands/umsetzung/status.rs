@@ -11,6 +11,7 @@ use crate::document::umsetzung::{data, worte};
 use crate::model::Projekt;
 use crate::model::umsetzung::{Erklaerung, Vorgangsstand};
 use crate::project::Opened;
+use crate::steps::kundenorientierung;
 use crate::steps::umsetzung::Lage;
 use crate::steps::umsetzung::trend::Trend;
 use crate::text::{Arg, Texte, format};
@@ -97,11 +98,8 @@ fn bar(percent: Decimal) -> String {
 
 fn strands(lage: &Lage<'_>, texte: &Texte, shown: &mut String) {
     let _ = writeln!(shown, "\n{}", texte.get("titel-um-straenge"));
-    let rows: Vec<_> = lage
-        .straenge
-        .iter()
-        .map(|x| (texte.get(&format!("strang-kurz-{}", x.strang.word())), x.ist, x.soll))
-        .collect();
+    let rows: Vec<_> =
+        lage.straenge.iter().map(|x| (texte.get(&format!("strang-kurz-{}", x.strang.word())), x.ist, x.soll)).collect();
     bars(&rows, texte, shown);
 }
 
@@ -137,10 +135,11 @@ fn trends(lage: &Lage<'_>, texte: &Texte, shown: &mut String) {
         let mut told: Vec<String> = told.collect();
         told.dedup();
         let sign = if x.erreicht { '✓' } else { direction(x) };
-        let late = usize::try_from(x.verzug()).unwrap_or_default();
-        let late = if late == 0 { String::new() } else { texte.format("umsetzung-verzug", &[("tage", Arg::Zahl(late))]) };
+        let days = usize::try_from(x.verzug()).unwrap_or_default();
+        let delay =
+            if days == 0 { String::new() } else { texte.format("umsetzung-verzug", &[("tage", Arg::Zahl(days))]) };
         let (id, titel) = (x.meilenstein.id.as_str(), &x.meilenstein.titel);
-        let line = format!("  {sign} {id} {titel}: {} {late}", told.join(" → "));
+        let line = format!("  {sign} {id} {titel}: {} {delay}", told.join(" → "));
         let _ = writeln!(shown, "{}", line.trim_end());
     }
 }
@@ -169,9 +168,8 @@ fn open_points(projekt: &Projekt, lage: &Lage<'_>, texte: &Texte, shown: &mut St
             .unwrap_or_default()
     };
     let blocked = datei.vorgaenge.iter().filter(|x| x.stand == Vorgangsstand::Blockiert);
-    let blocked = blocked.map(|x| {
-        format!("{} {}: {}", x.vorgang, name(x.vorgang.as_str()), x.grund.as_deref().unwrap_or_default())
-    });
+    let blocked = blocked
+        .map(|x| format!("{} {}: {}", x.vorgang, name(x.vorgang.as_str()), x.grund.as_deref().unwrap_or_default()));
     let decisions = datei.entscheidungen.iter().filter(|x| x.entschieden.is_none());
     let decisions = decisions.map(|x| format!("{} {} ({}{})", x.id, x.frage, x.wer, until(x.bis)));
     let today = crate::model::werte::Datum::new(lage.stand);
@@ -179,15 +177,20 @@ fn open_points(projekt: &Projekt, lage: &Lage<'_>, texte: &Texte, shown: &mut St
         let klasse = texte.get(&format!("mangelklasse-{}", x.klasse.word()));
         format!("{} {} ({klasse}{})", x.id, x.titel, until(x.frist))
     });
-    let parts: [(&str, Vec<String>); 3] = [
+    let overdue = kundenorientierung::ueberfaellig(&projekt.kundenorientierung, lage.stand).into_iter().map(|x| {
+        let since = Arg::Text(worte::tag(x.seit, texte));
+        format!("{} {} ({})", x.massnahme.id, x.massnahme.titel, texte.format("umsetzung-seit", &[("tag", since)]))
+    });
+    let parts: [(&str, Vec<String>); 4] = [
         ("umsetzung-blockiert", blocked.collect()),
         ("titel-um-entscheidungen", decisions.collect()),
         ("umsetzung-maengel", defects.collect()),
+        ("umsetzung-kundenorientierung", overdue.collect()),
     ];
     for (key, entries) in parts.into_iter().filter(|(_, entries)| !entries.is_empty()) {
         let _ = writeln!(shown, "\n{}", texte.get(key));
-        entries.iter().for_each(|entry| {
+        for entry in entries {
             let _ = writeln!(shown, "  {entry}");
-        });
+        }
     }
 }

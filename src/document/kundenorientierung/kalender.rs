@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::rhythmus;
-use crate::document::zeitplan::kalender::uid;
 use crate::document::termine::{Einheit, Kalender, Termin, Wiederholung};
+use crate::document::zeitplan::kalender::uid;
 use crate::model::Projekt;
 use crate::model::kundenorientierung::{Massnahme, Rhythmus};
 use crate::model::werte::Zeiteinheit;

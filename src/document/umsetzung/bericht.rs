@@ -129,7 +129,7 @@ fn next(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<String> {
 
 /// Late milestones, blocked tasks, open defects.
 fn deviations(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<String> {
-    let late = lage.trends.iter().filter(|x| !x.erreicht && x.verzug() > 0).map(|x| {
+    let delayed = lage.trends.iter().filter(|x| !x.erreicht && x.verzug() > 0).map(|x| {
         let args = [
             ("name", Arg::Text(format!("{} {}", x.meilenstein.id, x.meilenstein.titel))),
             ("tag", Arg::Text(tag(x.tag, ansicht.texte))),
@@ -146,17 +146,22 @@ fn deviations(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<String> {
     let today = Datum::new(lage.stand);
     let defects = datei.maengel.iter().filter(|x| x.is_offen(today)).map(|x| {
         let klasse = ansicht.wort("mangelklasse", Some(x.klasse.word()));
-        let until = x.frist.map(|day| format!(", {}", ansicht.texte.format("um-bis", &[("tag", Arg::Text(ansicht.datum(Some(day))))])));
+        let until = x.frist.map(|day| {
+            format!(", {}", ansicht.texte.format("um-bis", &[("tag", Arg::Text(ansicht.datum(Some(day))))]))
+        });
         format!("{} {} ({klasse}{})", x.id, x.titel, until.unwrap_or_default())
     });
-    blocked.chain(late).chain(defects).collect()
+    blocked.chain(delayed).chain(defects).collect()
 }
 
 fn decisions(ansicht: &Ansicht<'_>) -> Vec<String> {
-    let mut open: Vec<_> = ansicht.projekt.umsetzung.entscheidungen.iter().filter(|x| x.entschieden.is_none()).collect();
+    let mut open: Vec<_> =
+        ansicht.projekt.umsetzung.entscheidungen.iter().filter(|x| x.entschieden.is_none()).collect();
     open.sort_by_key(|x| (x.bis.is_none(), x.bis));
     let one = |x: &crate::model::umsetzung::Entscheidungsbedarf| {
-        let until = x.bis.map(|day| format!(", {}", ansicht.texte.format("um-bis", &[("tag", Arg::Text(ansicht.datum(Some(day))))])));
+        let until = x.bis.map(|day| {
+            format!(", {}", ansicht.texte.format("um-bis", &[("tag", Arg::Text(ansicht.datum(Some(day))))]))
+        });
         format!("{} {} ({}{})", x.id, x.frage, x.wer, until.unwrap_or_default())
     };
     open.into_iter().map(one).collect()
@@ -195,7 +200,8 @@ pub(super) fn trend(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<Block> {
     let span = tage(first, last).max(1);
     let promille = |day: Date| u32::try_from(tage(first, day).max(0) * 1000 / span).unwrap_or_default();
     let month = |day: Date| format!("{} {}", ansicht.t(&format!("monat-{}", day.month())), day.year());
-    let mut begins: Vec<Date> = (1..=span).map(|n| first.saturating_add(n.days())).filter(|day| day.day() == 1).collect();
+    let mut begins: Vec<Date> =
+        (1..=span).map(|n| first.saturating_add(n.days())).filter(|day| day.day() == 1).collect();
     let each = begins.len().div_ceil(8).max(1);
     begins = begins.into_iter().step_by(each).collect();
     let marks: Vec<Marke> = begins.iter().map(|day| Marke { promille: promille(*day), text: month(*day) }).collect();

@@ -90,14 +90,14 @@ fn tests(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
     let ids: Vec<&str> = x.teilprojekt.kriterien.iter().map(Verweis::as_str).collect();
     let runs = ansicht.projekt.umsetzung.testlaeufe.iter();
     let runs: Vec<&Testlauf> = runs
-        .filter(|run| run.kriterien.iter().any(|id| ids.contains(&id.as_str())) && x.tag.is_none_or(|day| run.datum <= day))
+        .filter(|run| {
+            run.kriterien.iter().any(|id| ids.contains(&id.as_str())) && x.tag.is_none_or(|day| run.datum <= day)
+        })
         .collect();
     let shown: Vec<&str> = runs.iter().flat_map(|run| &run.kriterien).map(Verweis::as_str).collect();
     let criteria = &ansicht.projekt.pflichtenheft.kriterien;
-    let open: Vec<&Kriterium> = criteria
-        .iter()
-        .filter(|k| ids.contains(&k.id.as_str()) && !shown.contains(&k.id.as_str()))
-        .collect();
+    let open: Vec<&Kriterium> =
+        criteria.iter().filter(|k| ids.contains(&k.id.as_str()) && !shown.contains(&k.id.as_str())).collect();
     let mut blocks = Vec::new();
     if !runs.is_empty() {
         blocks.push(results(ansicht, &runs));
@@ -166,7 +166,8 @@ fn form(ansicht: &Ansicht<'_>, open: &[&Kriterium]) -> Block {
 }
 
 fn defects(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Block {
-    let of_stage = ansicht.projekt.umsetzung.maengel.iter().filter(|m| m.teilprojekt.as_str() == x.teilprojekt.id.as_str());
+    let of_stage =
+        ansicht.projekt.umsetzung.maengel.iter().filter(|m| m.teilprojekt.as_str() == x.teilprojekt.id.as_str());
     let known = of_stage.filter(|m| x.tag.is_none_or(|day| m.gemeldet <= day));
     let mut rows: Vec<Zeile> = known.map(|m| defect(ansicht, m, x.tag)).collect();
     if rows.is_empty() {
@@ -197,7 +198,10 @@ fn defect(ansicht: &Ansicht<'_>, x: &Mangel, tag: Option<Datum>) -> Zeile {
 
 fn reservations(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
     let Some(abnahme) = x.abnahme else {
-        return vec![Block::absatz(ansicht.t("ap-vorbehalte-form")), ansicht.tabelle("ap-vorbehalt-tabelle", &[("ap-vorbehalt", 10, false)], empty(1, 3))];
+        return vec![
+            Block::absatz(ansicht.t("ap-vorbehalte-form")),
+            ansicht.tabelle("ap-vorbehalt-tabelle", &[("ap-vorbehalt", 10, false)], empty(1, 3)),
+        ];
     };
     let lists = [("ap-fehlend", &abnahme.fehlende_leistungen), ("titel-ap-vorbehalte", &abnahme.vorbehalte)];
     let mut blocks = Vec::new();

@@ -21,14 +21,16 @@ pub fn licht(projekt: &Projekt, ampel: &Ampel, texte: &Texte) -> Licht {
 
 fn reason(projekt: &Projekt, ampel: &Ampel, texte: &Texte) -> String {
     let names = projekt.bezeichnungen();
-    let named = |id: &str| Arg::Text(names.get(id).map_or_else(|| id.to_owned(), |name| format!("{id} {name}")));
+    let with_id = |id: &str| Arg::Text(names.get(id).map_or_else(|| id.to_owned(), |name| format!("{id} {name}")));
     match &ampel.grund {
         Grund::Keiner => texte.get(&format!("ampelgrund-{}-gruen", ampel.bereich.word())),
         Grund::Ende(days) => texte.format("ampelgrund-ende", &[("tage", tage(*days))]),
         Grund::Meilenstein(id, days) => {
-            texte.format("ampelgrund-meilenstein", &[("name", named(id)), ("tage", tage(*days))])
+            texte.format("ampelgrund-meilenstein", &[("name", with_id(id)), ("tage", tage(*days))])
         }
-        Grund::Aufwand(percent) => texte.format("ampelgrund-aufwand", &[("prozent", Arg::Text(prozent(*percent, texte)))]),
+        Grund::Aufwand(percent) => {
+            texte.format("ampelgrund-aufwand", &[("prozent", Arg::Text(prozent(*percent, texte)))])
+        }
         Grund::Strang(strang, points) => {
             let name = texte.get(&format!("strang-kurz-{}", strang.word()));
             let args = [("strang", Arg::Text(name)), ("punkte", Arg::Text(ganze(*points, texte)))];
@@ -39,10 +41,10 @@ fn reason(projekt: &Projekt, ampel: &Ampel, texte: &Texte) -> String {
             texte.format("ampelgrund-maengel", &[("anzahl", Arg::Zahl(*count)), ("klasse", Arg::Text(klasse))])
         }
         Grund::MangelUeberfaellig(id, days) => {
-            texte.format("ampelgrund-mangel", &[("name", named(id)), ("tage", tage(*days))])
+            texte.format("ampelgrund-mangel", &[("name", with_id(id)), ("tage", tage(*days))])
         }
         Grund::Entscheidung(id, days) => {
-            texte.format("ampelgrund-entscheidung", &[("name", named(id)), ("tage", tage(*days))])
+            texte.format("ampelgrund-entscheidung", &[("name", with_id(id)), ("tage", tage(*days))])
         }
     }
 }

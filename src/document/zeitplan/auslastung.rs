@@ -65,7 +65,11 @@ fn grid(
         felder: weeks.iter().map(|week| cell(x.id.as_str(), week)).collect(),
     };
     let name = |week: Option<&Kalenderwoche>| {
-        week.map(|(year, week)| ansicht.texte.format("zp-woche", &[("woche", Arg::Text(week.to_string())), ("jahr", Arg::Text(year.to_string()))]))
+        week.map(|(year, week)| {
+            ansicht
+                .texte
+                .format("zp-woche", &[("woche", Arg::Text(week.to_string())), ("jahr", Arg::Text(year.to_string()))])
+        })
     };
     let period = [
         ("von", Arg::Text(name(weeks.first()).unwrap_or_default())),

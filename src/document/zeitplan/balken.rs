@@ -180,7 +180,8 @@ fn chart(ansicht: &Ansicht<'_>, bild: &Bild<'_>, part: Ausschnitt, zeilen: Vec<B
     let period = [("von", day(first)), ("bis", day(part.ende()))];
     let stages = bild.plan.teilprojekte.iter().filter(|x| part.spanne(x.anfang, x.ende).is_some());
     let told = stages.map(|x| {
-        let args = [("titel", Arg::Text(format!("{} {}", x.id, x.titel))), ("von", day(x.anfang)), ("bis", day(x.ende))];
+        let args =
+            [("titel", Arg::Text(format!("{} {}", x.id, x.titel))), ("von", day(x.anfang)), ("bis", day(x.ende))];
         ansicht.texte.format("zp-alt-etappe", &args)
     });
     let alt = ansicht.texte.format("zp-alt", &period) + " " + &told.collect::<Vec<_>>().join(" ");

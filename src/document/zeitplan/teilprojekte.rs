@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::balken::letter;
 use crate::document::ansicht::{Ansicht, fehlt, join, oder_fehlt, zeile, zeile_mit_anker, zelle};
 use crate::document::{Block, Inline, Section, Zeile};
-use crate::model::werte::Datum;
+use crate::model::werte::{Datum, Verweis};
 use crate::model::zeitplan::{Anordnung, Teilprojekt, Vorgaenger, Vorgang};
 use crate::steps::zeitplan::plan::{Etappe, Geplant, Plan};
 use crate::text::{Arg, format};
@@ -77,13 +77,10 @@ fn tasks(ansicht: &Ansicht<'_>, plan: &Plan<'_>, x: &Teilprojekt) -> Block {
 }
 
 fn row(ansicht: &Ansicht<'_>, x: &Vorgang, planned: &Geplant<'_>) -> Zeile {
-    let people: Vec<&str> = x.wer.iter().map(|id| id.as_str()).collect();
+    let people: Vec<&str> = x.wer.iter().map(Verweis::as_str).collect();
     let before: Vec<String> = x.nach.iter().map(predecessor).collect();
-    let float = if planned.lage.is_kritisch() {
-        ansicht.t("zp-kritisch")
-    } else {
-        planned.lage.gesamtpuffer.to_string()
-    };
+    let float =
+        if planned.lage.is_kritisch() { ansicht.t("zp-kritisch") } else { planned.lage.gesamtpuffer.to_string() };
     let cells = [
         format!("{} {}", x.id, x.titel),
         letter(ansicht, x.strang),
@@ -113,7 +110,9 @@ fn predecessor(x: &Vorgaenger) -> String {
 fn without(ansicht: &Ansicht<'_>, x: &Teilprojekt) -> Vec<Block> {
     let reason = |strand: &crate::model::zeitplan::OhneStrang| {
         let name = Arg::Text(ansicht.wort("strang-kurz", Some(strand.strang.word())));
-        Block::absatz(ansicht.texte.format("zp-ohne-strang", &[("strang", name), ("grund", Arg::Text(strand.grund.clone()))]))
+        Block::absatz(
+            ansicht.texte.format("zp-ohne-strang", &[("strang", name), ("grund", Arg::Text(strand.grund.clone()))]),
+        )
     };
     x.ohne.iter().map(reason).collect()
 }

@@ -51,13 +51,7 @@ fn row(ansicht: &Ansicht<'_>, plan: &Plan<'_>, fest: &Festgelegt, id: &str, what
         Verschiebung::Entfallen => ansicht.t("zp-entfallen"),
         Verschiebung::Tage(days) => shift(ansicht, days),
     };
-    zeile(vec![
-        zelle(id),
-        zelle(ansicht.name(id)),
-        zelle(date(before)),
-        zelle(date(plan.ende_von(id))),
-        zelle(told),
-    ])
+    zeile(vec![zelle(id), zelle(ansicht.name(id)), zelle(date(before)), zelle(date(plan.ende_von(id))), zelle(told)])
 }
 
 /// “12 Tage später”

@@ -27,9 +27,8 @@ pub fn wirkung<'p>(
     antrag: &Aenderungsantrag,
     sink: &mut Sink,
 ) -> Option<Wirkung<'p>> {
-    let carries = |x: &&crate::model::zeitplan::Vorgang| {
-        x.aenderung.as_ref().is_some_and(|id| id.as_str() == antrag.id.as_str())
-    };
+    let carries =
+        |x: &&crate::model::zeitplan::Vorgang| x.aenderung.as_ref().is_some_and(|id| id.as_str() == antrag.id.as_str());
     let tasks = projekt.zeitplan.teilprojekte.iter().flat_map(|x| &x.vorgaenge).filter(carries);
     let vorgaenge: Vec<&str> = tasks.map(|x| x.id.as_str()).collect();
     let with = planen(projekt, feiertage, &Annahmen::default(), sink)?;

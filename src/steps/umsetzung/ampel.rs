@@ -148,9 +148,9 @@ fn termine(lage: &Lage<'_>, regeln: &Ampelregeln) -> (Stufe, Grund) {
     let open = lage.trends.iter().filter(|x| !x.erreicht);
     match open.max_by_key(|x| x.verzug()).filter(|x| x.verzug() > 0) {
         None => (Stufe::Gruen, Grund::Keiner),
-        Some(late) => {
-            let stufe = if late.verzug() > days(regeln.termine_rot) { Stufe::Rot } else { Stufe::Gelb };
-            (stufe, Grund::Meilenstein(late.meilenstein.id.to_string(), late.verzug()))
+        Some(worst) => {
+            let stufe = if worst.verzug() > days(regeln.termine_rot) { Stufe::Rot } else { Stufe::Gelb };
+            (stufe, Grund::Meilenstein(worst.meilenstein.id.to_string(), worst.verzug()))
         }
     }
 }
@@ -183,7 +183,8 @@ fn qualitaet(projekt: &Projekt, lage: &Lage<'_>) -> (Stufe, Grund) {
     if blocking > 0 {
         return (Stufe::Rot, Grund::Maengel(Mangelklasse::Betriebsverhindernd, blocking));
     }
-    let overdue = open.iter().filter_map(|x| Some((x.frist.filter(|day| *day < today)?, x))).min_by_key(|(day, _)| *day);
+    let overdue =
+        open.iter().filter_map(|x| Some((x.frist.filter(|day| *day < today)?, x))).min_by_key(|(day, _)| *day);
     if let Some((day, x)) = overdue {
         return (Stufe::Rot, Grund::MangelUeberfaellig(x.id.to_string(), tage(day.date(), lage.stand)));
     }
@@ -198,9 +199,9 @@ fn entscheidungen(projekt: &Projekt, lage: &Lage<'_>, regeln: &Ampelregeln) -> (
     let overdue = open.filter_map(|x| Some((tage(x.bis?.date(), lage.stand), x)));
     match overdue.filter(|(days, _)| *days > 0).max_by_key(|(days, _)| *days) {
         None => (Stufe::Gruen, Grund::Keiner),
-        Some((late, x)) => {
-            let stufe = if late > days(regeln.entscheidungen_rot) { Stufe::Rot } else { Stufe::Gelb };
-            (stufe, Grund::Entscheidung(x.id.to_string(), late))
+        Some((overdue, x)) => {
+            let stufe = if overdue > days(regeln.entscheidungen_rot) { Stufe::Rot } else { Stufe::Gelb };
+            (stufe, Grund::Entscheidung(x.id.to_string(), overdue))
         }
     }
 }

@@ -33,7 +33,12 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
 
 fn check_stand(datei: &Umsetzungsdatei, sink: &mut Sink) {
     if let Some(first) = datei.vorgaenge.first().filter(|_| datei.stand.is_none()) {
-        sink.push(finding(rules::UMSETZUNG_OHNE_STAND, first.vorgang.as_str(), first.origin, "hinweis-umsetzung-ohne-stand"));
+        sink.push(finding(
+            rules::UMSETZUNG_OHNE_STAND,
+            first.vorgang.as_str(),
+            first.origin,
+            "hinweis-umsetzung-ohne-stand",
+        ));
     }
 }
 
@@ -76,14 +81,14 @@ fn is_used_up(x: &Fortschritt, task: &Vorgang) -> bool {
 fn check_order(projekt: &Projekt, sink: &mut Sink) {
     let told: BTreeMap<&str, &Fortschritt> =
         projekt.umsetzung.vorgaenge.iter().map(|x| (x.vorgang.as_str(), x)).collect();
-    let is_over = |id: &str| {
-        told.get(id).is_some_and(|x| x.stand.is_fertig() || x.stand == Vorgangsstand::Entfallen)
-    };
+    let is_over = |id: &str| told.get(id).is_some_and(|x| x.stand.is_fertig() || x.stand == Vorgangsstand::Entfallen);
     for task in projekt.zeitplan.teilprojekte.iter().flat_map(|x| &x.vorgaenge) {
         let Some(done) = told.get(task.id.as_str()).filter(|x| x.stand.is_fertig()) else { continue };
-        let waits = task.nach.iter().map(|x| &x.0).filter(|x| x.art.unwrap_or(Anordnung::EndeAnfang) == Anordnung::EndeAnfang);
+        let waits =
+            task.nach.iter().map(|x| &x.0).filter(|x| x.art.unwrap_or(Anordnung::EndeAnfang) == Anordnung::EndeAnfang);
         if let Some(open) = waits.map(|x| x.vorgang.as_str()).find(|id| !is_over(id)) {
-            let diagnostic = finding(rules::VORGAENGER_OFFEN, task.id.as_str(), done.origin, "hinweis-vorgaenger-offen");
+            let diagnostic =
+                finding(rules::VORGAENGER_OFFEN, task.id.as_str(), done.origin, "hinweis-vorgaenger-offen");
             sink.push(diagnostic.with("vorgaenger", open));
         }
     }
@@ -151,8 +156,7 @@ fn check_changes(projekt: &Projekt, sink: &mut Sink) {
     if tasks.is_empty() {
         return;
     }
-    let carried: BTreeSet<&str> =
-        tasks.iter().filter_map(|x| x.aenderung.as_ref()).map(Verweis::as_str).collect();
+    let carried: BTreeSet<&str> = tasks.iter().filter_map(|x| x.aenderung.as_ref()).map(Verweis::as_str).collect();
     let agreed = projekt.aenderungen.iter().filter(|x| x.is_vereinbart() && !x.kriterien.is_empty());
     for x in agreed.filter(|x| !carried.contains(x.id.as_str())) {
         sink.push(finding(rules::AENDERUNG_OHNE_VORGANG, x.id.as_str(), x.origin, "hinweis-aenderung-ohne-vorgang"));
@@ -184,7 +188,8 @@ fn check_due(datei: &Umsetzungsdatei, stand: Datum, sink: &mut Sink) {
     let days = |day: Datum| tage(day.date(), stand.date()).to_string();
     for x in datei.maengel.iter().filter(|x| x.is_offen(stand)) {
         if let Some(day) = x.frist.filter(|day| *day < stand) {
-            let diagnostic = finding(rules::MANGEL_UEBERFAELLIG, x.id.as_str(), x.origin, "hinweis-mangel-ueberfaellig");
+            let diagnostic =
+                finding(rules::MANGEL_UEBERFAELLIG, x.id.as_str(), x.origin, "hinweis-mangel-ueberfaellig");
             sink.push(diagnostic.with("tage", days(day)));
         }
     }

@@ -87,10 +87,9 @@ pub fn anteil(stand: Vorgangsstand) -> Decimal {
     match stand {
         Vorgangsstand::Abgenommen => Decimal::ONE_HUNDRED,
         Vorgangsstand::Gemeldet => Decimal::from(50),
-        Vorgangsstand::Geplant
-        | Vorgangsstand::InArbeit
-        | Vorgangsstand::Blockiert
-        | Vorgangsstand::Entfallen => Decimal::ZERO,
+        Vorgangsstand::Geplant | Vorgangsstand::InArbeit | Vorgangsstand::Blockiert | Vorgangsstand::Entfallen => {
+            Decimal::ZERO
+        }
     }
 }
 

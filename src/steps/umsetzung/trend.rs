@@ -50,7 +50,13 @@ pub(super) fn trends<'p>(
         });
         let mut punkte: Vec<(Date, Date)> = first.into_iter().chain(told).chain([(stand, tag)]).collect();
         punkte.sort_by_key(|(day, _)| *day);
-        Trend { meilenstein: x.meilenstein, punkte, soll: x.meilenstein.datum.map(Datum::date).or(before), tag, erreicht }
+        Trend {
+            meilenstein: x.meilenstein,
+            punkte,
+            soll: x.meilenstein.datum.map(Datum::date).or(before),
+            tag,
+            erreicht,
+        }
     };
     prognose.meilensteine.iter().map(one).collect()
 }

@@ -58,7 +58,12 @@ pub(super) struct Entwurf<'p, 'a> {
 
 impl<'p, 'a> Entwurf<'p, 'a> {
     /// The network; what a task lacks to be planned goes to `sink`.
-    pub(super) fn new(datei: &'p Zeitplandatei, achse: &Achse, annahmen: &'a Annahmen, sink: &mut Sink) -> Option<Self> {
+    pub(super) fn new(
+        datei: &'p Zeitplandatei,
+        achse: &Achse,
+        annahmen: &'a Annahmen,
+        sink: &mut Sink,
+    ) -> Option<Self> {
         let mitwirkende: Vec<&Mitwirkende> =
             datei.mitwirkende.iter().filter(|x| !annahmen.ohne.contains(x.id.as_str())).collect();
         let stages = datei.teilprojekte.iter().enumerate();
@@ -176,4 +181,3 @@ pub(super) fn is_left_out(datei: &Zeitplandatei, stage: usize, x: &Vorgang, anna
     let of = datei.teilprojekte.get(stage).is_some_and(|stage| annahmen.ohne.contains(stage.id.as_str()));
     of || annahmen.ohne.contains(x.id.as_str())
 }
-

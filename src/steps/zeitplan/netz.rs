@@ -147,12 +147,7 @@ pub fn planen(netz: &[Knoten], kapazitaet: Vec<Vec<i64>>, horizont: i64) -> Resu
 
 /// The first day of a task and the one after its last, its people's time being taken. What has to end with another task begins later for
 /// it: FAZ = FEZ - D.
-fn place(
-    index: usize,
-    netz: &[Knoten],
-    people: &mut [Konto],
-    ablauf: &mut Ablauf,
-) -> Result<(i64, i64), Unmoeglich> {
+fn place(index: usize, netz: &[Knoten], people: &mut [Konto], ablauf: &mut Ablauf) -> Result<(i64, i64), Unmoeglich> {
     let knoten = &netz[index];
     let (begin, end) = bounds(knoten, &ablauf.lagen);
     let begin = begin.max(konto::latest_begin(&knoten.bedarf, end, people).min(end - knoten.bedarf.dauer));
@@ -298,7 +293,8 @@ mod tests {
             assert_eq!(plan.lagen[0].gesamtpuffer, expected, "{art:?} {versatz}");
         }
         // A task that has to end with another one begins later for it; what comes before it may slip as far.
-        let late = [after(1, &[]), after(10, &[]), task(3, &[(0, Anordnung::EndeAnfang, 0), (1, Anordnung::EndeEnde, 0)])];
+        let late =
+            [after(1, &[]), after(10, &[]), task(3, &[(0, Anordnung::EndeAnfang, 0), (1, Anordnung::EndeEnde, 0)])];
         let plan = planen(&late, Vec::new(), 100).expect("a schedule");
         assert_eq!((plan.lagen[2].anfang, plan.lagen[2].ende, plan.lagen[0].gesamtpuffer), (7, 10, 6));
     }
@@ -314,8 +310,16 @@ mod tests {
         let cases = [
             ("a day is shared", planen(&handover, half(), 40), 0),
             ("later work of the same person", planen(&[worked(2000, &[0], &[], 0), later], full(), 40), 3),
-            ("an absence behind the successor", planen(&[after(1, &[]), worked(2000, &[0], &[0], 1), after(5, &[])], away(), 40), 0),
-            ("an absence behind the task", planen(&[worked(3000, &[0], &[], 0), worked(2000, &[0], &[], 1)], away(), 40), 0),
+            (
+                "an absence behind the successor",
+                planen(&[after(1, &[]), worked(2000, &[0], &[0], 1), after(5, &[])], away(), 40),
+                0,
+            ),
+            (
+                "an absence behind the task",
+                planen(&[worked(3000, &[0], &[], 0), worked(2000, &[0], &[], 1)], away(), 40),
+                0,
+            ),
             ("somebody who joins later", planen(&busy, vec![vec![1000; 40], vec![500; 40]], 40), 0),
         ];
         for (name, plan, expected) in cases {

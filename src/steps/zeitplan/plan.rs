@@ -200,7 +200,7 @@ pub fn planen<'p>(
     // The last day is nobody's: what is done has to lie before it.
     let horizont = i64::try_from(achse.len()).unwrap_or(i64::MAX) - 1;
     match netz::planen(&entwurf.netz, kapazitaet.clone(), horizont) {
-        Ok(ablauf) => Some(Plan { abwesend, frei, ..entwurf.dated(&ablauf, &achse, &kapazitaet)? }),
+        Ok(ablauf) => Some(Plan { frei, abwesend, ..entwurf.dated(&ablauf, &achse, &kapazitaet)? }),
         Err(unmoeglich) => {
             sink.push(entwurf.explain(&unmoeglich));
             None
@@ -234,12 +234,7 @@ fn capacity(x: &Mitwirkende, away: &BTreeSet<Date>, achse: &Achse, annahmen: &An
 
 impl<'p> Entwurf<'p, '_> {
     /// The plan with its dates; days without work are still to be told.
-    fn dated(
-        &self,
-        ablauf: &netz::Ablauf,
-        achse: &Achse,
-        kapazitaet: &[Vec<i64>],
-    ) -> Option<Plan<'p>> {
+    fn dated(&self, ablauf: &netz::Ablauf, achse: &Achse, kapazitaet: &[Vec<i64>]) -> Option<Plan<'p>> {
         let mut vorgaenge = Vec::with_capacity(self.vorgaenge.len());
         let shares = self.shares(&ablauf.einsaetze);
         let planned = self.vorgaenge.iter().zip(ablauf.lagen.iter().enumerate());
@@ -341,8 +336,7 @@ impl<'p> Entwurf<'p, '_> {
         }
         let stages = self.datei.teilprojekte.iter().filter_map(|x| Some((x, of_stage.get(x.id.as_str())?)));
         let stage = |(x, tasks): (&'p Teilprojekt, &Vec<&Geplant<'p>>)| {
-            let (first, last) =
-                (tasks.iter().map(|x| x.lage.anfang).min()?, tasks.iter().map(|x| x.lage.ende).max()?);
+            let (first, last) = (tasks.iter().map(|x| x.lage.anfang).min()?, tasks.iter().map(|x| x.lage.ende).max()?);
             let days = last - first;
             let more = (Decimal::from(days) * share).ceil().to_i64().unwrap_or_default();
             let ende = tasks.iter().map(|x| x.ende).max()?;

@@ -98,7 +98,8 @@ fn check_shown(x: &Teilprojekt, planned: &Etappe<'_>, plan: &Plan<'_>, sink: &mu
     let [shown, asked] = [x.vorfuehrung, x.rueckmeldung].map(|day| day.map(Datum::date));
     let id = x.id.as_str();
     let early = shown.filter(|day| *day < planned.ende).map(|day| ("vorfuehrung", day, planned.ende));
-    let unseen = asked.zip(shown).filter(|(asked, shown)| asked < shown).map(|(asked, shown)| ("rueckmeldung", asked, shown));
+    let unseen =
+        asked.zip(shown).filter(|(asked, shown)| asked < shown).map(|(asked, shown)| ("rueckmeldung", asked, shown));
     for (feld, day, earliest) in early.into_iter().chain(unseen) {
         let diagnostic = finding(rules::VORFUEHRUNG_ZU_FRUEH, id, x.origin, "hinweis-vorfuehrung-zu-frueh");
         let diagnostic = diagnostic.with("feld", feld).with("tag", day.to_string());
@@ -118,12 +119,7 @@ fn check_free(name: &str, day: Option<Date>, (place, plan): (Origin, &Plan<'_>),
 }
 
 /// Somebody accepts each stage, and not before all of it is done.
-fn check_acceptance(
-    x: &Teilprojekt,
-    planned: &Etappe<'_>,
-    (projekt, plan): (&Projekt, &Plan<'_>),
-    sink: &mut Sink,
-) {
+fn check_acceptance(x: &Teilprojekt, planned: &Etappe<'_>, (projekt, plan): (&Projekt, &Plan<'_>), sink: &mut Sink) {
     let accepts = |m: &&Meilenstein| {
         m.art == Some(Meilensteinart::Abnahme) && m.teilprojekt.as_ref().is_some_and(|id| id.as_str() == x.id.as_str())
     };
@@ -146,7 +142,8 @@ fn check_client(projekt: &Projekt, plan: &Plan<'_>, sink: &mut Sink) {
     let datei = &projekt.zeitplan;
     let of_client = |x: &&Mitwirkende| x.partei == Some(Vertragspartei::Auftraggeber);
     let half = Decimal::from(ANTEIL_NEBEN_TAGESGESCHAEFT);
-    let many = datei.mitwirkende.iter().filter(of_client).filter(|x| x.entlastung.is_none() && x.anteil.prozent() > half);
+    let many =
+        datei.mitwirkende.iter().filter(of_client).filter(|x| x.entlastung.is_none() && x.anteil.prozent() > half);
     for x in many {
         let diagnostic = finding(rules::ANTEIL_ZU_HOCH, x.id.as_str(), x.origin, "hinweis-anteil-zu-hoch");
         sink.push(diagnostic.with("anteil", x.anteil.prozent().normalize().to_string()));

@@ -88,12 +88,12 @@ impl Tage {
     /// By how many days somebody may be busy longer than on `last`: the least of what is unused until a later task, and what that task tolerates.
     fn give_way(&self, last: i64) -> i64 {
         let last = index_of(last);
-        let (mut at, mut least) = (last + 2, UNENDLICH);
+        let (mut at, mut smallest) = (last + 2, UNENDLICH);
         while let Some(found) = self.spaeter.get(at) {
-            least = least.min(*found);
+            smallest = smallest.min(*found);
             at += at & at.wrapping_neg();
         }
-        let later = if least >= UNENDLICH { UNENDLICH } else { least - self.before(last + 1) };
+        let later = if smallest >= UNENDLICH { UNENDLICH } else { smallest - self.before(last + 1) };
         // Whoever works on what is left of the same day loses that too.
         let shared = self.am_tag.get(last).copied().filter(|x| *x < UNENDLICH).map_or(UNENDLICH, |x| x - 1);
         later.min(shared)
