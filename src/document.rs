@@ -20,7 +20,6 @@ pub mod mappe;
 pub mod markdown;
 mod offenes;
 mod preisblatt;
-pub mod projektplan;
 mod vergleich;
 mod tabellen;
 pub mod termine;

@@ -39,6 +39,11 @@ impl<'p> Grundlage<'p> {
         texte.format(key, &[("titel", Arg::Text(self.projekt.angaben.titel.clone()))])
     }
 
+    /// The day whose state the plan shows.
+    fn stand(&self) -> Date {
+        self.projekt.zeitplan.stand.unwrap_or(self.projekt.angaben.datum).date()
+    }
+
     /// The people that the plan counts on.
     fn mitwirkende(&self) -> impl Iterator<Item = &'p Mitwirkende> {
         let ohne = &self.annahmen.ohne;

@@ -138,9 +138,11 @@ fn a_plan_that_only_would_be_says_so_wherever_it_gets_to() {
 fn identifiers_of_events_outlive_a_change_of_the_plan() {
     let uids = |run: &Run| run.stdout.lines().filter(|x| x.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>();
     let before = uids(&export(&project(), &["ics"]));
-    let later = PLAN.replace("beginn: 2027-05-03", "beginn: 2027-06-07").replace("titel: Danach", "titel: Zuletzt");
-    let after = uids(&export(&project().with("zeitplan.yaml", later), &["ics"]));
-    assert_eq!((before.len(), &before), (6, &after));
+    let later = PLAN.replace("beginn: 2027-05-03", "stand: 2027-05-31\nbeginn: 2027-06-07");
+    let later = export(&project().with("zeitplan.yaml", later.replace("titel: Danach", "titel: Zuletzt")), &["ics"]);
+    assert_eq!((before.len(), &before), (6, &uids(&later)));
+    let stamps = later.stdout.lines().filter(|line| *line == "DTSTAMP:20270531T000000Z");
+    assert_eq!(stamps.count(), 6, "programs take what is newer: {later}");
 }
 
 #[test]

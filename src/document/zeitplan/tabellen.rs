@@ -19,7 +19,7 @@ const STELLEN: u32 = 2;
 #[must_use]
 pub fn mappe(x: &Grundlage<'_>, texte: &Texte) -> Mappe {
     let angaben = &x.projekt.angaben;
-    let (date, firma) = (angaben.datum.date(), angaben.auftraggeber.firma.clone());
+    let (date, firma) = (x.stand(), angaben.auftraggeber.firma.clone());
     let titel = x.titel(texte);
     Mappe {
         fuss: format!("{firma} · {titel}"),

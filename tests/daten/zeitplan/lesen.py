@@ -58,7 +58,7 @@ plan = json.loads(subprocess.run(shown, check=True, capture_output=True).stdout)
 # Numbers and days as they are written: what is a number to YAML is none to crmplan.
 source = yaml.load((project / "zeitplan.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 own = yaml.load((project / "crmplan.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
-state = date(own["projekt"]["datum"])
+state = date(source.get("stand", own["projekt"]["datum"]))
 left_out, shares = set(value("--ohne")), dict(x.split("=") for x in value("--anteil"))
 people = [x for x in source["mitwirkende"] if x["id"] not in left_out]
 stages = {x["id"]: x for x in source["teilprojekte"]}
