@@ -12,7 +12,9 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use self::xml::Xml;
-use crate::document::zeitplan::projektplan::{Einsatz, Enden, Frei, Person, Planzeile, Projektplan, Verbindung, Zeilenart};
+use crate::document::zeitplan::projektplan::{
+    Einsatz, Enden, Frei, Person, Planzeile, Projektplan, Verbindung, Zeilenart,
+};
 
 const NAMESPACE: &str = "http://schemas.microsoft.com/project";
 

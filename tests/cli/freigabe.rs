@@ -75,7 +75,11 @@ fn a_release_holds_everything_that_was_released_and_its_checksums() {
         "vorlagen/typst/diagramme.typ",
         "vorlagen/typst/lastenheft.typ",
         "vorlagen/typst/pflichtenheft.typ",
+        "vorlagen/typst/protokoll.typ",
+        "vorlagen/typst/statusbericht.typ",
         "vorlagen/typst/vvt.typ",
+        "vorlagen/typst/zeitdiagramme.typ",
+        "vorlagen/typst/zeitplan.typ",
     ];
     assert_eq!(names, expected);
     let sums = String::from_utf8(files["SHA256SUMS"].clone()).expect("a text");
