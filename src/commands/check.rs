@@ -3,6 +3,7 @@
 use super::Outcome;
 use super::session::{MessageFormat, Session};
 use crate::check;
+use crate::diagnostic::Severity;
 use crate::freigabe::pflichtenheft::check_requests;
 use crate::steps::kalender::Feiertage;
 use crate::steps::kundenorientierung::{self, Vorschlaege};
@@ -34,7 +35,8 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
     }
     session.check_version(&opened, &releases);
     let outcome = session.report(&opened.sources, args.format)?;
-    if outcome == Outcome::Ok && args.format == MessageFormat::Text {
+    let is_clean = outcome == Outcome::Ok && session.sink.count(Severity::Warnung) == 0;
+    if is_clean && args.format == MessageFormat::Text {
         let count = opened.lastenheft.anforderungen.len();
         session.say(&session.texte.format("check-ok", &[("anforderungen", Arg::Zahl(count))]))?;
     }

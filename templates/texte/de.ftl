@@ -3431,7 +3431,10 @@ regel-rest-fehlt = { $kennung } hat den geplanten Aufwand verbraucht und ist noc
 hinweis-rest-fehlt = „rest“ in Personentagen schätzen, sonst rechnet die Prognose mit einem Tag.
 regel-vorgaenger-offen = { $kennung } ist fertig, sein Vorgänger { $vorgaenger } nicht.
 hinweis-vorgaenger-offen = Den Fortschritt des Vorgängers nachtragen, oder die Abhängigkeit in zeitplan.yaml ändern.
-regel-mangel-ueberfaellig = Der Mangel { $kennung } sollte seit { $tage } Tagen behoben sein.
+regel-mangel-ueberfaellig = Der Mangel { $kennung } sollte seit { $tage ->
+    [one] einem Tag
+   *[other] { $tage } Tagen
+ } behoben sein.
 hinweis-mangel-ueberfaellig = „behoben“ eintragen, oder eine neue „frist“ vereinbaren.
 regel-test-ohne-mangel = Der Testlauf { $kennung } ist nicht bestanden und nennt keinen Mangel.
 hinweis-test-ohne-mangel = Den Mangel unter „maengel“ eintragen und hier mit „mangel“ nennen.
@@ -3446,7 +3449,10 @@ regel-abnahme-ohne-test = { $kennung } nimmt ab, was nicht getestet ist: { $anza
    *[other] { $anzahl } Kriterien
  } ({ $kriterien }).
 hinweis-abnahme-ohne-test = Die Testläufe unter „testlaeufe“ eintragen, oder die fehlenden als Vorbehalt nennen.
-regel-entscheidung-ueberfaellig = { $kennung } sollte seit { $tage } Tagen entschieden sein ({ $wer }).
+regel-entscheidung-ueberfaellig = { $kennung } sollte seit { $tage ->
+    [one] einem Tag
+   *[other] { $tage } Tagen
+ } entschieden sein ({ $wer }).
 hinweis-entscheidung-ueberfaellig = „entschieden: …“ mit Tag und Ergebnis eintragen, oder einen neuen Termin vereinbaren.
 regel-strang-hinkt = Der Strang { $strang } liegt um { $punkte } Punkte weiter hinter seinem Plan als ein anderer ({ $ist } % statt { $soll } %).
 hinweis-strang-hinkt = Software, Hardware und Organisation gehören zusammen: erst den nachholen, der zurückliegt.

@@ -3372,7 +3372,10 @@ regel-rest-fehlt = { $kennung } has used the planned effort and is still in work
 hinweis-rest-fehlt = Estimate “rest” in person-days, otherwise the forecast assumes one day.
 regel-vorgaenger-offen = { $kennung } is done, its predecessor { $vorgaenger } is not.
 hinweis-vorgaenger-offen = Add the progress of the predecessor, or change the relation in zeitplan.yaml.
-regel-mangel-ueberfaellig = Defect { $kennung } should have been mended { $tage } days ago.
+regel-mangel-ueberfaellig = Defect { $kennung } should have been mended { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } ago.
 hinweis-mangel-ueberfaellig = State “behoben”, or agree on a new “frist”.
 regel-test-ohne-mangel = Test run { $kennung } was not passed and names no defect.
 hinweis-test-ohne-mangel = Add the defect under “maengel” and name it here with “mangel”.
@@ -3387,7 +3390,10 @@ regel-abnahme-ohne-test = { $kennung } accepts what was not tested: { $anzahl ->
    *[other] { $anzahl } criteria
  } ({ $kriterien }).
 hinweis-abnahme-ohne-test = Add the runs under “testlaeufe”, or name what is missing as a reservation.
-regel-entscheidung-ueberfaellig = { $kennung } should have been decided { $tage } days ago ({ $wer }).
+regel-entscheidung-ueberfaellig = { $kennung } should have been decided { $tage ->
+    [one] one day
+   *[other] { $tage } days
+ } ago ({ $wer }).
 hinweis-entscheidung-ueberfaellig = Add “entschieden: …” with day and result, or agree on a new date.
 regel-strang-hinkt = Strand { $strang } is { $punkte } points further behind its plan than another one ({ $ist }% instead of { $soll }%).
 hinweis-strang-hinkt = Software, hardware and organisation belong together: first catch up with the one that is behind.

@@ -185,19 +185,19 @@ fn check_future(datei: &Umsetzungsdatei, stand: Datum, sink: &mut Sink) {
 
 /// Defects and decisions that were due.
 fn check_due(datei: &Umsetzungsdatei, stand: Datum, sink: &mut Sink) {
-    let days = |day: Datum| tage(day.date(), stand.date()).to_string();
+    let days = |day: Datum| usize::try_from(tage(day.date(), stand.date())).unwrap_or_default();
     for x in datei.maengel.iter().filter(|x| x.is_offen(stand)) {
         if let Some(day) = x.frist.filter(|day| *day < stand) {
             let diagnostic =
                 finding(rules::MANGEL_UEBERFAELLIG, x.id.as_str(), x.origin, "hinweis-mangel-ueberfaellig");
-            sink.push(diagnostic.with("tage", days(day)));
+            sink.push(diagnostic.with_number("tage", days(day)));
         }
     }
     for x in datei.entscheidungen.iter().filter(|x| x.entschieden.is_none()) {
         if let Some(day) = x.bis.filter(|day| *day < stand) {
             let hint = "hinweis-entscheidung-ueberfaellig";
             let diagnostic = finding(rules::ENTSCHEIDUNG_UEBERFAELLIG, x.id.as_str(), x.origin, hint);
-            sink.push(diagnostic.with("tage", days(day)).with("wer", &x.wer));
+            sink.push(diagnostic.with_number("tage", days(day)).with("wer", &x.wer));
         }
     }
 }
