@@ -8,6 +8,8 @@ pub mod ampel;
 mod angaben;
 pub mod fortschritt;
 pub mod prognose;
+#[cfg(test)]
+mod tests;
 pub mod trend;
 
 use std::collections::BTreeMap;
