@@ -2,11 +2,14 @@
 
 use super::Outcome;
 use super::session::{MessageFormat, Session};
+use super::zeitplan::basen;
 use crate::check;
 use crate::diagnostic::Severity;
 use crate::freigabe::pflichtenheft::check_requests;
 use crate::steps::kalender::Feiertage;
 use crate::steps::kundenorientierung::{self, Vorschlaege};
+use crate::steps::umsetzung::Massstab;
+use crate::steps::umsetzung::ampel::Ampelregeln;
 use crate::steps::{aenderung, umsetzung, zeitplan};
 use crate::text::Arg;
 
@@ -25,9 +28,15 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
         aenderung::check_reserve(projekt, &mut session.sink);
         check_requests(projekt, &agreed, &mut session.sink);
         let feiertage = Feiertage::load(&opened.templates, &mut opened.sources, &mut session.sink);
+        let regeln = Ampelregeln::load(&opened.templates, &mut opened.sources, &mut session.sink);
         umsetzung::check(projekt, &mut session.sink);
-        if let Some(feiertage) = feiertage {
-            zeitplan::checked(projekt, &feiertage, &zeitplan::plan::Annahmen::default(), &mut session.sink);
+        if let (Some(feiertage), Some(regeln)) = (feiertage, regeln) {
+            let usual = zeitplan::plan::Annahmen::default();
+            let plan = zeitplan::checked(projekt, &feiertage, &usual, &mut session.sink);
+            let basen = basen(&mut session);
+            let massstab = Massstab { feiertage: &feiertage, regeln: &regeln, basen: &basen };
+            // Findings of progress beside the plan; how far the project is was not asked for.
+            drop(plan.and_then(|_| umsetzung::lage(projekt, massstab, &mut session.sink)));
         }
         if let Some(vorschlaege) = Vorschlaege::load(&opened.templates, &mut opened.sources, &mut session.sink) {
             kundenorientierung::check(projekt, &vorschlaege, None, &mut session.sink);

@@ -38,7 +38,9 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
     };
     let day = datum(args.datum.as_deref(), projekt.angaben.datum, &session.texte)?;
     let habit = habit(projekt, args.datum.is_some().then(|| day.date()), &session.texte);
-    let steps = schritte(projekt, opened.lastenheft.anforderungen.len(), belege);
+    // While there are mistakes, nothing is derived.
+    let derived = (!session.sink.has_errors()).then_some(opened.lastenheft.anforderungen.len());
+    let steps = schritte(projekt, derived, belege);
     let shown = match args.format {
         MessageFormat::Text => lines(projekt, (&steps, &habit), &session.texte),
         MessageFormat::Json => serde_json::to_string_pretty(&data((&steps, &habit), &session.texte))? + "\n",

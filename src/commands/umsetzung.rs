@@ -7,15 +7,15 @@ pub(super) mod record;
 pub(super) mod status;
 
 use clap::Subcommand;
+use jiff::civil::Date;
 
 use super::session::{MessageFormat, Session};
-use super::zeitplan::{Planung, fest};
+use super::zeitplan::{Planung, basen};
 use crate::check;
-use crate::document::zeitplan::Festgelegt;
 use crate::model::Projekt;
-use crate::model::werte::Datum;
 use crate::steps::umsetzung::ampel::Ampelregeln;
 use crate::steps::umsetzung::{self, Lage, Massstab};
+use crate::steps::zeitplan::basis::Basis;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -30,7 +30,7 @@ pub(super) enum Command {
 pub(super) struct Akte {
     pub planung: Planung,
     pub regeln: Ampelregeln,
-    pub fest: Option<Festgelegt>,
+    pub basen: Vec<(Option<Date>, Basis)>,
 }
 
 /// Opens the project; reports what keeps its progress from being told.
@@ -38,13 +38,13 @@ pub(super) fn open(session: &mut Session) -> anyhow::Result<Option<Akte>> {
     let Some(mut planung) = super::zeitplan::open(session)? else { return Ok(None) };
     let opened = &mut planung.opened;
     let regeln = Ampelregeln::load(&opened.templates, &mut opened.sources, &mut session.sink);
-    let fest = fest(session);
+    let basen = basen(session);
     if let Some(projekt) = &opened.projekt {
         check::pflichtenheft::check(projekt, opened.complete, &mut session.sink);
         umsetzung::check(projekt, &mut session.sink);
     }
     match regeln.filter(|_| !session.sink.has_errors()) {
-        Some(regeln) => Ok(Some(Akte { planung, regeln, fest })),
+        Some(regeln) => Ok(Some(Akte { planung, regeln, basen })),
         None => session.report(&planung.opened.sources, MessageFormat::Text).map(|_| None),
     }
 }
@@ -52,8 +52,7 @@ pub(super) fn open(session: &mut Session) -> anyhow::Result<Option<Akte>> {
 impl Akte {
     /// How far the project is; none if there is no plan or no state of progress.
     pub(super) fn lage<'a>(&'a self, projekt: &'a Projekt, session: &mut Session) -> Option<Lage<'a>> {
-        let basis = self.fest.as_ref().map(|x| (&x.basis, x.datum.map(Datum::date)));
-        let massstab = Massstab { feiertage: &self.planung.feiertage, regeln: &self.regeln, basis };
+        let massstab = Massstab { feiertage: &self.planung.feiertage, regeln: &self.regeln, basen: &self.basen };
         umsetzung::lage(projekt, massstab, &mut session.sink)
     }
 }

@@ -9,13 +9,16 @@ pub(super) mod show;
 mod versuch;
 
 use clap::Subcommand;
+use jiff::civil::Date;
 
 use super::Outcome;
 use super::session::{MessageFormat, Session};
 use crate::document::zeitplan::Festgelegt;
+use crate::freigabe::zeitplan::Basisplan;
 use crate::model::werte::Datum;
 use crate::project::Opened;
 use crate::steps::kalender::Feiertage;
+use crate::steps::zeitplan::basis::Basis;
 use crate::write;
 
 #[derive(Debug, Subcommand)]
@@ -58,4 +61,10 @@ pub(super) fn fest(session: &mut Session) -> Option<Festgelegt> {
     let vermerk = last.stand.vermerk;
     let (nummer, datum) = (vermerk.nummer, Datum::parse(&vermerk.datum));
     Some(Festgelegt { nummer, datum, name: vermerk.name, basis: last.basis })
+}
+
+/// All plans that were fixed, each with its day.
+pub(super) fn basen(session: &mut Session) -> Vec<(Option<Date>, Basis)> {
+    let day = |x: &Basisplan| Datum::parse(&x.stand.vermerk.datum).map(Datum::date);
+    session.basisplaene().into_iter().map(|x| (day(&x), x.basis)).collect()
 }

@@ -56,18 +56,15 @@ pub fn statusbericht(
     document
 }
 
-/// The record of the acceptance of a stage: the last one that stands in the file, or a form. `fassung`: version and checksum of the released
-/// Pflichtenheft.
+/// The record of an acceptance, or a form for that of a stage. `fassung`: version and checksum of the released Pflichtenheft.
 #[must_use]
 pub fn abnahmeprotokoll(
     (projekt, lastenheft): (&Projekt, &Lastenheft),
-    teilprojekt: &Teilprojekt,
+    (teilprojekt, abnahme): (&Teilprojekt, Option<&Abnahme>),
     fassung: Option<&str>,
     texte: &Texte,
 ) -> Document {
     let ansicht = Ansicht::new(projekt, lastenheft, Sicht::Anbieter, texte.get("ap-dokument"), texte);
-    let of_stage = projekt.umsetzung.abnahmen.iter().filter(|x| x.teilprojekt.as_str() == teilprojekt.id.as_str());
-    let abnahme = of_stage.max_by_key(|x| x.datum);
     let stand = projekt.umsetzung.stand.as_ref().map(|x| x.value);
     let tag = abnahme.map(|x| x.datum).or(stand);
     let mut kapitel = protokoll::sections(&ansicht, Gegenstand { teilprojekt, abnahme, tag, fassung });

@@ -4,8 +4,8 @@ use super::Freigabe;
 use super::entscheidung::Bewiesen;
 use super::zeitplan::Basisplan;
 use crate::model::Projekt;
-use crate::model::umsetzung::Erklaerung;
 use crate::model::werte::Datum;
+use crate::steps::umsetzung::abnahme::abgenommen;
 use crate::text::Arg;
 
 /// The steps in their order.
@@ -114,9 +114,9 @@ pub struct Belege<'b> {
     pub basisplaene: &'b [Basisplan],
 }
 
-/// The seven steps. `anforderungen`: how many the Lastenheft has. What comes first is done as well once what follows from it is released.
+/// The seven steps. `anforderungen`: how many the Lastenheft has, if that is known. What comes first is done as well once what follows from it is released.
 #[must_use]
-pub fn schritte(projekt: &Projekt, anforderungen: usize, belege: Belege<'_>) -> Vec<Stand> {
+pub fn schritte(projekt: &Projekt, anforderungen: Option<usize>, belege: Belege<'_>) -> Vec<Stand> {
     let mut steps = vec![
         kunden(projekt, belege),
         prozesse(projekt, belege),
@@ -172,13 +172,13 @@ fn prozesse(projekt: &Projekt, belege: Belege<'_>) -> Stand {
     }
 }
 
-fn lastenheft(anforderungen: usize, belege: Belege<'_>) -> Stand {
+fn lastenheft(anforderungen: Option<usize>, belege: Belege<'_>) -> Stand {
     let last = belege.lastenheft.last().map(|x| &x.vermerk);
     Stand {
         schritt: Schritt::Lastenheft,
-        fortgang: Fortgang::of(anforderungen > 0, last.is_some()),
+        fortgang: Fortgang::of(anforderungen.is_none_or(|count| count > 0), last.is_some()),
         angaben: released(last.map(|x| (x.version.as_str(), x.datum)))
-            .chain([("anforderungen", count(anforderungen))])
+            .chain([("anforderungen", anforderungen.map_or_else(|| text("?"), count))])
             .collect(),
         befehle: &["crmplan lastenheft build", "crmplan lastenheft adopt --all", "crmplan lastenheft release 1.0"],
     }
@@ -255,11 +255,7 @@ fn zeitplan(projekt: &Projekt, belege: Belege<'_>) -> Stand {
 fn umsetzung(projekt: &Projekt) -> Stand {
     let x = &projekt.umsetzung;
     let stages = &projekt.zeitplan.teilprojekte;
-    let is_accepted = |id: &str| {
-        let declared = x.abnahmen.iter().filter(|x| x.teilprojekt.as_str() == id).filter_map(|x| x.erklaerung);
-        declared.into_iter().any(|declared| declared != Erklaerung::Verweigert)
-    };
-    let accepted = stages.iter().filter(|stage| is_accepted(stage.id.as_str())).count();
+    let accepted = stages.iter().filter(|stage| abgenommen(projekt, stage.id.as_str()).is_some()).count();
     let stand = x.stand.as_ref().map(|x| x.value.date().to_string()).unwrap_or_default();
     Stand {
         schritt: Schritt::Umsetzung,

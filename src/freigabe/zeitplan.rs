@@ -66,6 +66,8 @@ pub struct Basisplan {
     pub stand: Festgelegt<Vermerk>,
     /// The plan.
     pub basis: Basis,
+    /// The same as it was written.
+    pub daten: Value,
     /// SHA-256 of its data.
     pub pruefsumme: String,
 }
@@ -89,11 +91,11 @@ pub fn read(frozen: Vec<Frozen>, sink: &mut Sink) -> Vec<Basisplan> {
     let with_plan = |stand: Festgelegt<Vermerk>| {
         let bytes = stand.files.get(DATEN)?;
         let data: Option<Value> = serde_json::from_slice(bytes).ok();
-        let Some(basis) = data.as_ref().and_then(Basis::from_data) else {
+        let Some((basis, daten)) = data.and_then(|data| Some((Basis::from_data(&data)?, data))) else {
             sink.push(finding(rules::FREIGABE_UNLESBAR, &stand.ordner(), DATEN));
             return None;
         };
-        Some(Basisplan { basis, pruefsumme: checksum(bytes), stand })
+        Some(Basisplan { basis, daten, pruefsumme: checksum(bytes), stand })
     };
     states.into_iter().filter_map(with_plan).collect()
 }

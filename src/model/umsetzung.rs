@@ -211,6 +211,14 @@ record! {
     }
 }
 
+record! {
+    /// That a milestone was reached that no task and no acceptance tells of.
+    pub struct Erreichung {
+        pub meilenstein: Verweis<Meilenstein>,
+        pub am: Datum,
+    }
+}
+
 file_record! {
     /// The file `umsetzung.yaml`.
     pub struct Umsetzungsdatei {
@@ -219,6 +227,8 @@ file_record! {
         /// What the project is for, in a sentence.
         pub ziel: Option<String>,
         pub vorgaenge: Vec<Fortschritt>,
+        /// Milestones that no task and no acceptance tells of, such as a signed agreement.
+        pub erreicht: Vec<Erreichung>,
         pub testlaeufe: Vec<Testlauf>,
         pub maengel: Vec<Mangel>,
         pub abnahmen: Vec<Abnahme>,

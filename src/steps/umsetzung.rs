@@ -3,6 +3,7 @@
 //! Progress counts accepted results: a task that is reported done counts half, one that is accepted whole, everything else nothing. What is
 //! left is scheduled anew from the day after the state on ([`prognose`]), and compared with the plan that was fixed.
 
+pub mod abnahme;
 pub mod aenderung;
 pub mod ampel;
 mod angaben;
@@ -19,7 +20,7 @@ use jiff::civil::Date;
 use self::ampel::{Ampel, Ampelregeln};
 use self::fortschritt::{Aufwand, Etappenstand, Strangstand};
 use self::trend::Trend;
-use crate::diagnostic::Sink;
+use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::steps::kalender::Feiertage;
 use crate::steps::zeitplan::basis::Basis;
@@ -32,8 +33,8 @@ pub struct Massstab<'m> {
     pub feiertage: &'m Feiertage,
     /// When lights turn yellow and red.
     pub regeln: &'m Ampelregeln,
-    /// The plan that was fixed, and the day on which it was.
-    pub basis: Option<(&'m Basis, Option<Date>)>,
+    /// The plans that were fixed, each with its day; the last one counts.
+    pub basen: &'m [(Option<Date>, Basis)],
 }
 
 /// How far the project is.
@@ -73,17 +74,28 @@ pub fn lage<'p>(projekt: &'p Projekt, massstab: Massstab<'_>, sink: &mut Sink) -
     let stand = projekt.umsetzung.stand.as_ref().filter(|_| !sink.has_errors())?.value.date();
     let plan = planen(projekt, massstab.feiertage, &Annahmen::default(), sink)?;
     let annahmen = prognose::annahmen(projekt, &plan, stand);
-    let prognose = planen(projekt, massstab.feiertage, &annahmen, sink)?;
-    let soll = massstab.basis.map_or_else(|| Basis::of(&plan), |(basis, _)| basis.clone());
+    let Some(mut prognose) = planen(projekt, massstab.feiertage, &annahmen, &mut Sink::default()) else {
+        // All was dropped, or what is told of it leads nowhere.
+        if plan.vorgaenge.iter().any(|x| !annahmen.ohne.contains(x.id)) {
+            let place = projekt.umsetzung.stand.as_ref().map(|x| x.origin).unwrap_or_default();
+            let diagnostic = Diagnostic::new(rules::PROGNOSE_UNMOEGLICH).at(place);
+            sink.push(diagnostic.with_hint("hinweis-prognose-unmoeglich"));
+        }
+        return None;
+    };
+    let soll = massstab.basen.last().map_or_else(|| Basis::of(&plan), |(_, basis)| basis.clone());
     let straenge = fortschritt::straenge(projekt, &plan, &soll, stand);
     let teilprojekte = fortschritt::teilprojekte(projekt, (&plan, &prognose), &soll, stand);
-    let aufwand = fortschritt::aufwand(projekt, &plan, &annahmen.ist);
-    let trends = trend::trends(projekt, &prognose, (&soll, massstab.basis.and_then(|(_, day)| day)), stand);
+    let aufwand = fortschritt::aufwand(projekt, &plan, &soll, &annahmen.ist);
+    let trends = trend::trends(projekt, &prognose, (&soll, massstab.basen), stand);
+    for (reached, trend) in prognose.meilensteine.iter_mut().zip(&trends) {
+        reached.tag = trend.tag;
+    }
     let mut lage = Lage {
         stand,
         plan,
         soll,
-        ist_festgelegt: massstab.basis.is_some(),
+        ist_festgelegt: !massstab.basen.is_empty(),
         prognose,
         ist: annahmen.ist,
         straenge,

@@ -51,7 +51,7 @@ fn what_is_done_lies_where_it_lay_and_the_rest_is_planned_from_tomorrow_on() {
 fn the_report_and_the_records_are_written_and_the_report_is_one_page_before_its_annex() {
     let project = vertrag();
     let report = project.run(&["umsetzung", "build"]);
-    assert!(report.code == 0 && report.stderr.contains("3 Seiten"), "{report}");
+    assert!(report.code == 0 && report.stderr.contains(": 3 Seiten"), "{report}");
     for stage in ["TP-2", "TP-3"] {
         let record = project.run(&["umsetzung", "abnahme", stage]);
         assert_eq!(record.code, 0, "{record}");
@@ -59,6 +59,101 @@ fn the_report_and_the_records_are_written_and_the_report_is_one_page_before_its_
     }
     let unknown = project.run(&["umsetzung", "abnahme", "TP-22"]);
     assert!(unknown.code == 2 && unknown.stderr.contains("TP-2"), "{unknown}");
+}
+
+#[test]
+fn the_report_stays_on_one_page_whatever_people_write() {
+    let project = vertrag();
+    let long = "Ein langer Satz mit vielen Wörtern, der in keine Zeile passt und irgendwo enden muss ".repeat(3);
+    let more = |item: &dyn Fn(usize) -> String| (0..8).map(item).collect::<String>();
+    let path = project.path().join("umsetzung.yaml");
+    let text = fs::read_to_string(&path).expect("the file");
+    let decisions = more(&|n| format!("  - {{id: EX-{n}, frage: \"{long}\", wer: GL, bis: 2027-07-2{n}}}\n"));
+    let risks = more(&|n| format!("  - {{id: RX-{n}, was: \"{long}\", wahrscheinlichkeit: 3, schaden: 4}}\n"));
+    let voices = more(&|n| format!("  - {{am: 2027-07-0{}, aussage: \"{long}\"}}\n", n + 1));
+    let text = text
+        .replace("entscheidungen:\n", &format!("entscheidungen:\n{decisions}"))
+        .replace("risiken:\n", &format!("risiken:\n{risks}"))
+        .replace("kundenstimmen:\n", &format!("kundenstimmen:\n{voices}"))
+        .replace("ziel: ", &format!("ziel: {long}"));
+    fs::write(&path, text).expect("written");
+    let report = project.run(&["umsetzung", "build"]);
+    assert!(report.code == 0 && report.stderr.contains(": 3 Seiten"), "{report}");
+}
+
+/// The words of a record, without its form.
+fn record(project: &Project, which: &str) -> String {
+    let run = project.run(&["umsetzung", "abnahme", which, "--format", "json", "-o", "-"]);
+    assert_eq!(run.code, 0, "{run}");
+    run.stdout
+}
+
+#[test]
+fn a_record_says_what_was_declared_and_leaves_room_for_what_was_not() {
+    let project = vertrag();
+    let accepted = record(&project, "TP-2");
+    assert!(accepted.contains("behält sich seine Rechte wegen der genannten Mängel") && accepted.contains("MG-03"));
+    assert!(accepted.contains("Alle Kriterien des Teilprojekts sind geprüft."));
+    assert!(!accepted.contains("Vorbehalte sind nicht erklärt"));
+    let form = record(&project, "TP-3");
+    assert!(form.contains("Diese Kriterien sind noch zu prüfen") && form.contains("§ 640 Abs. 3"));
+    assert!(!form.contains("☒"), "nothing is declared in a form");
+    // Prepared for a day: everything known stands there, and whatever is found can be written down.
+    let path = project.path().join("umsetzung.yaml");
+    let text = fs::read_to_string(&path).expect("the file");
+    let prepared = text
+        .replacen("    naechster_termin: 2027-07-23\n", "", 1)
+        .replace("\n    erklaerung: abgenommen_mit_maengeln\n    gewaehrleistung_ab: 2027-07-02", "");
+    fs::write(&path, prepared).expect("written");
+    let prepared = record(&project, "ABN-2");
+    assert!(prepared.contains("§ 640 Abs. 3") && prepared.contains("MG-02 und MG-03 sind") && !prepared.contains("☒"));
+}
+
+#[test]
+fn a_record_names_the_pflichtenheft_of_its_day() {
+    let project = vertrag();
+    assert!(record(&project, "ABN-1").contains("1.0 (SHA-256"), "1.1 was released a week later");
+    assert!(record(&project, "ABN-2").contains("1.1 (SHA-256"));
+    let path = project.path().join("umsetzung.yaml");
+    let text = fs::read_to_string(&path).expect("the file");
+    fs::write(&path, text.replacen("    ort: Musterstadt\n", "    ort: Musterstadt\n    pflichtenheft: \"9.9\"\n", 1))
+        .expect("written");
+    let run = project.run(&["umsetzung", "abnahme", "ABN-1"]);
+    assert!(run.code == 1 && run.stderr.contains("[fassung-unbekannt]"), "{run}");
+    insta::assert_snapshot!(run.stderr);
+}
+
+#[test]
+fn a_final_acceptance_is_about_all_stages() {
+    let project = vertrag();
+    let path = project.path().join("umsetzung.yaml");
+    let text = fs::read_to_string(&path).expect("the file");
+    let whole = "abnahmen:\n  - {id: ABN-9, teilprojekt: TP-6, art: gesamtabnahme, datum: 2027-07-15, erklaerung: abgenommen}\n";
+    fs::write(&path, text.replacen("abnahmen:\n", whole, 1)).expect("written");
+    let checked = project.run(&["check"]);
+    assert!(
+        checked.stderr.contains("[abnahme-ohne-vorbehalt]") && checked.stderr.contains("[abnahme-ohne-test]"),
+        "{checked}"
+    );
+    assert!(record(&project, "ABN-9").contains("MG-02"), "defects of every stage stand in the record");
+    assert!(project.run(&["status"]).stdout.contains("6 von 6") || project.run(&["status"]).stdout.contains("Alle 6"));
+}
+
+#[test]
+fn a_milestone_that_nothing_is_known_of_is_not_reached() {
+    let project = vertrag();
+    let plan = project.path().join("zeitplan.yaml");
+    let text = fs::read_to_string(&plan).expect("the plan");
+    let milestone =
+        "meilensteine:\n  - {id: M-BV, titel: Betriebsvereinbarung, art: betriebsvereinbarung, datum: 2027-06-01}\n";
+    fs::write(&plan, text.replacen("meilensteine:\n", milestone, 1)).expect("written");
+    let open = project.run(&["umsetzung", "status"]);
+    assert!(!open.stdout.contains("✓ M-BV") && open.stdout.contains("M-BV"), "{open}");
+    let path = project.path().join("umsetzung.yaml");
+    let text = fs::read_to_string(&path).expect("the file");
+    fs::write(&path, format!("{text}\nerreicht: [{{meilenstein: M-BV, am: 2027-06-08}}]\n")).expect("written");
+    let reached = project.run(&["umsetzung", "status"]);
+    assert!(reached.stdout.contains("✓ M-BV Betriebsvereinbarung: 08.06."), "{reached}");
 }
 
 #[test]
@@ -132,5 +227,5 @@ fn a_newcomer_is_told_the_next_step_and_its_file() {
 fn the_status_survives_files_with_mistakes() {
     let project = Project::from_example("klein").with("zeitplan.yaml", "beginn: gestern\n");
     let run = project.run(&["status"]);
-    assert!(run.code == 1 && run.stdout.contains("Zeitplan"), "{run}");
+    assert!(run.code == 1 && run.stdout.contains("… 3 Lastenheft          Anforderungen: ?"), "{run}");
 }

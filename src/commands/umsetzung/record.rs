@@ -11,7 +11,7 @@ use crate::load::{self, Overlay, Part};
 use crate::source::edit;
 use crate::steps::abschnitt::scalar;
 use crate::steps::umsetzung::Lage;
-use crate::text::Arg;
+use crate::text::{Arg, format};
 use crate::{project, write};
 
 #[derive(Debug, clap::Args)]
@@ -27,7 +27,7 @@ pub(in crate::commands) fn run(_: &Args, mut session: Session) -> anyhow::Result
         return nothing(&session, opened);
     };
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
-    let day = [("stand", Arg::Text(lage.stand.to_string()))];
+    let day = [("stand", Arg::Text(format::datum(lage.stand, session.texte.sprache())))];
     if projekt.umsetzung.prognosen.iter().any(|x| x.stand.date() == lage.stand) {
         session.say(&session.texte.format("umsetzung-schon-festgehalten", &day))?;
         return Ok(outcome);

@@ -32,6 +32,10 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let opened = &akte.planung.opened;
     let lage = opened.projekt.as_ref().and_then(|projekt| Some((projekt, akte.lage(projekt, &mut session)?)));
     let Some((projekt, lage)) = lage.filter(|_| !session.sink.has_errors()) else {
+        if args.format == MessageFormat::Json && !session.sink.has_errors() {
+            write::stdout(b"null\n")?;
+            return session.report(&opened.sources, MessageFormat::Text);
+        }
         return nothing(&session, opened);
     };
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
@@ -131,7 +135,7 @@ fn bars(rows: &[(String, Decimal, Decimal)], texte: &Texte, shown: &mut String) 
 fn trends(lage: &Lage<'_>, texte: &Texte, shown: &mut String) {
     let _ = writeln!(shown, "\n{}", texte.get("umsetzung-trend"));
     for x in &lage.trends {
-        let told = x.punkte.iter().map(|(_, forecast)| short(*forecast));
+        let told = x.punkte.iter().map(|(_, forecast)| worte::kurz(*forecast, texte));
         let mut told: Vec<String> = told.collect();
         told.dedup();
         let sign = if x.erreicht { '✓' } else { direction(x) };
@@ -152,10 +156,6 @@ fn direction(x: &Trend<'_>) -> char {
         (Some(now), Some(before)) if now < before => '↘',
         _ => '→',
     }
-}
-
-fn short(day: jiff::civil::Date) -> String {
-    format!("{:02}.{:02}.", day.day(), day.month())
 }
 
 /// Blocked tasks, decisions and open defects.

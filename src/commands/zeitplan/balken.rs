@@ -8,6 +8,7 @@ use jiff::civil::{Date, Weekday};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use crate::document::umsetzung::worte::kurz;
 use crate::model::pflichtenheft::Strang;
 use crate::steps::zeitplan::auslastung::Woche;
 use crate::steps::zeitplan::plan::{Etappe, Geplant, Plan};
@@ -89,7 +90,7 @@ pub(super) fn lines(plan: &Plan<'_>, names: &BTreeMap<&str, &str>, texte: &Texte
         let _ = writeln!(shown, "{} {}  {}", stage.id, stage.titel, period(stage, texte));
         for task in plan.vorgaenge.iter().filter(|x| x.teilprojekt == stage.id) {
             let bar = bar(task, &achse, plan);
-            let days = (day(task.anfang), day(task.ende));
+            let days = (kurz(task.anfang, texte), kurz(task.ende, texte));
             let float = if task.lage.is_kritisch() {
                 texte.get("zeitplan-kritisch")
             } else {
@@ -195,11 +196,6 @@ fn people(
 
 fn monday_of(x: &Woche<'_>) -> Option<Date> {
     jiff::civil::ISOWeekDate::new(x.jahr, x.woche, Weekday::Monday).ok().map(jiff::civil::ISOWeekDate::date)
-}
-
-/// A day as short as it can be; the year stands with the stage.
-fn day(x: Date) -> String {
-    format!("{:02}.{:02}.", x.day(), x.month())
 }
 
 fn cut(text: &str) -> String {

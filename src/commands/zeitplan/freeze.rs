@@ -8,10 +8,10 @@ use super::Planung;
 use crate::document::zeitplan::data;
 use crate::freigabe::nummeriert;
 use crate::freigabe::zeitplan::{Festlegung, Vermerk, files};
-use crate::steps::zeitplan::basis::Basis;
+use crate::model::werte::Datum;
 use crate::steps::zeitplan::checked;
 use crate::steps::zeitplan::plan::Annahmen;
-use crate::text::Arg;
+use crate::text::{Arg, format};
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
@@ -38,7 +38,8 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     };
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let last = states.last();
-    if let Some(last) = last.filter(|last| last.basis == Basis::of(&plan)) {
+    let plan_data = data(&plan);
+    if let Some(last) = last.filter(|last| last.daten == plan_data) {
         let args = [("nummer", Arg::Text(last.stand.vermerk.nummer.to_string()))];
         session.say(&session.texte.format("zeitplan-unveraendert", &args))?;
         return Ok(outcome);
@@ -50,8 +51,16 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     if last.is_some() && grund.is_none() {
         anyhow::bail!(texte.get("fehler-zeitplan-grund"));
     }
-    let datum = datum(args.datum.as_deref(), projekt.angaben.datum, texte)?;
-    let files = files(&data(&plan), Festlegung { datum, name, rolle, grund }, last)?;
+    // The latest day that the project knows of.
+    let stated = [projekt.zeitplan.stand, projekt.umsetzung.stand.as_ref().map(|x| x.value)];
+    let latest = stated.into_iter().flatten().fold(projekt.angaben.datum, Datum::max);
+    let datum = datum(args.datum.as_deref(), latest, texte)?;
+    if let Some(before) = last.and_then(|last| Datum::parse(&last.stand.vermerk.datum)).filter(|before| datum < *before)
+    {
+        let args = [("tag", Arg::Text(format::datum(before.date(), texte.sprache())))];
+        anyhow::bail!(texte.format("fehler-zeitplan-basis-datum", &args));
+    }
+    let files = files(&plan_data, Festlegung { datum, name, rolle, grund }, last)?;
     let ordner = nummeriert::folder::<Vermerk>(last.map_or(0, |last| last.stand.vermerk.nummer) + 1);
     ausgabe::freeze(&session, &ordner, &files)?;
     session.say(&session.texte.format("zeitplan-festgelegt", &[("ordner", Arg::Text(ordner))]))?;

@@ -17,6 +17,20 @@ rules! {
     UMSETZUNG_ZUKUNFT = Fehler "umsetzung-zukunft";
     /// A blocked or dropped task without a reason.
     FORTSCHRITT_OHNE_GRUND = Warnung "fortschritt-ohne-grund";
+    /// A field that does not go with the state of the task.
+    FORTSCHRITT_OHNE_WIRKUNG = Warnung "fortschritt-ohne-wirkung";
+    /// A task that should go on by now and is still blocked.
+    BLOCKADE_VORBEI = Warnung "blockade-vorbei";
+    /// What is left cannot be planned.
+    PROGNOSE_UNMOEGLICH = Fehler "prognose-unmoeglich";
+    /// A defect that was mended before it was reported.
+    MANGEL_VERKEHRT = Fehler "mangel-verkehrt";
+    /// A period for defects that begins before the acceptance.
+    GEWAEHRLEISTUNG_VERKEHRT = Fehler "gewaehrleistung-verkehrt";
+    /// A refusal for minor defects only.
+    VERWEIGERUNG_WEGEN_KLEINIGKEIT = Warnung "verweigerung-wegen-kleinigkeit";
+    /// An acceptance by a Pflichtenheft that was never released.
+    FASSUNG_UNBEKANNT = Fehler "fassung-unbekannt";
     /// A task in work that took what was planned and does not say what is left.
     REST_FEHLT = Warnung "rest-fehlt";
     /// A task that is done before the one that it waits for.

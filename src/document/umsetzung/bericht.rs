@@ -1,22 +1,40 @@
 //! The report on one page: what it is for, how it stands, what is done, what comes, what is to be decided.
 
+use std::cmp::Reverse;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::worte::{ganze, licht, prozent, tag};
+use super::worte::{ganze, kurz, licht, prozent, tag};
 use crate::document::ansicht::Ansicht;
+use crate::document::zeitplan::vergleich::shift;
 use crate::document::{Ampeln, Balken, BalkenWert, Block, Inline, Linie, Marke, Section, Verlauf};
-use crate::model::umsetzung::{Erklaerung, Vorgangsstand};
+use crate::model::umsetzung::{
+    Entscheidungsbedarf, Erklaerung, Kundenstimme, Mangel, Mangelklasse, Projektrisiko, Vorgangsstand,
+};
 use crate::model::werte::Datum;
 use crate::steps::umsetzung::Lage;
+use crate::steps::umsetzung::trend::Trend;
 use crate::steps::zeitplan::basis::tage;
 use crate::steps::zeitplan::plan::Geplant;
 use crate::text::{Arg, format};
 
 /// Entries of a list: what is longer does not fit on the page.
-const EINTRAEGE: usize = 5;
+const EINTRAEGE: usize = 4;
+
+/// Characters of an entry that fit on the page.
+const ZEICHEN: usize = 96;
+
+/// Characters of what somebody wrote within an entry, so that there is room for what follows it.
+const TEXT: usize = 58;
+
+/// Characters of the goal.
+const ZIEL: usize = 190;
+
+/// Lines of the trend.
+const LINIEN: usize = 11;
 
 /// Days that are looked ahead.
 const AUSBLICK: i32 = 21;
@@ -39,7 +57,8 @@ pub(super) fn sections(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<Section> {
 }
 
 /// A list that is cut where the page ends; what there is more is counted.
-fn list(ansicht: &Ansicht<'_>, mut entries: Vec<String>) -> Vec<Block> {
+fn list(ansicht: &Ansicht<'_>, entries: Vec<String>) -> Vec<Block> {
+    let mut entries: Vec<String> = entries.iter().map(|text| cut(text, ZEICHEN)).collect();
     if entries.is_empty() {
         return vec![Block::absatz(ansicht.t("um-keine"))];
     }
@@ -51,8 +70,19 @@ fn list(ansicht: &Ansicht<'_>, mut entries: Vec<String>) -> Vec<Block> {
     vec![Block::punkte(entries)]
 }
 
+/// A text that ends with a whole word within so many characters.
+fn cut(text: &str, characters: usize) -> String {
+    if text.chars().count() <= characters {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(characters).collect();
+    let whole = kept.rsplit_once(' ').map_or(kept.as_str(), |(whole, _)| whole);
+    format!("{} …", whole.trim_end_matches([',', ';', ':']))
+}
+
 pub(super) fn lights(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Block {
-    let ampeln = lage.ampeln.iter().map(|x| licht(ansicht.projekt, x, ansicht.texte)).collect();
+    let mut ampeln: Vec<_> = lage.ampeln.iter().map(|x| licht(ansicht.projekt, x, ansicht.texte)).collect();
+    ampeln.iter_mut().for_each(|x| x.text = cut(&x.text, ZEICHEN));
     Block::Ampeln(Ampeln { titel: ansicht.t("titel-um-ampeln"), ampeln })
 }
 
@@ -67,9 +97,13 @@ fn goal(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<Block> {
         ("plan", Arg::Text(format::zahl(lage.aufwand.geplant.round_dp(1), ansicht.texte.sprache()))),
     ];
     let sentence = ansicht.texte.format("um-lage-satz", &args);
-    let goal = ansicht.projekt.umsetzung.ziel.clone().map(|text| vec![Inline::stark(text)]);
+    let goal = ansicht.projekt.umsetzung.ziel.as_ref().map(|text| vec![Inline::stark(cut(text, ZIEL))]);
     let goal = goal.map(|inhalt| Block::Absatz { inhalt });
-    goal.into_iter().chain([Block::absatz(sentence)]).collect()
+    let told = match lage.aufwand.ohne_angabe {
+        0 => sentence,
+        count => format!("{sentence} {}", ansicht.texte.format("um-ohne-angabe", &[("anzahl", Arg::Zahl(count))])),
+    };
+    goal.into_iter().chain([Block::absatz(told)]).collect()
 }
 
 /// The strands side by side, each beside what the plan asks for.
@@ -93,26 +127,29 @@ fn strands(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Block {
     })
 }
 
-/// Accepted stages, then what was done since, newest first.
+/// Accepted stages, then what was done since; both newest first.
 fn done(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<String> {
-    let accepted = lage.teilprojekte.iter().rev().filter_map(|x| {
-        let declared = x.abnahme?;
-        let how = declared.erklaerung.map(Erklaerung::word);
+    let mut accepted: Vec<(Date, String)> = Vec::new();
+    for x in &lage.teilprojekte {
+        let Some(declared) = x.abnahme else { continue };
         let args = [
             ("titel", Arg::Text(format!("{} {}", x.id, x.titel))),
-            ("wie", Arg::Text(ansicht.wort("erklaerung", how))),
+            ("wie", Arg::Text(ansicht.wort("erklaerung", declared.erklaerung.map(Erklaerung::word)))),
             ("tag", Arg::Text(tag(declared.datum.date(), ansicht.texte))),
         ];
-        Some(ansicht.texte.format("um-abgenommen", &args))
-    });
+        accepted.push((declared.datum.date(), ansicht.texte.format("um-abgenommen", &args)));
+    }
     let of_accepted = |x: &Geplant<'_>| lage.teilprojekte.iter().any(|s| s.id == x.teilprojekt && s.abnahme.is_some());
     let told = &ansicht.projekt.umsetzung.vorgaenge;
     let finished = lage.prognose.vorgaenge.iter().filter(|x| !of_accepted(x)).filter_map(|x| {
         let done = told.iter().find(|told| told.vorgang.as_str() == x.id && told.stand.is_fertig())?;
         let stand = ansicht.wort("vorgangsstand", Some(done.stand.word()));
-        Some(format!("{} {} ({stand}, {})", x.id, x.titel, tag(x.ende, ansicht.texte)))
+        Some((x.ende, format!("{} {} ({stand}, {})", x.id, x.titel, tag(x.ende, ansicht.texte))))
     });
-    accepted.chain(finished).collect()
+    let mut finished: Vec<(Date, String)> = finished.collect();
+    accepted.sort_by_key(|(day, _)| Reverse(*day));
+    finished.sort_by_key(|(day, _)| Reverse(*day));
+    accepted.into_iter().chain(finished).map(|(_, text)| text).collect()
 }
 
 /// What begins or ends within three weeks, by the day it ends.
@@ -127,9 +164,16 @@ fn next(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<String> {
     found.into_iter().map(|(day, name)| format!("{}: {name}", tag(day, ansicht.texte))).collect()
 }
 
-/// Late milestones, blocked tasks, open defects.
+/// Refused acceptances, blocking defects, blocked tasks, late milestones, other defects: what hinders most first.
 fn deviations(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<String> {
-    let delayed = lage.trends.iter().filter(|x| !x.erreicht && x.verzug() > 0).map(|x| {
+    let refused = lage.teilprojekte.iter().filter_map(|x| {
+        let day = Arg::Text(tag(x.verweigert?.datum.date(), ansicht.texte));
+        let args = [("titel", Arg::Text(format!("{} {}", x.id, x.titel))), ("tag", day)];
+        Some(ansicht.texte.format("um-verweigert", &args))
+    });
+    let mut late: Vec<&Trend<'_>> = lage.trends.iter().filter(|x| !x.erreicht && x.verzug() > 0).collect();
+    late.sort_by_key(|x| Reverse(x.verzug()));
+    let delayed = late.into_iter().map(|x| {
         let args = [
             ("name", Arg::Text(format!("{} {}", x.meilenstein.id, x.meilenstein.titel))),
             ("tag", Arg::Text(tag(x.tag, ansicht.texte))),
@@ -140,39 +184,51 @@ fn deviations(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<String> {
     let datei = &ansicht.projekt.umsetzung;
     let blocked = datei.vorgaenge.iter().filter(|x| x.stand == Vorgangsstand::Blockiert).map(|x| {
         let name = format!("{} {}", x.vorgang, ansicht.name(x.vorgang.as_str()));
-        let args = [("name", Arg::Text(name)), ("grund", Arg::Text(x.grund.clone().unwrap_or_default()))];
-        ansicht.texte.format("um-blockiert", &args)
+        let key = if x.blockiert_seit.is_some() { "um-blockiert-seit" } else { "um-blockiert" };
+        let (since, reason) = (ansicht.datum(x.blockiert_seit), x.grund.clone().unwrap_or_default());
+        let args = [("name", Arg::Text(name)), ("tag", Arg::Text(since)), ("grund", Arg::Text(reason))];
+        ansicht.texte.format(key, &args)
     });
+    let (blocking, others) = defects(ansicht, lage);
+    refused.chain(blocking).chain(blocked).chain(delayed).chain(others).collect()
+}
+
+/// Open defects: those that prevent operation, and the others, the worst and most urgent first.
+fn defects(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> (Vec<String>, Vec<String>) {
     let today = Datum::new(lage.stand);
-    let defects = datei.maengel.iter().filter(|x| x.is_offen(today)).map(|x| {
+    let mut open: Vec<&Mangel> = ansicht.projekt.umsetzung.maengel.iter().filter(|x| x.is_offen(today)).collect();
+    open.sort_by_key(|x| (x.klasse, x.frist));
+    let told = |x: &Mangel| {
         let klasse = ansicht.wort("mangelklasse", Some(x.klasse.word()));
-        let until = x.frist.map(|day| {
-            format!(", {}", ansicht.texte.format("um-bis", &[("tag", Arg::Text(ansicht.datum(Some(day))))]))
-        });
-        format!("{} {} ({klasse}{})", x.id, x.titel, until.unwrap_or_default())
-    });
-    blocked.chain(delayed).chain(defects).collect()
+        format!("{} {} ({klasse}{})", x.id, cut(&x.titel, TEXT), until(ansicht, x.frist))
+    };
+    let (blocking, others): (Vec<&Mangel>, Vec<&Mangel>) =
+        open.into_iter().partition(|x| x.klasse == Mangelklasse::Betriebsverhindernd);
+    (blocking.into_iter().map(told).collect(), others.into_iter().map(told).collect())
+}
+
+/// “, bis 23.07.2027”
+fn until(ansicht: &Ansicht<'_>, day: Option<Datum>) -> String {
+    let told = |day| ansicht.texte.format("um-bis", &[("tag", Arg::Text(ansicht.datum(Some(day))))]);
+    day.map(|day| format!(", {}", told(day))).unwrap_or_default()
 }
 
 fn decisions(ansicht: &Ansicht<'_>) -> Vec<String> {
     let mut open: Vec<_> =
         ansicht.projekt.umsetzung.entscheidungen.iter().filter(|x| x.entschieden.is_none()).collect();
     open.sort_by_key(|x| (x.bis.is_none(), x.bis));
-    let one = |x: &crate::model::umsetzung::Entscheidungsbedarf| {
-        let until = x.bis.map(|day| {
-            format!(", {}", ansicht.texte.format("um-bis", &[("tag", Arg::Text(ansicht.datum(Some(day))))]))
-        });
-        format!("{} {} ({}{})", x.id, x.frage, x.wer, until.unwrap_or_default())
+    let one = |x: &Entscheidungsbedarf| {
+        format!("{} {} ({}{})", x.id, cut(&x.frage, TEXT), cut(&x.wer, TEXT), until(ansicht, x.bis))
     };
     open.into_iter().map(one).collect()
 }
 
 /// Risks by probability times damage, each with what is done about it.
 fn risks(ansicht: &Ansicht<'_>) -> Vec<String> {
-    let weight = |x: &crate::model::umsetzung::Projektrisiko| x.wahrscheinlichkeit.wert() * x.schaden.wert();
+    let weight = |x: &Projektrisiko| x.wahrscheinlichkeit.wert() * x.schaden.wert();
     let mut risks: Vec<_> = ansicht.projekt.umsetzung.risiken.iter().collect();
-    risks.sort_by_key(|x| std::cmp::Reverse(weight(x)));
-    let one = |x: &crate::model::umsetzung::Projektrisiko| {
+    risks.sort_by_key(|x| Reverse(weight(x)));
+    let one = |x: &Projektrisiko| {
         let measure = x.massnahme.as_ref().map(|text| format!(" → {text}")).unwrap_or_default();
         format!("{} ({}){measure}", x.was, format::zahl(weight(x), ansicht.texte.sprache()))
     };
@@ -181,10 +237,10 @@ fn risks(ansicht: &Ansicht<'_>) -> Vec<String> {
 
 fn voices(ansicht: &Ansicht<'_>) -> Vec<String> {
     let mut voices: Vec<_> = ansicht.projekt.umsetzung.kundenstimmen.iter().collect();
-    voices.sort_by_key(|x| std::cmp::Reverse(x.am));
-    let one = |x: &crate::model::umsetzung::Kundenstimme| {
+    voices.sort_by_key(|x| Reverse(x.am));
+    let one = |x: &Kundenstimme| {
         let source = x.quelle.as_ref().map(|text| format!("{text}, ")).unwrap_or_default();
-        let said = format::zitat(&x.aussage, ansicht.texte.sprache());
+        let said = format::zitat(&cut(&x.aussage, TEXT), ansicht.texte.sprache());
         format!("{said} ({source}{})", ansicht.datum(Some(x.am)))
     };
     voices.into_iter().map(one).collect()
@@ -192,7 +248,11 @@ fn voices(ansicht: &Ansicht<'_>) -> Vec<String> {
 
 /// The forecasts of milestones over time (MTA): a line that rises is a delay.
 pub(super) fn trend(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<Block> {
-    let points = || lage.trends.iter().flat_map(|x| &x.punkte);
+    // What is still open counts most, and of the rest what was reached last.
+    let mut shown: Vec<&Trend<'_>> = lage.trends.iter().collect();
+    shown.sort_by_key(|x| (x.erreicht, Reverse(x.erreicht.then_some(x.tag))));
+    shown.truncate(LINIEN);
+    let points = || shown.iter().flat_map(|x| &x.punkte);
     let days = points().flat_map(|(told, forecast)| [*told, *forecast]);
     let (Some(first), Some(last)) = (days.clone().min(), days.max()) else {
         return vec![Block::absatz(ansicht.t("um-keine"))];
@@ -205,15 +265,15 @@ pub(super) fn trend(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<Block> {
     let each = begins.len().div_ceil(8).max(1);
     begins = begins.into_iter().step_by(each).collect();
     let marks: Vec<Marke> = begins.iter().map(|day| Marke { promille: promille(*day), text: month(*day) }).collect();
-    let lines = lage.trends.iter().map(|x| Linie {
-        name: format!("{} {}", x.meilenstein.id, short(ansicht, x.tag)),
+    let lines = shown.iter().map(|x| Linie {
+        name: format!("{} {}", x.meilenstein.id, kurz(x.tag, ansicht.texte)),
         punkte: x.punkte.iter().map(|(told, forecast)| (promille(*told), promille(*forecast))).collect(),
     });
     let told = lage.trends.iter().map(|x| {
         let args = [
             ("name", Arg::Text(format!("{} {}", x.meilenstein.id, x.meilenstein.titel))),
             ("tag", Arg::Text(tag(x.tag, ansicht.texte))),
-            ("tage", Arg::Text(x.verzug().to_string())),
+            ("verzug", Arg::Text(shift(ansicht, x.verzug()))),
         ];
         ansicht.texte.format("um-trend-satz", &args)
     });
@@ -227,10 +287,4 @@ pub(super) fn trend(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<Block> {
         diagonale: Some([(0, 0), (1000, 1000)]),
         linien: lines.collect(),
     })]
-}
-
-/// Day and month.
-fn short(ansicht: &Ansicht<'_>, day: Date) -> String {
-    let args = [("tag", Arg::Text(format!("{:02}", day.day()))), ("monat", Arg::Text(format!("{:02}", day.month())))];
-    ansicht.texte.format("um-tag-monat", &args)
 }

@@ -8,8 +8,9 @@ use crate::document::{Block, Inline, Section, Zeile};
 use crate::model::lastenheft::Abnahmekriterium;
 use crate::model::pflichtenheft::{Kriterium, Vertrag};
 use crate::model::umsetzung::{Abnahme, Abnahmeart, Erklaerung, Mangel, Messwert, Testlauf};
-use crate::model::werte::{Datum, Version, Verweis};
+use crate::model::werte::{Datum, Verweis};
 use crate::model::zeitplan::Teilprojekt;
+use crate::steps::umsetzung::abnahme;
 use crate::text::Arg;
 
 /// What is recorded.
@@ -24,7 +25,19 @@ pub(super) struct Gegenstand<'a> {
     pub fassung: Option<&'a str>,
 }
 
-pub(super) fn sections(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Section> {
+impl<'a> Gegenstand<'a> {
+    /// The stages that it is about.
+    fn umfang(&self, ansicht: &Ansicht<'a>) -> Vec<&'a Teilprojekt> {
+        abnahme::umfang(ansicht.projekt, self.abnahme.map(|x| x.art), self.teilprojekt.id.as_str())
+    }
+
+    /// Whether anything was declared; until then it is to be filled in.
+    fn is_erklaert(&self) -> bool {
+        self.abnahme.is_some_and(|x| x.erklaerung.is_some())
+    }
+}
+
+pub(super) fn sections<'a>(ansicht: &Ansicht<'a>, x: Gegenstand<'a>) -> Vec<Section> {
     let part = |key: &str, blocks: Vec<Block>| ansicht.section(key, blocks, Vec::new());
     vec![
         part("ap-gegenstand", subject(ansicht, x)),
@@ -41,12 +54,6 @@ fn subject(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
     let contract = ansicht.projekt.pflichtenheft.vertrag.as_ref();
     let of = |text: fn(&Abnahme) -> Option<String>| oder_fehlt(x.abnahme.and_then(text));
     let kind = x.abnahme.map(|x| x.art.word());
-    let stated = x.abnahme.and_then(|x| x.pflichtenheft.as_ref()).map(Version::as_str);
-    let basis = match (x.fassung, stated) {
-        (Some(name), _) => name.to_owned(),
-        (None, Some(version)) => version.to_owned(),
-        (None, None) => fehlt(),
-    };
     let pairs = [
         ("lh-auftraggeber", ansicht.projekt.angaben.auftraggeber.firma.clone()),
         ("pf-auftragnehmer", oder_fehlt(contractor(ansicht.projekt))),
@@ -57,7 +64,7 @@ fn subject(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
         ("ap-art", kind.map_or_else(|| ansicht.t("ap-art-wahl"), |kind| ansicht.wort("abnahmeart", Some(kind)))),
         ("ap-fassung", of(|x| x.fassung.clone())),
         ("ap-umgebung", of(|x| x.umgebung.clone())),
-        ("ap-grundlage", basis),
+        ("ap-grundlage", oder_fehlt(x.fassung)),
         ("ap-tag", x.abnahme.map_or_else(fehlt, |x| ansicht.datum(Some(x.datum)))),
         ("ap-ort", of(|x| x.ort.clone())),
     ];
@@ -86,18 +93,12 @@ fn empty(columns: usize, rows: usize) -> Vec<Zeile> {
 }
 
 /// The test runs, what was measured, and what no test has shown; of a form the criteria with room for what is seen.
-fn tests(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
-    let ids: Vec<&str> = x.teilprojekt.kriterien.iter().map(Verweis::as_str).collect();
-    let runs = ansicht.projekt.umsetzung.testlaeufe.iter();
-    let runs: Vec<&Testlauf> = runs
-        .filter(|run| {
-            run.kriterien.iter().any(|id| ids.contains(&id.as_str())) && x.tag.is_none_or(|day| run.datum <= day)
-        })
-        .collect();
-    let shown: Vec<&str> = runs.iter().flat_map(|run| &run.kriterien).map(Verweis::as_str).collect();
-    let criteria = &ansicht.projekt.pflichtenheft.kriterien;
-    let open: Vec<&Kriterium> =
-        criteria.iter().filter(|k| ids.contains(&k.id.as_str()) && !shown.contains(&k.id.as_str())).collect();
+fn tests<'a>(ansicht: &Ansicht<'a>, x: Gegenstand<'a>) -> Vec<Block> {
+    let umfang = x.umfang(ansicht);
+    let runs = abnahme::testlaeufe(ansicht.projekt, &umfang, x.tag);
+    let missing = abnahme::ungeprueft(ansicht.projekt, &umfang, x.tag);
+    let criteria = ansicht.projekt.pflichtenheft.kriterien.iter();
+    let open: Vec<&Kriterium> = criteria.filter(|k| missing.contains(&k.id.as_str())).collect();
     let mut blocks = Vec::new();
     if !runs.is_empty() {
         blocks.push(results(ansicht, &runs));
@@ -106,11 +107,11 @@ fn tests(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
     if !measured.is_empty() {
         blocks.push(values(ansicht, measured));
     }
-    if x.abnahme.and_then(|x| x.erklaerung).is_none() {
+    if open.is_empty() {
+        blocks.push(Block::absatz(ansicht.t("ap-alle-geprueft")));
+    } else if !x.is_erklaert() {
         blocks.push(Block::absatz(ansicht.t("ap-noch-zu-pruefen")));
         blocks.push(form(ansicht, &open));
-    } else if open.is_empty() {
-        blocks.push(Block::absatz(ansicht.t("ap-alle-geprueft")));
     } else {
         let listed: Vec<String> = open.iter().map(|k| format!("/{}/ {}", k.id, k.titel)).collect();
         let args = [("anzahl", Arg::Zahl(open.len())), ("kriterien", Arg::Text(listed.join(", ")))];
@@ -165,16 +166,15 @@ fn form(ansicht: &Ansicht<'_>, open: &[&Kriterium]) -> Block {
     ansicht.tabelle("ap-pruefliste", &columns, rows.collect())
 }
 
-fn defects(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Block {
-    let of_stage =
-        ansicht.projekt.umsetzung.maengel.iter().filter(|m| m.teilprojekt.as_str() == x.teilprojekt.id.as_str());
-    let known = of_stage.filter(|m| x.tag.is_none_or(|day| m.gemeldet <= day));
-    let mut rows: Vec<Zeile> = known.map(|m| defect(ansicht, m, x.tag)).collect();
-    if rows.is_empty() {
-        if x.abnahme.and_then(|x| x.erklaerung).is_some() {
-            return Block::absatz(ansicht.t("ap-keine-maengel"));
-        }
-        rows = empty(5, 5);
+fn defects<'a>(ansicht: &Ansicht<'a>, x: Gegenstand<'a>) -> Block {
+    let known = abnahme::maengel(ansicht.projekt, &x.umfang(ansicht), x.tag);
+    let mut rows: Vec<Zeile> = known.into_iter().map(|m| defect(ansicht, m, x.tag)).collect();
+    if x.is_erklaert() && rows.is_empty() {
+        return Block::absatz(ansicht.t("ap-keine-maengel"));
+    }
+    if !x.is_erklaert() {
+        // Room for what is found on the day.
+        rows.extend(empty(5, if rows.is_empty() { 5 } else { 3 }));
     }
     let columns = [
         ("aen-nummer", 2, false),
@@ -197,20 +197,21 @@ fn defect(ansicht: &Ansicht<'_>, x: &Mangel, tag: Option<Datum>) -> Zeile {
 }
 
 fn reservations(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
-    let Some(abnahme) = x.abnahme else {
-        return vec![
-            Block::absatz(ansicht.t("ap-vorbehalte-form")),
-            ansicht.tabelle("ap-vorbehalt-tabelle", &[("ap-vorbehalt", 10, false)], empty(1, 3)),
-        ];
-    };
-    let lists = [("ap-fehlend", &abnahme.fehlende_leistungen), ("titel-ap-vorbehalte", &abnahme.vorbehalte)];
+    let missing = x.abnahme.map(|x| x.fehlende_leistungen.as_slice()).unwrap_or_default();
+    let reserved = x.abnahme.map(|x| x.vorbehalte.as_slice()).unwrap_or_default();
     let mut blocks = Vec::new();
-    for (key, entries) in lists.into_iter().filter(|(_, entries)| !entries.is_empty()) {
-        blocks.push(Block::Absatz { inhalt: vec![Inline::stark(ansicht.t(key))] });
-        blocks.push(Block::punkte(entries));
+    for (key, entries) in [("ap-fehlend", missing), ("titel-ap-vorbehalte", reserved)] {
+        if !entries.is_empty() {
+            blocks.push(Block::Absatz { inhalt: vec![Inline::stark(ansicht.t(key))] });
+            blocks.push(Block::punkte(entries));
+        }
     }
-    if blocks.is_empty() {
-        blocks.push(Block::absatz(ansicht.t("ap-keine-vorbehalte")));
+    if !x.is_erklaert() {
+        blocks.push(Block::absatz(ansicht.t("ap-vorbehalte-form")));
+        blocks.push(ansicht.tabelle("ap-vorbehalt-tabelle", &[("ap-vorbehalt", 10, false)], empty(1, 3)));
+    } else if reserved.is_empty() {
+        let with_defects = x.abnahme.and_then(|x| x.erklaerung) == Some(Erklaerung::MitMaengeln);
+        blocks.push(Block::absatz(ansicht.t(if with_defects { "ap-nur-maengel" } else { "ap-keine-vorbehalte" })));
     }
     blocks
 }

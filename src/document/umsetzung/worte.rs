@@ -64,6 +64,12 @@ pub(crate) fn prozent(value: Decimal, texte: &Texte) -> String {
     format::prozent(value.round(), texte.sprache())
 }
 
+/// Day and month.
+pub(crate) fn kurz(day: Date, texte: &Texte) -> String {
+    let args = [("tag", Arg::Text(format!("{:02}", day.day()))), ("monat", Arg::Text(format!("{:02}", day.month())))];
+    texte.format("um-tag-monat", &args)
+}
+
 /// A day in words.
 pub(crate) fn tag(day: Date, texte: &Texte) -> String {
     format::datum(day, texte.sprache())

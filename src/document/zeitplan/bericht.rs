@@ -64,7 +64,10 @@ pub fn build(
     document.meta.version = fest.map_or_else(|| texte.get("zp-ohne-basis"), |x| basis_name(&ansicht, x));
     let day = |x: Date| format::datum(x, texte.sprache());
     document.meta.status = format!("{} – {}", day(plan.beginn), day(plan.zugesagt));
-    let stand = projekt.zeitplan.stand.unwrap_or(projekt.angaben.datum);
+    // What was fixed is agreed, as long as the plan is still that one.
+    document.meta.entwurf = fest.is_none_or(|x| x.basis != Basis::of(plan));
+    let fixed = fest.and_then(|x| x.datum);
+    let stand = projekt.zeitplan.stand.or(fixed).unwrap_or(projekt.angaben.datum);
     document.meta.datum = ansicht.datum(Some(stand));
     let date = stand.date();
     document.meta.datum_iso = [date.year().into(), date.month().into(), date.day().into()];

@@ -7,6 +7,8 @@ use crate::model::Projekt;
 use crate::model::umsetzung::{
     Abnahme, Erklaerung, Fortschritt, Mangel, Mangelklasse, Testergebnis, Umsetzungsdatei, Vorgangsstand,
 };
+
+use super::abnahme;
 use crate::model::werte::{Datum, Kennzahl, Verweis};
 use crate::model::zeitplan::{Anordnung, Vorgang};
 use crate::source::Origin;
@@ -63,10 +65,31 @@ fn check_progress(projekt: &Projekt, sink: &mut Sink) {
         if needs_reason && x.grund.is_none() {
             sink.push(finding(rules::FORTSCHRITT_OHNE_GRUND, id, x.origin, "hinweis-fortschritt-ohne-grund"));
         }
+        if let Some(feld) = without_effect(x) {
+            let hint = "hinweis-fortschritt-ohne-wirkung";
+            sink.push(
+                finding(rules::FORTSCHRITT_OHNE_WIRKUNG, id, x.origin, hint)
+                    .with("feld", feld)
+                    .with("stand", x.stand.word()),
+            );
+        }
         if tasks.get(id).is_some_and(|task| is_used_up(x, task)) {
             sink.push(finding(rules::REST_FEHLT, id, x.origin, "hinweis-rest-fehlt"));
         }
     }
+}
+
+/// A field that says what the state of the task does not.
+fn without_effect(x: &Fortschritt) -> Option<&'static str> {
+    let is_planned = x.stand == Vorgangsstand::Geplant;
+    let fields = [
+        ("beginn", is_planned && x.beginn.is_some()),
+        ("ende", !x.stand.is_fertig() && x.ende.is_some()),
+        ("aufwand", is_planned && x.aufwand.is_some()),
+        ("rest", (is_planned || x.stand.is_fertig()) && x.rest.is_some()),
+        ("blockiert_bis", x.stand != Vorgangsstand::Blockiert && x.blockiert_bis.is_some()),
+    ];
+    fields.into_iter().find(|(_, is_idle)| *is_idle).map(|(feld, _)| feld)
 }
 
 /// Whether a task in work took all that was planned and does not say what is left.
@@ -95,41 +118,30 @@ fn check_order(projekt: &Projekt, sink: &mut Sink) {
 }
 
 fn check_tests(datei: &Umsetzungsdatei, sink: &mut Sink) {
+    for x in datei.maengel.iter().filter(|x| x.behoben.is_some_and(|day| day < x.gemeldet)) {
+        sink.push(finding(rules::MANGEL_VERKEHRT, x.id.as_str(), x.origin, "hinweis-mangel-verkehrt"));
+    }
     for x in datei.testlaeufe.iter().filter(|x| x.ergebnis == Testergebnis::NichtBestanden && x.mangel.is_none()) {
         sink.push(finding(rules::TEST_OHNE_MANGEL, x.id.as_str(), x.origin, "hinweis-test-ohne-mangel"));
     }
 }
 
-/// The defects of a stage that were open on a day.
-#[must_use]
-pub(super) fn open_defects<'p>(projekt: &'p Projekt, stage: &str, tag: Datum) -> Vec<&'p Mangel> {
-    let of_stage = projekt.umsetzung.maengel.iter().filter(|x| x.teilprojekt.as_str() == stage);
-    of_stage.filter(|x| x.is_offen(tag)).collect()
-}
-
-/// The criteria of a stage that no test has shown until a day.
-#[must_use]
-pub(super) fn untested<'p>(projekt: &'p Projekt, stage: &str, tag: Datum) -> Vec<&'p str> {
-    let passed: BTreeSet<&str> = projekt
-        .umsetzung
-        .testlaeufe
-        .iter()
-        .filter(|x| x.ergebnis != Testergebnis::NichtDurchgefuehrt && x.datum <= tag)
-        .flat_map(|x| &x.kriterien)
-        .map(Verweis::as_str)
-        .collect();
-    let stages = projekt.zeitplan.teilprojekte.iter().filter(|x| x.id.as_str() == stage);
-    let criteria = stages.flat_map(|x| &x.kriterien).map(Verweis::as_str);
-    criteria.filter(|id| !passed.contains(id)).collect()
-}
-
 fn check_acceptance(projekt: &Projekt, x: &Abnahme, sink: &mut Sink) {
-    let Some(declared) = x.erklaerung else { return };
     let id = x.id.as_str();
-    let open = open_defects(projekt, x.teilprojekt.as_str(), x.datum);
+    if x.gewaehrleistung_ab.is_some_and(|day| day < x.datum) {
+        sink.push(finding(rules::GEWAEHRLEISTUNG_VERKEHRT, id, x.origin, "hinweis-gewaehrleistung-verkehrt"));
+    }
+    let Some(declared) = x.erklaerung else { return };
+    let umfang = abnahme::umfang(projekt, Some(x.art), x.teilprojekt.as_str());
+    let known = abnahme::maengel(projekt, &umfang, Some(x.datum));
+    let open: Vec<&Mangel> = known.into_iter().filter(|defect| defect.is_offen(x.datum)).collect();
     if declared == Erklaerung::Verweigert {
-        if open.is_empty() {
-            sink.push(finding(rules::VERWEIGERUNG_OHNE_MANGEL, id, x.origin, "hinweis-verweigerung-ohne-mangel"));
+        let rule = if open.is_empty() { Some(rules::VERWEIGERUNG_OHNE_MANGEL) } else { None };
+        let is_minor = !open.is_empty() && open.iter().all(|x| x.klasse == Mangelklasse::Leicht);
+        if let Some(rule) = rule.or(is_minor.then_some(rules::VERWEIGERUNG_WEGEN_KLEINIGKEIT)) {
+            let hint =
+                if is_minor { "hinweis-verweigerung-wegen-kleinigkeit" } else { "hinweis-verweigerung-ohne-mangel" };
+            sink.push(finding(rule, id, x.origin, hint));
         }
         return;
     }
@@ -141,7 +153,7 @@ fn check_acceptance(projekt: &Projekt, x: &Abnahme, sink: &mut Sink) {
         let diagnostic = finding(rules::ABNAHME_OHNE_VORBEHALT, id, x.origin, "hinweis-abnahme-ohne-vorbehalt");
         sink.push(diagnostic.with("mangel", first.id.as_str()));
     }
-    let missing = untested(projekt, x.teilprojekt.as_str(), x.datum);
+    let missing = abnahme::ungeprueft(projekt, &umfang, Some(x.datum));
     if !missing.is_empty() {
         let more = if missing.len() > GENANNT { ", …" } else { "" };
         let listed = missing.iter().take(GENANNT).copied().collect::<Vec<_>>().join(", ") + more;
@@ -169,6 +181,7 @@ fn check_future(datei: &Umsetzungsdatei, stand: Datum, sink: &mut Sink) {
     for x in &datei.vorgaenge {
         told.extend(x.beginn.into_iter().chain(x.ende).map(|day| (x.vorgang.as_str(), x.origin, day)));
     }
+    told.extend(datei.erreicht.iter().map(|x| (x.meilenstein.as_str(), x.origin, x.am)));
     told.extend(datei.testlaeufe.iter().map(|x| (x.id.as_str(), x.origin, x.datum)));
     for x in &datei.maengel {
         told.extend(x.behoben.into_iter().chain([x.gemeldet]).map(|day| (x.id.as_str(), x.origin, day)));
@@ -185,6 +198,10 @@ fn check_future(datei: &Umsetzungsdatei, stand: Datum, sink: &mut Sink) {
 
 /// Defects and decisions that were due.
 fn check_due(datei: &Umsetzungsdatei, stand: Datum, sink: &mut Sink) {
+    let blocked = datei.vorgaenge.iter().filter(|x| x.stand == Vorgangsstand::Blockiert);
+    for x in blocked.filter(|x| x.blockiert_bis.is_some_and(|day| day < stand)) {
+        sink.push(finding(rules::BLOCKADE_VORBEI, x.vorgang.as_str(), x.origin, "hinweis-blockade-vorbei"));
+    }
     let days = |day: Datum| usize::try_from(tage(day.date(), stand.date())).unwrap_or_default();
     for x in datei.maengel.iter().filter(|x| x.is_offen(stand)) {
         if let Some(day) = x.frist.filter(|day| *day < stand) {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::abnahme;
 use super::ampel::Ampelregeln;
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
@@ -51,8 +52,10 @@ pub struct Etappenstand<'p> {
     pub geplant: Option<Date>,
     /// The same as it is forecast, or was.
     pub prognose: Option<Date>,
-    /// The last acceptance that was declared.
+    /// The declaration by which it is accepted.
     pub abnahme: Option<&'p Abnahme>,
+    /// The last refusal, while it is not accepted.
+    pub verweigert: Option<&'p Abnahme>,
 }
 
 /// What it took, and what it still takes, in person-days.
@@ -141,7 +144,6 @@ pub(super) fn teilprojekte<'p>(
         let id = x.id.as_str();
         let tasks = plan.vorgaenge.iter().filter(|task| task.teilprojekt == id);
         let (ist, due) = stand(projekt, tasks, soll, today)?;
-        let accepted = projekt.umsetzung.abnahmen.iter().filter(|x| x.teilprojekt.as_str() == id);
         Some(Etappenstand {
             id,
             titel: &x.titel,
@@ -149,18 +151,22 @@ pub(super) fn teilprojekte<'p>(
             soll: due,
             geplant: soll.spannen.get(id).map(|x| x.ende),
             prognose: prognose.ende_von(id),
-            abnahme: accepted.filter(|x| x.erklaerung.is_some()).max_by_key(|x| x.datum),
+            abnahme: abnahme::abgenommen(projekt, id),
+            verweigert: abnahme::verweigert(projekt, id),
         })
     };
     projekt.zeitplan.teilprojekte.iter().filter_map(one).collect()
 }
 
 /// What it took and takes.
-pub(super) fn aufwand(projekt: &Projekt, plan: &Plan<'_>, ist: &BTreeMap<String, Ist>) -> Aufwand {
+pub(super) fn aufwand(projekt: &Projekt, plan: &Plan<'_>, soll: &Basis, ist: &BTreeMap<String, Ist>) -> Aufwand {
     let told = told(projekt);
-    let mut sum = Aufwand::default();
+    let mut sum = Aufwand { geplant: soll.aufwand, ..Aufwand::default() };
     for x in &plan.vorgaenge {
-        sum.geplant += x.aufwand;
+        // What an agreed change brought was planned as well.
+        if x.vorgang.aenderung.is_some() && !soll.spannen.contains_key(x.id) {
+            sum.geplant += x.aufwand;
+        }
         let stated = told.get(x.id).and_then(|x| x.aufwand).map(Kennzahl::wert);
         match ist.get(x.id) {
             Some(Ist::Fertig { .. }) => {
@@ -193,7 +199,12 @@ pub(super) fn check_straenge(projekt: &Projekt, straenge: &[Strangstand], regeln
     let limit = Decimal::from(regeln.straenge_gelb.0);
     if let Some((x, points)) = hinkt(straenge).filter(|(_, points)| *points > limit) {
         let place = projekt.umsetzung.stand.as_ref().map(|x| x.origin).unwrap_or_default();
-        let diagnostic = Diagnostic::new(rules::STRANG_HINKT).with("strang", x.strang.word()).at(place);
+        let name = match x.strang {
+            Strang::Software => "strang-kurz-software",
+            Strang::Hardware => "strang-kurz-hardware",
+            Strang::Organisation => "strang-kurz-organisation",
+        };
+        let diagnostic = Diagnostic::new(rules::STRANG_HINKT).with_key("strang", name).at(place);
         let diagnostic = diagnostic.with("punkte", points.round().to_string()).with("ist", x.ist.round().to_string());
         sink.push(diagnostic.with("soll", x.soll.round().to_string()).with_hint("hinweis-strang-hinkt"));
     }

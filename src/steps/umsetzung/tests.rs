@@ -26,7 +26,7 @@ meilensteine:
 ";
 
 /// What follows from a plan and the progress told of it.
-fn lage_of(umsetzung: &str, basis: Option<(&Basis, Option<Date>)>, look: impl FnOnce(&Lage<'_>)) {
+fn lage_of(umsetzung: &str, basen: &[(Option<Date>, Basis)], look: impl FnOnce(&Lage<'_>)) {
     let (mut sources, mut sink) = (Sources::default(), Sink::default());
     let mut projekt = probe::projekt("rollen: []");
     let plan = sources.add("zeitplan.yaml".to_owned(), ZEITPLAN);
@@ -36,7 +36,7 @@ fn lage_of(umsetzung: &str, basis: Option<(&Basis, Option<Date>)>, look: impl Fn
     let templates = Templates::default();
     let feiertage = Feiertage::load(&templates, &mut sources, &mut sink).expect("holidays");
     let regeln = Ampelregeln::load(&templates, &mut sources, &mut sink).expect("limits");
-    let massstab = Massstab { feiertage: &feiertage, regeln: &regeln, basis };
+    let massstab = Massstab { feiertage: &feiertage, regeln: &regeln, basen };
     look(&lage(&projekt, massstab, &mut sink).expect("a state"));
 }
 
@@ -53,7 +53,7 @@ vorgaenge:
   - {vorgang: V2, stand: abgenommen, ende: 2027-05-04}
   - {vorgang: V3, stand: in_arbeit, beginn: 2027-05-10, aufwand: 1}
 ";
-    lage_of(told, None, |lage| {
+    lage_of(told, &[], |lage| {
         let found: Vec<_> =
             lage.straenge.iter().map(|x| (x.strang.word(), x.ist.to_string(), x.soll.to_string())).collect();
         let expected = [("software", "25", "50"), ("hardware", "100", "100"), ("organisation", "0", "100")];
@@ -79,7 +79,7 @@ fn what_is_left_is_planned_from_the_next_working_day_on() {
         ("dropped", "vorgaenge: [{vorgang: V1, stand: entfallen, grund: x}]", "2027-05-21"),
     ];
     for (name, told, expected) in cases {
-        lage_of(&format!("stand: 2027-05-12\n{told}"), None, |lage| {
+        lage_of(&format!("stand: 2027-05-12\n{told}"), &[], |lage| {
             assert_eq!(lage.prognose.ende, day(expected), "{name}")
         });
     }
@@ -103,7 +103,7 @@ fn an_acceptance_is_reached_when_it_is_declared() {
         ),
     ];
     for (accepted, expected, reached) in cases {
-        lage_of(&format!("stand: 2027-05-12\n{done}\n{accepted}"), None, |lage| {
+        lage_of(&format!("stand: 2027-05-12\n{done}\n{accepted}"), &[], |lage| {
             assert_eq!((lage.trends[0].tag, lage.trends[0].erreicht), (day(expected), reached), "{accepted}");
         });
     }
@@ -133,7 +133,7 @@ fn lights_turn_at_their_limits() {
         ("2027-05-12", defect("betriebsverhindernd", "2027-06-12"), Bereich::Qualitaet, Stufe::Rot),
     ];
     for (stand, told, bereich, expected) in cases {
-        lage_of(&format!("stand: {stand}\n{told}"), None, |lage| {
+        lage_of(&format!("stand: {stand}\n{told}"), &[], |lage| {
             let found = lage.ampeln.iter().find(|x| x.bereich == bereich).map(|x| x.stufe);
             assert_eq!(found, Some(expected), "{told}");
         });

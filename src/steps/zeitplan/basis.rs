@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde_json::Value;
 
-use super::plan::Plan;
+use super::plan::{Erreicht, Plan};
 use crate::model::werte::{Datum, Kennzahl};
 
 /// First and last day of something, as they were fixed.
@@ -29,6 +29,10 @@ pub struct Basis {
     pub ende: Date,
     /// The day it was promised for.
     pub zugesagt: Date,
+    /// Days for which milestones were set.
+    pub angesetzt: BTreeMap<String, Date>,
+    /// Person-days of all tasks.
+    pub aufwand: Decimal,
 }
 
 impl Basis {
@@ -41,15 +45,22 @@ impl Basis {
             None => Some(Decimal::ZERO),
         };
         let mut spannen = BTreeMap::new();
+        let mut angesetzt = BTreeMap::new();
+        let mut aufwand = Decimal::ZERO;
         for (list, first, last) in
             [("teilprojekte", "anfang", "ende"), ("vorgaenge", "anfang", "ende"), ("meilensteine", "tag", "tag")]
         {
             for entry in data.get(list)?.as_array()? {
                 let spanne = Spanne { anfang: day(entry, first)?, ende: day(entry, last)?, aufwand: work(entry)? };
-                spannen.insert(entry.get("id")?.as_str()?.to_owned(), spanne);
+                let id = entry.get("id")?.as_str()?.to_owned();
+                if list == "vorgaenge" {
+                    aufwand += spanne.aufwand;
+                }
+                angesetzt.extend(day(entry, "datum").map(|day| (id.clone(), day)));
+                spannen.insert(id, spanne);
             }
         }
-        Some(Self { spannen, ende: day(data, "ende")?, zugesagt: day(data, "zugesagt")? })
+        Some(Self { spannen, ende: day(data, "ende")?, zugesagt: day(data, "zugesagt")?, angesetzt, aufwand })
     }
 
     /// The plan as it is now, as if it were fixed.
@@ -60,7 +71,14 @@ impl Basis {
         let milestones = plan.meilensteine.iter().map(|x| (x.meilenstein.id.as_str(), x.tag, x.tag, Decimal::ZERO));
         let all = tasks.chain(stages).chain(milestones);
         let spannen = all.map(|(id, anfang, ende, aufwand)| (id.to_owned(), Spanne { anfang, ende, aufwand }));
-        Self { spannen: spannen.collect(), ende: plan.ende, zugesagt: plan.zugesagt }
+        let stated = |x: &Erreicht<'_>| Some((x.meilenstein.id.to_string(), x.meilenstein.datum?.date()));
+        Self {
+            spannen: spannen.collect(),
+            ende: plan.ende,
+            zugesagt: plan.zugesagt,
+            angesetzt: plan.meilensteine.iter().filter_map(stated).collect(),
+            aufwand: plan.vorgaenge.iter().map(|x| x.aufwand).sum(),
+        }
     }
 }
 

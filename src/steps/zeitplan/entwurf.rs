@@ -168,10 +168,15 @@ fn with_progress(knoten: Knoten, annahmen: &Annahmen, id: &str, achse: &Achse) -
             let anfang = achse.ab(*anfang);
             Knoten { fest: Some((anfang, achse.ab(after).max(anfang))), ..knoten }
         }
-        Some(Ist::Rest { ab: stated, arbeit, dauer, .. }) => {
+        Some(Ist::Rest { anfang, ab: stated, arbeit, dauer }) => {
             let bedarf = Bedarf { arbeit: units(*arbeit), dauer: *dauer, ..knoten.bedarf };
-            let ab = stated.map_or(ab, |day| ab.max(achse.ab(day)));
-            Knoten { bedarf, ab, ..knoten }
+            let begonnen = anfang.map(|day| achse.ab(day));
+            // Whatever kept it from beginning is over.
+            let ends = |kante: &Kante| matches!(kante.art, Anordnung::EndeEnde | Anordnung::AnfangEnde);
+            let nach = knoten.nach.into_iter().filter(|kante| begonnen.is_none() || ends(kante)).collect();
+            let from = if begonnen.is_some() { annahmen.ab.map_or(0, |day| achse.ab(day)) } else { ab };
+            let ab = stated.map_or(from, |day| from.max(achse.ab(day)));
+            Knoten { bedarf, ab, nach, begonnen, ..knoten }
         }
     }
 }

@@ -48,6 +48,8 @@ pub struct Knoten {
     pub rang: usize,
     /// Where it lay, if it is done: the day it began and the day after its last one. It takes nobody's time any more.
     pub fest: Option<(i64, i64)>,
+    /// The day it began, if it did: what is left of it waits for nothing that only keeps tasks from beginning.
+    pub begonnen: Option<i64>,
     /// Whether it only marks a day, like a milestone: it does not make the plan longer.
     pub ist_marke: bool,
 }
@@ -155,7 +157,8 @@ fn place(index: usize, netz: &[Knoten], people: &mut [Konto], ablauf: &mut Ablau
     let impossible = if is_within(begin) { Unmoeglich::OhneKapazitaet(index) } else { Unmoeglich::ZuSpaet(index) };
     let (anfang, worked) =
         konto::work_off(index, begin, &knoten.bedarf, people, &mut ablauf.einsaetze).ok_or(impossible)?;
-    Ok((anfang, worked.max(anfang + knoten.bedarf.dauer).max(end)))
+    let ende = worked.max(anfang + knoten.bedarf.dauer).max(end);
+    Ok((knoten.begonnen.map_or(anfang, |begun| begun.min(anfang)), ende))
 }
 
 /// The earliest begin and the earliest end that predecessors allow.

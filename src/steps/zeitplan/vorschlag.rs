@@ -184,7 +184,7 @@ fn etappe(
         (Strang::Organisation, vorschlag.organisation.map(Kennzahl::wert), "SCHLUESSEL", "3"),
     ];
     let id = |suffix: &str| format!("V{number}{suffix}");
-    let before = davor.last().and_then(|x| x.vorgaenge.last()).map(|x| x.id.clone());
+    let before = davor.last().map(ends).unwrap_or_default();
     let mut vorgaenge = Vec::new();
     let mut ohne = Vec::new();
     for (strang, effort, wer, suffix) in strands {
@@ -194,15 +194,16 @@ fn etappe(
         };
         // Preparing is the work of whoever leads the project.
         let wer = if number == 1 && strang == Strang::Organisation { "LEITUNG" } else { wer };
-        let waits = strang == Strang::Organisation && software.is_some() && number > 1;
-        let nach = if waits { Some(id("1")) } else { before.clone() };
+        let own: Vec<String> = vorgaenge.iter().map(|x: &Aufgabe| x.id.clone()).collect();
+        let waits = strang == Strang::Organisation && !own.is_empty() && number > 1;
+        let nach = if waits { own } else { before.clone() };
         vorgaenge.push(Aufgabe {
             id: id(suffix),
             titel: word(strang.word()),
             strang: strang.word(),
             aufwand: scalar(&effort.normalize().to_string()),
             wer: vec![wer],
-            nach: nach.into_iter().collect(),
+            nach,
         });
     }
     let titel = word("titel");
@@ -220,10 +221,15 @@ fn etappe(
     }
 }
 
+/// The tasks of a stage that nobody in it waits for.
+fn ends(stage: &Etappe) -> Vec<String> {
+    let waited: Vec<&String> = stage.vorgaenge.iter().flat_map(|x| &x.nach).collect();
+    stage.vorgaenge.iter().map(|x| &x.id).filter(|id| !waited.contains(id)).cloned().collect()
+}
+
 /// The agreements that come first, and an acceptance for each stage.
 fn milestones(projekt: &Projekt, stages: &[Etappe], texte: &Texte) -> Vec<Ziel> {
-    let last = |x: &Etappe| x.vorgaenge.last().map(|task| task.id.clone());
-    let prepared: Vec<String> = stages.first().and_then(last).into_iter().collect();
+    let prepared: Vec<String> = stages.first().map(ends).unwrap_or_default();
     let first = |id: &str, art: Meilensteinart| Ziel {
         id: id.to_owned(),
         titel: texte.get(&format!("etappe-meilenstein-{}", art.word())),

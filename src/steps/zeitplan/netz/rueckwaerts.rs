@@ -164,10 +164,10 @@ impl Grenze {
             // Whoever may not begin later may still not end before it does.
             ende = ende.max(lage.ende.min(latest));
         }
-        let beginn = match knoten.fest {
-            Some(_) => lage.anfang + (ende - lage.ende),
-            None if ende >= UNENDLICH => UNENDLICH,
-            None => latest_begin(bedarf, ende, people).min(ende - bedarf.dauer),
+        let beginn = match (knoten.fest.is_some() || knoten.begonnen.is_some(), ende >= UNENDLICH) {
+            (true, _) => lage.anfang,
+            (false, true) => UNENDLICH,
+            (false, false) => latest_begin(bedarf, ende, people).min(ende - bedarf.dauer),
         };
         let gesamtpuffer = ende - lage.ende;
         Lage {
