@@ -42,7 +42,10 @@ fn a_baseline_is_fixed_once_and_later_plans_are_compared_with_it() {
     let reason = ["zeitplan", "freeze", "--durch", "Max Mustermann", "--grund", "Schnittstelle größer", "--datum"];
     let earlier = project.run(&[&reason[..], &["2027-05-01"]].concat());
     let with_reason = project.run(&[&reason[..], &["2027-06-01"]].concat());
-    assert!(earlier.code == 2 && earlier.stderr.contains("07.05.2027"), "no baseline is older than the one before: {earlier}");
+    assert!(
+        earlier.code == 2 && earlier.stderr.contains("07.05.2027"),
+        "no baseline is older than the one before: {earlier}"
+    );
     assert_eq!((without_reason.code, with_reason.code), (2, 0), "{without_reason}{with_reason}");
     assert!(project.path().join("freigaben/zeitplan-2/zeitplan.json").exists());
 }

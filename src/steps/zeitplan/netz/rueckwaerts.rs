@@ -33,9 +33,10 @@ pub(super) fn floats(netz: &[Knoten], order: &[usize], people: &mut [Konto], abl
             }
         }
         let lage = grenze.applied(knoten, ablauf.lagen[index], people);
-        for einsatz in &ablauf.einsaetze[taken.0..taken.1] {
-            let tolerated = people[einsatz.wer].ganz_frei(lage.ende, lage.spaetestes_ende);
-            days[einsatz.wer].take(einsatz.tag, tolerated);
+        for person in &knoten.bedarf.wer {
+            let tolerated = people[*person].ganz_frei(lage.ende, lage.spaetestes_ende);
+            let own = ablauf.einsaetze[taken.0..taken.1].iter().filter(|x| x.wer == *person);
+            own.for_each(|einsatz| days[*person].take(einsatz.tag, tolerated));
         }
         ablauf.lagen[index] = lage;
     }
