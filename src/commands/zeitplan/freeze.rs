@@ -52,8 +52,8 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         anyhow::bail!(texte.get("fehler-zeitplan-grund"));
     }
     // The latest day that the project knows of.
-    let stated = [projekt.zeitplan.stand, projekt.umsetzung.stand.as_ref().map(|x| x.value)];
-    let latest = stated.into_iter().flatten().fold(projekt.angaben.datum, Datum::max);
+    let known = [projekt.zeitplan.stand, projekt.umsetzung.stand.as_ref().map(|x| x.value)];
+    let latest = known.into_iter().flatten().fold(projekt.angaben.datum, Datum::max);
     let datum = datum(args.datum.as_deref(), latest, texte)?;
     if let Some(before) = last.and_then(|last| Datum::parse(&last.stand.vermerk.datum)).filter(|before| datum < *before)
     {

@@ -46,18 +46,18 @@ pub(super) fn sections(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<Section> {
         part("um-ampeln", vec![lights(ansicht, lage)]),
         part("um-ziel", goal(ansicht, lage)),
         part("um-straenge", vec![strands(ansicht, lage)]),
-        part("um-erreicht", list(ansicht, done(ansicht, lage))),
-        part("um-naechstes", list(ansicht, next(ansicht, lage))),
-        part("um-abweichungen", list(ansicht, deviations(ansicht, lage))),
-        part("um-entscheidungen", list(ansicht, decisions(ansicht))),
-        part("um-risiken", list(ansicht, risks(ansicht))),
-        part("um-stimmen", list(ansicht, voices(ansicht))),
+        part("um-erreicht", list(ansicht, &done(ansicht, lage))),
+        part("um-naechstes", list(ansicht, &next(ansicht, lage))),
+        part("um-abweichungen", list(ansicht, &deviations(ansicht, lage))),
+        part("um-entscheidungen", list(ansicht, &decisions(ansicht))),
+        part("um-risiken", list(ansicht, &risks(ansicht))),
+        part("um-stimmen", list(ansicht, &voices(ansicht))),
         part("um-trend", trend(ansicht, lage)),
     ]
 }
 
 /// A list that is cut where the page ends; what there is more is counted.
-fn list(ansicht: &Ansicht<'_>, entries: Vec<String>) -> Vec<Block> {
+fn list(ansicht: &Ansicht<'_>, entries: &[String]) -> Vec<Block> {
     let mut entries: Vec<String> = entries.iter().map(|text| cut(text, ZEICHEN)).collect();
     if entries.is_empty() {
         return vec![Block::absatz(ansicht.t("um-keine"))];
@@ -82,7 +82,9 @@ fn cut(text: &str, characters: usize) -> String {
 
 pub(super) fn lights(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Block {
     let mut ampeln: Vec<_> = lage.ampeln.iter().map(|x| licht(ansicht.projekt, x, ansicht.texte)).collect();
-    ampeln.iter_mut().for_each(|x| x.text = cut(&x.text, ZEICHEN));
+    for x in &mut ampeln {
+        x.text = cut(&x.text, ZEICHEN);
+    }
     Block::Ampeln(Ampeln { titel: ansicht.t("titel-um-ampeln"), ampeln })
 }
 
@@ -171,9 +173,9 @@ fn deviations(ansicht: &Ansicht<'_>, lage: &Lage<'_>) -> Vec<String> {
         let args = [("titel", Arg::Text(format!("{} {}", x.id, x.titel))), ("tag", day)];
         Some(ansicht.texte.format("um-verweigert", &args))
     });
-    let mut late: Vec<&Trend<'_>> = lage.trends.iter().filter(|x| !x.erreicht && x.verzug() > 0).collect();
-    late.sort_by_key(|x| Reverse(x.verzug()));
-    let delayed = late.into_iter().map(|x| {
+    let mut overdue: Vec<&Trend<'_>> = lage.trends.iter().filter(|x| !x.erreicht && x.verzug() > 0).collect();
+    overdue.sort_by_key(|x| Reverse(x.verzug()));
+    let delayed = overdue.into_iter().map(|x| {
         let args = [
             ("name", Arg::Text(format!("{} {}", x.meilenstein.id, x.meilenstein.titel))),
             ("tag", Arg::Text(tag(x.tag, ansicht.texte))),

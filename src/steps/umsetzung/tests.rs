@@ -80,7 +80,7 @@ fn what_is_left_is_planned_from_the_next_working_day_on() {
     ];
     for (name, told, expected) in cases {
         lage_of(&format!("stand: 2027-05-12\n{told}"), &[], |lage| {
-            assert_eq!(lage.prognose.ende, day(expected), "{name}")
+            assert_eq!(lage.prognose.ende, day(expected), "{name}");
         });
     }
 }

@@ -176,7 +176,7 @@ fn with_progress(knoten: Knoten, annahmen: &Annahmen, id: &str, achse: &Achse) -
             let nach = knoten.nach.into_iter().filter(|kante| begonnen.is_none() || ends(kante)).collect();
             let from = if begonnen.is_some() { annahmen.ab.map_or(0, |day| achse.ab(day)) } else { ab };
             let ab = stated.map_or(from, |day| from.max(achse.ab(day)));
-            Knoten { bedarf, ab, nach, begonnen, ..knoten }
+            Knoten { bedarf, nach, ab, begonnen, ..knoten }
         }
     }
 }
