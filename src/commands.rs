@@ -7,11 +7,13 @@ mod angebot;
 mod ausgabe;
 mod auswahl;
 mod check;
+mod explain;
 mod help;
 mod katalog;
 mod kundenorientierung;
 mod lastenheft;
 mod pflichtenheft;
+mod schema;
 mod session;
 mod status;
 mod trace;
@@ -89,6 +91,8 @@ enum Color {
 enum Command {
     Status(status::Args),
     Check(check::Args),
+    Explain(explain::Args),
+    Schema(schema::Args),
     #[command(subcommand)]
     Analyse(analyse::Command),
     #[command(subcommand)]
@@ -141,6 +145,8 @@ fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::R
     match &cli.command {
         Command::Status(args) => status::run(args, session),
         Command::Check(args) => check::run(args, session),
+        Command::Explain(args) => explain::run(args, &session),
+        Command::Schema(args) => schema::run(args, &session),
         Command::Trace(args) => trace::run(args, session),
         Command::Analyse(analyse::Command::Kunden(args)) => analyse::kunden::run(args, session),
         Command::Analyse(analyse::Command::Befragung(args)) => analyse::befragung::run(args, session),

@@ -5,8 +5,13 @@
 //! places. [`record!`](crate::record) and [`choice!`](crate::choice) write the implementations, so that a
 //! field is one line and its YAML key is its name.
 
+pub mod schema;
+
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::{Value, json};
+
+use self::schema::Schemata;
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::source::yaml::{Kind, Node};
 use crate::source::{FileId, Located, Origin};
@@ -16,6 +21,9 @@ use crate::text;
 pub trait Decode: Sized {
     /// Reads the value. `None` means that the reason was reported to the decoder's sink.
     fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self>;
+
+    /// The JSON Schema of what is read.
+    fn schema(schemata: &mut Schemata) -> Value;
 
     /// The value of a field that is not there; `None` makes the field a required one.
     #[must_use]
@@ -100,19 +108,29 @@ impl Decoder<'_> {
                 // Repeated keys were reported with the tree; the first one counts.
                 present.entry(name).or_insert(value);
             } else {
-                misspelt.extend(self.unknown_field(key, name, known));
+                misspelt.extend(self.unknown_field(key, entries, known));
             }
         }
         Some(Fields { node, present, misspelt })
     }
 
     /// Reports a field that does not exist; returns the one that was probably meant.
-    fn unknown_field<'k>(&mut self, key: &Node<'_>, name: &str, known: &[&'k str]) -> Option<&'k str> {
+    fn unknown_field<'k>(
+        &mut self,
+        key: &Node<'_>,
+        entries: &[(Node<'_>, Node<'_>)],
+        known: &[&'k str],
+    ) -> Option<&'k str> {
+        let name = key.as_scalar().unwrap_or_default();
+        let is_free = |near: &str| !entries.iter().any(|(key, _)| key.as_scalar() == Some(near));
         let near = text::nearest(name, known.iter().copied());
         let mut diagnostic = Diagnostic::new(rules::UNBEKANNTES_FELD).with("feld", name);
         diagnostic = match near {
             // `{bearbeitung: 1,5 h}` is read as the fields `bearbeitung` and `5 h`.
             _ if name.starts_with(|c: char| c.is_ascii_digit()) => diagnostic.with_hint("hinweis-komma-in-klammern"),
+            Some(near) if is_free(near) => {
+                diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near).with_fix(near)
+            }
             Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
             None => diagnostic.with_hint("hinweis-bekannte-felder").with("felder", known.join(", ")),
         };
@@ -154,6 +172,10 @@ impl<T: Decode> Decode for Option<T> {
         T::decode(node, cx).map(Some)
     }
 
+    fn schema(schemata: &mut Schemata) -> Value {
+        schema::or_nothing(T::schema(schemata))
+    }
+
     fn absent() -> Option<Self> {
         Some(None)
     }
@@ -168,6 +190,10 @@ impl<T: Decode> Decode for Vec<T> {
         }
     }
 
+    fn schema(schemata: &mut Schemata) -> Value {
+        schema::or_nothing(json!({"type": "array", "items": T::schema(schemata)}))
+    }
+
     fn absent() -> Option<Self> {
         Some(Vec::new())
     }
@@ -177,6 +203,10 @@ impl<T: Decode> Decode for Located<T> {
     fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         let origin = cx.origin(node);
         T::decode(node, cx).map(|value| Self { value, origin })
+    }
+
+    fn schema(schemata: &mut Schemata) -> Value {
+        T::schema(schemata)
     }
 }
 
@@ -195,6 +225,10 @@ impl Decode for String {
             );
         }
         Some(text.to_owned())
+    }
+
+    fn schema(_: &mut Schemata) -> Value {
+        schema::text()
     }
 }
 
@@ -240,6 +274,16 @@ macro_rules! record {
                 $( let $field: Option<$ty> = fields.take(stringify!($field), cx); )*
                 Some(Self { origin, $( $field: $field? ),* })
             }
+
+            fn schema(schemata: &mut $crate::decode::schema::Schemata) -> serde_json::Value {
+                schemata.record(module_path!(), stringify!($name), |schemata| vec![
+                    $( $crate::decode::schema::Feld {
+                        name: stringify!($field),
+                        schema: <$ty as $crate::decode::Decode>::schema(schemata),
+                        pflicht: <$ty as $crate::decode::Decode>::absent().is_none(),
+                    } ),*
+                ])
+            }
         }
     };
 }
@@ -276,6 +320,16 @@ macro_rules! file_record {
                 let mut fields = cx.fields(node, Self::FIELDS)?;
                 // A broken section is reported and left out; the others can still be checked.
                 Some(Self { $( $field: fields.take(stringify!($field), cx).unwrap_or_default() ),* })
+            }
+
+            fn schema(schemata: &mut $crate::decode::schema::Schemata) -> serde_json::Value {
+                schemata.record(module_path!(), stringify!($name), |schemata| vec![
+                    $( $crate::decode::schema::Feld {
+                        name: stringify!($field),
+                        schema: <$outer<$inner> as $crate::decode::Decode>::schema(schemata),
+                        pflicht: false,
+                    } ),*
+                ])
             }
         }
     };
@@ -338,6 +392,11 @@ macro_rules! choice {
                 let index = $crate::decode::choose(node, &words, cx)?;
                 Self::ALL.get(index).copied()
             }
+
+            fn schema(_: &mut $crate::decode::schema::Schemata) -> serde_json::Value {
+                let words: Vec<&str> = Self::ALL.iter().map(|variant| variant.word()).collect();
+                $crate::decode::schema::words(&words)
+            }
         }
     };
 }
@@ -350,7 +409,7 @@ pub fn choose(node: &Node<'_>, words: &[&'static str], cx: &mut Decoder<'_>) -> 
     }
     let mut diagnostic = Diagnostic::new(rules::UNBEKANNTER_WERT).with("wert", found).with("werte", words.join(", "));
     diagnostic = match text::nearest(found, words.iter().copied()) {
-        Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
+        Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near).with_fix(near),
         None => diagnostic.with_hint("hinweis-moegliche-werte"),
     };
     cx.refuse(node, diagnostic)

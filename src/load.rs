@@ -5,9 +5,11 @@
 #![expect(clippy::disallowed_methods, reason = "the one door through which files are read")]
 
 mod pfade;
+mod repository;
 mod teile;
 
 pub use pfade::{is_below, is_part_of, is_same_file};
+pub use repository::{changed_since, prefix_in_repository};
 pub use teile::Part;
 
 use std::collections::BTreeMap;
@@ -31,8 +33,17 @@ pub const PROJECT_FILE: &str = "crmplan.yaml";
 const TEMPLATE_FOLDER: &str = "templates";
 
 /// What may be there: folders below it, and the ending of their files.
-const TEMPLATE_KINDS: [(&str, &str); 4] =
-    [("regeln", "yaml"), ("befunde", "yaml"), ("recht", "yaml"), ("typst", "typ")];
+const TEMPLATE_KINDS: [(&str, &str); 9] = [
+    ("regeln", "yaml"),
+    ("befunde", "yaml"),
+    ("recht", "yaml"),
+    ("saetze", "yaml"),
+    ("auswahl", "yaml"),
+    ("zeitplan", "yaml"),
+    ("umsetzung", "yaml"),
+    ("kundenorientierung", "yaml"),
+    ("typst", "typ"),
+];
 
 /// The folder with the company's own catalogues.
 const CATALOGUE_FOLDER: &str = "kataloge";

@@ -34,6 +34,8 @@ pub struct Projekt {
     pub gestaltung: Option<projekt::Gestaltung>,
     /// `crmplan.yaml`: the catalogues that make proposals; all of them if none is named.
     pub kataloge: Option<Vec<projekt::Katalogwahl>>,
+    /// `crmplan.yaml`: what is set for the checks.
+    pub pruefung: Option<projekt::Pruefung>,
     /// `analyse/kunden.yaml`
     pub kundenanalyse: kunden::Kundendatei,
     /// `analyse/umsatz.yaml`

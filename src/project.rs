@@ -53,7 +53,7 @@ pub fn open_as_if(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Opened {
     let regelwerk = Regelwerk::load(&templates, &loaded.kataloge, wahl, &mut sources, sink);
     names.defined.extend(regelwerk.befunde.iter().map(|befund| ("befund", befund.id.clone())));
     names.defined.extend(projekt.iter().filter_map(quantities));
-    check::project(projekt.as_ref(), &names, complete, sink);
+    check::project(projekt.as_ref(), &names, complete, &sources, sink);
     let language = projekt.as_ref().and_then(|projekt| projekt.angaben.sprache).unwrap_or_default();
     let texte = Arc::new(Texte::new(language));
     let lastenheft = match &projekt {
@@ -72,7 +72,7 @@ pub fn read_back(root: &Path, overlay: &Overlay, opened: &Opened, sink: &mut Sin
     let findings = opened.lastenheft.befunde.iter().map(|befund| befund.id.clone());
     names.defined.extend(findings.map(|value| ("befund", Located { value, origin: Origin::default() })));
     names.defined.extend(projekt.iter().filter_map(quantities));
-    check::project(projekt.as_ref(), &names, complete, sink);
+    check::project(projekt.as_ref(), &names, complete, &loaded.sources, sink);
     loaded.sources
 }
 

@@ -59,6 +59,7 @@ pub fn project(loaded: &Loaded, sink: &mut Sink) -> Read {
         angaben: datei.projekt,
         gestaltung: datei.gestaltung,
         kataloge: datei.kataloge,
+        pruefung: datei.pruefung,
         antworten: antworten.into_iter().flat_map(|datei| datei.antworten).collect(),
         kundenanalyse: kunden
             .into_iter()

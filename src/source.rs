@@ -118,10 +118,60 @@ impl Sources {
         self.files.get(id.0)
     }
 
+    /// The place of some bytes of a text that was read from a scalar; the whole scalar where its form hides them.
+    #[must_use]
+    pub fn within(&self, text: &Located<String>, part: &Range<usize>) -> Origin {
+        let Some(raw) = self.get(text.origin.file).and_then(|source| source.text.get(text.origin.range())) else {
+            return text.origin;
+        };
+        let start = text.origin.range().start;
+        match (raw_offset(raw, &text.value, part.start), raw_offset(raw, &text.value, part.end)) {
+            (Some(from), Some(to)) => Origin::new(text.origin.file, &(start + from..start + to)),
+            _ => text.origin,
+        }
+    }
+
     /// All texts in the order they were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
         (0..).map(FileId).zip(&self.files)
     }
+}
+
+/// Where the byte `at` of the value of a scalar stands in the scalar as it is written; `None` if escapes are in the way.
+///
+/// White space of any length stands for white space of any length, as in folded and indented scalars.
+fn raw_offset(raw: &str, value: &str, at: usize) -> Option<usize> {
+    let quote = raw.chars().next().filter(|c| matches!(c, '\'' | '"'));
+    // Behind the header of a block scalar (`|`, `>-`).
+    let is_block = raw.starts_with(['|', '>']);
+    let mut offset = if is_block { raw.find('\n')? + 1 } else { quote.map_or(0, char::len_utf8) };
+    let mut wanted = value.get(..at)?.chars().peekable();
+    if value.get(at..)?.chars().next().is_some_and(|c| !c.is_whitespace()) {
+        // The words begin behind white space, which may be more than one character.
+        offset += leading_space(raw.get(offset..)?, is_block);
+    }
+    while let Some(c) = wanted.next() {
+        offset += leading_space(raw.get(offset..)?, true);
+        if c.is_whitespace() {
+            while wanted.next_if(|c| c.is_whitespace()).is_some() {}
+            continue;
+        }
+        let rest = raw.get(offset..)?;
+        if rest.starts_with('\\') && quote == Some('"') || !rest.starts_with(c) {
+            return None;
+        }
+        let doubled = quote == Some('\'') && c == '\'';
+        offset += c.len_utf8() * if doubled { 2 } else { 1 };
+    }
+    let begins_word = value.get(at..)?.chars().next().is_some_and(|c| !c.is_whitespace());
+    let behind_space = value.get(..at)?.ends_with(char::is_whitespace);
+    let space = if begins_word && behind_space { leading_space(raw.get(offset..)?, true) } else { 0 };
+    Some(offset + space)
+}
+
+/// Bytes of white space in front.
+fn leading_space(text: &str, counts: bool) -> usize {
+    if counts { text.len() - text.trim_start().len() } else { 0 }
 }
 
 /// The largest character boundary not beyond `offset`.

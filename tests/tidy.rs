@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Reading order: a module may use only those to its left.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "text",
     "source",
     "diagnostic",
@@ -23,6 +23,7 @@ const ORDER: [&str; 17] = [
     "tabelle",
     "check",
     "steps",
+    "schemata",
     "project",
     "document",
     "freigabe",

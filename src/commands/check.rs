@@ -1,53 +1,112 @@
 //! `crmplan check`: reads the whole project and reports everything that is wrong with it.
 
+mod beheben;
+mod liste;
+mod pruefung;
+
+use std::collections::BTreeSet;
+
+use anyhow::Context;
+
 use super::Outcome;
-use super::session::{MessageFormat, Session};
-use super::zeitplan::basen;
-use crate::check;
-use crate::diagnostic::Severity;
-use crate::freigabe::pflichtenheft::check_requests;
-use crate::steps::kalender::Feiertage;
-use crate::steps::kundenorientierung::{self, Vorschlaege};
-use crate::steps::umsetzung::Massstab;
-use crate::steps::umsetzung::ampel::Ampelregeln;
-use crate::steps::{aenderung, umsetzung, zeitplan};
+use super::session::Session;
+use crate::check::einstellung::Gefunden;
+use crate::check::erklaerung;
+use crate::diagnostic::{Rule, Severity, github, gitlab, json, sarif};
+use crate::project::Opened;
 use crate::text::Arg;
+use crate::{load, write};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[arg(long, value_enum, default_value_t)]
-    format: MessageFormat,
+    format: Format,
+    /// More warnings than this end with findings.
+    #[arg(long)]
+    max_warnings: Option<usize>,
+    /// Only findings in files that changed since this revision.
+    #[arg(long)]
+    seit: Option<String>,
+    /// Mends what can be mended without a decision.
+    #[arg(long)]
+    fix: bool,
+    /// Lists the rules with the level each has in this project.
+    #[arg(long, conflicts_with_all = ["fix", "seit", "max_warnings"])]
+    list: bool,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Json,
+    Github,
+    Gitlab,
+    Sarif,
 }
 
 pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
-    let mut opened = session.open()?;
-    let releases = session.freigaben();
-    let agreed = session.vereinbarungen();
-    if let Some(projekt) = &opened.projekt {
-        check::pflichtenheft::check(projekt, opened.complete, &mut session.sink);
-        aenderung::check_reserve(projekt, &mut session.sink);
-        check_requests(projekt, &agreed, &mut session.sink);
-        let feiertage = Feiertage::load(&opened.templates, &mut opened.sources, &mut session.sink);
-        let regeln = Ampelregeln::load(&opened.templates, &mut opened.sources, &mut session.sink);
-        umsetzung::check(projekt, &mut session.sink);
-        if let (Some(feiertage), Some(regeln)) = (feiertage, regeln) {
-            let usual = zeitplan::plan::Annahmen::default();
-            let plan = zeitplan::checked(projekt, &feiertage, &usual, &mut session.sink);
-            let basen = basen(&mut session);
-            let massstab = Massstab { feiertage: &feiertage, regeln: &regeln, basen: &basen };
-            // Findings of progress beside the plan; how far the project is was not asked for.
-            drop(plan.and_then(|_| umsetzung::lage(projekt, massstab, &mut session.sink)));
-        }
-        if let Some(vorschlaege) = Vorschlaege::load(&opened.templates, &mut opened.sources, &mut session.sink) {
-            kundenorientierung::check(projekt, &vorschlaege, None, &mut session.sink);
-        }
+    if args.list {
+        return liste::run(args.format == Format::Json, &mut session);
     }
-    session.check_version(&opened, &releases);
-    let outcome = session.report(&opened.sources, args.format)?;
-    let is_clean = outcome == Outcome::Ok && session.sink.count(Severity::Warnung) == 0;
-    if is_clean && args.format == MessageFormat::Text {
+    if args.fix {
+        beheben::run(&mut session)?;
+    }
+    let mut opened = session.open()?;
+    pruefung::collect(&mut session, &mut opened);
+    let mut found = session.found(&opened.sources);
+    found.befunde.append(&mut found.ungenutzt);
+    if let Some(revision) = &args.seit {
+        let changed = load::changed_since(&session.root, revision)
+            .with_context(|| session.texte.format("fehler-git", &[("stand", Arg::Text(revision.clone()))]))?;
+        only_in(&mut found, &changed, &opened);
+    }
+    show(args, &found, &opened, &session)?;
+    let errors = found.count(Severity::Fehler);
+    let warnings = found.count(Severity::Warnung);
+    if let Some(limit) = args.max_warnings.filter(|limit| errors == 0 && warnings > *limit) {
+        let numbers = [("warnungen", Arg::Zahl(warnings)), ("grenze", Arg::Zahl(limit))];
+        session.say(&session.texte.format("check-zu-viele-warnungen", &numbers))?;
+        return Ok(Outcome::Findings);
+    }
+    Ok(if errors > 0 { Outcome::Findings } else { Outcome::Ok })
+}
+
+/// Keeps the findings in these files; one that has no file is about all of them.
+fn only_in(found: &mut Gefunden, changed: &BTreeSet<String>, opened: &Opened) {
+    found.befunde.retain(|diagnostic| {
+        let source = diagnostic.origin.and_then(|origin| opened.sources.get(origin.file));
+        let path = source.map(|source| &source.path).or(diagnostic.path.as_ref());
+        path.is_none_or(|path| changed.contains(path))
+    });
+}
+
+fn show(args: &Args, found: &Gefunden, opened: &Opened, session: &Session) -> anyhow::Result<()> {
+    let (befunde, sources, texte) = (&found.befunde, &opened.sources, &session.texte);
+    let prefix = load::prefix_in_repository(&session.root);
+    let describe = |rule: &Rule| Some(erklaerung::of(rule, &opened.templates)?.worte(texte.sprache()).was.clone());
+    let text = match args.format {
+        Format::Text => {
+            session.print(found, sources)?;
+            return congratulate(found, opened, session);
+        }
+        Format::Json => json::render(befunde, sources, texte).context("JSON")?,
+        Format::Github => github::render(befunde, sources, &prefix, texte),
+        Format::Gitlab => gitlab::render(befunde, sources, &prefix, texte).context("JSON")?,
+        Format::Sarif => sarif::render(befunde, sources, &prefix, texte, describe).context("JSON")?,
+    };
+    Ok(write::stdout(text.as_bytes())?)
+}
+
+/// Says what was looked at where nothing was found, and what was accepted.
+fn congratulate(found: &Gefunden, opened: &Opened, session: &Session) -> anyhow::Result<()> {
+    if found.befunde.is_empty() {
         let count = opened.lastenheft.anforderungen.len();
         session.say(&session.texte.format("check-ok", &[("anforderungen", Arg::Zahl(count))]))?;
     }
-    Ok(outcome)
+    if found.ignoriert > 0 {
+        session.say(&session.texte.format("check-ignoriert", &[("anzahl", Arg::Zahl(found.ignoriert))]))?;
+    }
+    Ok(())
 }

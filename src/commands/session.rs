@@ -1,11 +1,13 @@
 //! What every command on a project does: find it, open it, report what is wrong with it.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::{Context, anyhow, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{Color, Environment, Global, Outcome};
+use crate::check::einstellung::{Einstellungen, Gefunden};
 use crate::diagnostic::{Severity, Sink, json, terminal};
 use crate::freigabe::auswahl::{self, Eingefroren};
 use crate::freigabe::entscheidung::{self, Bewiesen, Entscheidung};
@@ -29,6 +31,8 @@ pub(super) struct Session {
     pub(super) root: PathBuf,
     /// Whether standard output is in colour.
     pub(super) colors_output: bool,
+    /// What the project sets for the checks, once it is open.
+    einstellungen: Einstellungen,
     talk: Talk,
     color: bool,
 }
@@ -66,6 +70,7 @@ impl Session {
             sink: Sink::default(),
             root,
             colors_output,
+            einstellungen: Einstellungen::default(),
             talk: match (global.quiet, environment.terminal) {
                 (true, _) => Talk::Quiet,
                 (false, false) => Talk::Lines,
@@ -78,7 +83,20 @@ impl Session {
     /// Finds and opens the project.
     pub(super) fn open(&mut self) -> anyhow::Result<Opened> {
         self.find_root()?;
-        Ok(project::open(&self.root, &mut self.sink))
+        let opened = project::open(&self.root, &mut self.sink);
+        let pruefung = opened.projekt.as_ref().and_then(|projekt| projekt.pruefung.as_ref());
+        self.einstellungen = pruefung.map(Einstellungen::new).unwrap_or_default();
+        Ok(opened)
+    }
+
+    /// What the project sets for the checks.
+    pub(super) fn settings(&self) -> &Einstellungen {
+        &self.einstellungen
+    }
+
+    /// All findings so far as the project wants them.
+    pub(super) fn found(&self, sources: &Sources) -> Gefunden {
+        self.einstellungen.apply(self.sink.sorted(sources), sources)
     }
 
     /// Finds the root of the project.
@@ -188,28 +206,42 @@ impl Session {
 
     /// Prints all findings and says whether the command may go on.
     pub(super) fn report(&self, sources: &Sources, format: MessageFormat) -> anyhow::Result<Outcome> {
-        let found = self.sink.sorted(sources);
+        let found = self.found(sources);
         match format {
             MessageFormat::Json => {
-                let text = json::render(&found, sources, &self.texte).context("JSON")?;
+                let text = json::render(&found.befunde, sources, &self.texte).context("JSON")?;
                 write::stdout(text.as_bytes())?;
             }
-            MessageFormat::Text => {
-                let text = terminal::render(&found, sources, &self.texte, self.color);
-                write::stderr(&self.with_total(text))?;
-            }
+            MessageFormat::Text => self.print(&found, sources)?,
         }
-        Ok(if self.sink.has_errors() { Outcome::Findings } else { Outcome::Ok })
+        Ok(if found.count(Severity::Fehler) > 0 { Outcome::Findings } else { Outcome::Ok })
     }
 
-    fn with_total(&self, mut text: String) -> String {
-        let (errors, warnings) = (self.sink.count(Severity::Fehler), self.sink.count(Severity::Warnung));
-        if errors + warnings > 0 {
-            let args = [("fehler", Arg::Zahl(errors)), ("warnungen", Arg::Zahl(warnings))];
+    /// Whether there are errors, or warnings that nobody accepted.
+    pub(super) fn is_held_up(&self, sources: &Sources, accepts_warnings: bool) -> bool {
+        let found = self.found(sources);
+        found.count(Severity::Fehler) > 0 || (!accepts_warnings && found.count(Severity::Warnung) > 0)
+    }
+
+    /// The names of the rules of all warnings, as a release notes them.
+    pub(super) fn warnings(&self, sources: &Sources) -> BTreeSet<String> {
+        let found = self.found(sources).befunde.into_iter();
+        found.filter(|x| x.severity == Severity::Warnung).map(|x| x.rule.name.to_owned()).collect()
+    }
+
+    /// Prints findings for people, with their sum.
+    pub(super) fn print(&self, found: &Gefunden, sources: &Sources) -> anyhow::Result<()> {
+        let mut text = terminal::render(&found.befunde, sources, &self.texte, self.color);
+        if !found.befunde.is_empty() {
+            let args = [
+                ("fehler", Arg::Zahl(found.count(Severity::Fehler))),
+                ("warnungen", Arg::Zahl(found.count(Severity::Warnung))),
+                ("hinweise", Arg::Zahl(found.count(Severity::Hinweis))),
+            ];
             text.push_str(&self.texte.format("befund-summe", &args));
             text.push('\n');
         }
-        text
+        Ok(write::stderr(&text)?)
     }
 
     /// A bar for work on so many bytes; invisible unless standard error is a terminal.

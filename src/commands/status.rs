@@ -62,7 +62,7 @@ fn readable(arg: &Arg, texte: &Texte) -> Arg {
             Some(day) => Arg::Text(format::datum(day.date(), texte.sprache())),
             None => arg.clone(),
         },
-        Arg::Zahl(_) | Arg::Key(_) => arg.clone(),
+        Arg::Zahl(_) | Arg::Key(_) | Arg::Zweisprachig(..) => arg.clone(),
     }
 }
 

@@ -3,18 +3,9 @@
 use serde::Serialize;
 
 use super::Diagnostic;
-use crate::source::{Origin, Sources};
+use super::stelle::{Place, place};
+use crate::source::Sources;
 use crate::text::Texte;
-
-/// A place as machines read it; line and column count from one, the column in characters.
-#[derive(Debug, Serialize)]
-struct Place {
-    file: String,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-}
 
 #[derive(Debug, Serialize)]
 struct Related {
@@ -51,18 +42,11 @@ fn entry(diagnostic: &Diagnostic, sources: &Sources, texte: &Texte) -> Entry {
         .filter_map(|(origin, key)| place(*origin, sources).map(|place| Related { message: texte.get(key), place }));
     Entry {
         rule: diagnostic.rule.name,
-        severity: diagnostic.rule.severity.word(),
+        severity: diagnostic.severity.word(),
         message: diagnostic.message(texte),
         help: diagnostic.hint(texte),
         file: location.as_ref().map(|place| place.file.clone()).or_else(|| diagnostic.path.clone()),
         location,
         related: related.collect(),
     }
-}
-
-fn place(origin: Origin, sources: &Sources) -> Option<Place> {
-    let source = sources.get(origin.file)?;
-    let (line, column) = source.line_column(origin.range().start);
-    let (end_line, end_column) = source.line_column(origin.range().end);
-    Some(Place { file: source.path.clone(), line, column, end_line, end_column })
 }

@@ -29,7 +29,7 @@ impl Sink {
     /// How many findings of a severity were met.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.found.iter().filter(|diagnostic| diagnostic.rule.severity == severity).count()
+        self.found.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
     /// All findings, once each, by file and place.

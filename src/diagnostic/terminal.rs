@@ -15,19 +15,22 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, texte: &Texte, colo
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
     let mut out = String::new();
     for diagnostic in diagnostics {
-        out.push_str(&one(diagnostic, sources, texte, &renderer));
+        out.push_str(&one(diagnostic, sources, texte, (&renderer, color)));
         out.push_str("\n\n");
     }
     out
 }
 
-fn one(diagnostic: &Diagnostic, sources: &Sources, texte: &Texte, renderer: &Renderer) -> String {
-    let level = match diagnostic.rule.severity {
+fn one(diagnostic: &Diagnostic, sources: &Sources, texte: &Texte, (renderer, color): (&Renderer, bool)) -> String {
+    let level = match diagnostic.severity {
         Severity::Fehler => Level::ERROR,
         Severity::Warnung => Level::WARNING,
+        Severity::Hinweis => Level::NOTE,
     };
-    let name = texte.get(&format!("stufe-{}", diagnostic.rule.severity.word()));
+    let name = texte.get(&format!("stufe-{}", diagnostic.severity.word()));
     let title = level.with_name(name).primary_title(diagnostic.message(texte)).id(diagnostic.rule.name);
+    let url = diagnostic.rule.url();
+    let title = if color { title.id_url(url.as_str()) } else { title };
     let labels: Vec<(Origin, String)> =
         diagnostic.related.iter().map(|(origin, key)| (*origin, texte.get(key))).collect();
     let mut group = Group::with_title(title);
@@ -45,7 +48,7 @@ fn one(diagnostic: &Diagnostic, sources: &Sources, texte: &Texte, renderer: &Ren
         group = group.element(Place::path(path.as_str()));
     }
     if let Some(hint) = diagnostic.hint(texte) {
-        group = group.element(Level::HELP.with_name(texte.get("stufe-hinweis")).message(hint));
+        group = group.element(Level::HELP.with_name(texte.get("stufe-hilfe")).message(hint));
     }
     renderer.render(&[group])
 }

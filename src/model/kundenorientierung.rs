@@ -9,10 +9,12 @@ use super::aenderung::Aenderungsantrag;
 use super::pflichtenheft::Kriterium;
 use super::prozesse::Rolle;
 use super::werte::{Anzahl, Benannt, Datum, Dauer, Kennung, Verweis, Zeiteinheit, parse_decimal};
+use crate::decode::schema::{self, Schemata};
 use crate::decode::{Decode, Decoder};
 use crate::source::Located;
 use crate::source::yaml::Node;
 use crate::{choice, file_record, record};
+use serde_json::Value;
 
 choice! {
     /// What kind of measure it is.
@@ -92,6 +94,10 @@ impl Decode for Messwert {
         let text = cx.scalar(node, "typ-messwert")?;
         Self::parse(text.trim()).or_else(|| cx.wrong_value(node, text, "typ-messwert"))
     }
+
+    fn schema(_: &mut Schemata) -> Value {
+        schema::number("%")
+    }
 }
 
 impl Serialize for Messwert {
@@ -137,6 +143,10 @@ impl Decode for Rhythmus {
     fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         let text = cx.scalar(node, "typ-rhythmus")?;
         Self::parse(text.trim()).or_else(|| cx.wrong_value(node, text, "typ-rhythmus"))
+    }
+
+    fn schema(_: &mut Schemata) -> Value {
+        schema::form(r"^\s*[0-9]+\s*[A-Za-z]+\s*$")
     }
 }
 

@@ -94,9 +94,9 @@ choice! {
 record! {
     /// A testable acceptance criterion (V-Modell XT: Ausgangssituation, Aktion, erwartetes Ergebnis).
     pub struct Abnahmekriterium {
-        pub ausgangslage: String,
-        pub aktion: String,
-        pub ergebnis: String,
+        pub ausgangslage: Located<String>,
+        pub aktion: Located<String>,
+        pub ergebnis: Located<String>,
     }
 }
 

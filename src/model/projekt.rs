@@ -1,17 +1,23 @@
 //! `crmplan.yaml`: who introduces what, in which state the document is, how it looks.
 
 use super::werte::{Anteil, Datum, Farbe, Markdown, Version};
+use crate::decode::schema::{self, Schemata};
 use crate::decode::{Decode, Decoder, choose};
 use crate::source::Located;
 use crate::source::yaml::Node;
 use crate::text::Sprache;
 use crate::{choice, record};
+use serde_json::Value;
 
 impl Decode for Sprache {
     fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         const ALL: [Sprache; 2] = [Sprache::De, Sprache::En];
         let index = choose(node, &ALL.map(Sprache::code), cx)?;
         ALL.get(index).copied()
+    }
+
+    fn schema(_: &mut Schemata) -> Value {
+        serde_json::json!({"enum": ["de", "en"]})
     }
 }
 
@@ -109,12 +115,56 @@ record! {
     }
 }
 
+choice! {
+    /// How grave the findings of a rule are in this project.
+    pub enum Stufe {
+        Fehler = "fehler",
+        Warnung = "warnung",
+        Hinweis = "hinweis",
+        /// They are not shown.
+        Aus = "aus",
+    }
+}
+
+record! {
+    /// How grave the findings of one rule are, everywhere or in some files.
+    pub struct Regelstufe {
+        pub regel: Located<String>,
+        pub stufe: Stufe,
+        /// Patterns of paths within the project: `*` up to the next `/`, `**` for everything.
+        pub pfade: Vec<Located<String>>,
+    }
+}
+
+record! {
+    /// Findings that somebody has looked at and accepted.
+    pub struct Ausnahme {
+        pub regel: Located<String>,
+        /// Of what is said under this identifier only.
+        pub kennung: Option<String>,
+        /// In these files only.
+        pub pfade: Vec<Located<String>>,
+        /// About these words only.
+        pub wort: Option<String>,
+        pub grund: String,
+    }
+}
+
+record! {
+    /// What the project sets for `check`.
+    pub struct Pruefung {
+        pub stufen: Vec<Regelstufe>,
+        pub ignoriere: Vec<Ausnahme>,
+    }
+}
+
 record! {
     /// The file `crmplan.yaml`.
     pub struct Projektdatei {
         pub projekt: Projektangaben,
         pub gestaltung: Option<Gestaltung>,
         pub kataloge: Option<Vec<Katalogwahl>>,
+        pub pruefung: Option<Pruefung>,
     }
 }
 
@@ -135,5 +185,9 @@ impl Decode for Katalogwahl {
             None => (text.value.clone(), None),
         };
         Some(Self { id: Located { value: id, origin: text.origin }, version })
+    }
+
+    fn schema(_: &mut Schemata) -> Value {
+        schema::form(r"^[^@]+(@[0-9.]+)?$")
     }
 }

@@ -13,8 +13,10 @@ pub use zeit::{Datum, Dauer, Haeufigkeit, HaeufigkeitLang, Zeiteinheit, Zeitraum
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Serialize, Serializer};
 
+use crate::decode::schema::{self, Schemata};
 use crate::decode::{Decode, Decoder};
 use crate::source::yaml::Node;
+use serde_json::Value;
 
 /// A long text in the safe Markdown subset: paragraphs, lists, emphasis, links.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,10 +27,14 @@ impl Decode for Markdown {
     fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         String::decode(node, cx).map(Self)
     }
+
+    fn schema(_: &mut Schemata) -> Value {
+        schema::text()
+    }
 }
 
 macro_rules! scalar {
-    ($name:ty, $expected:literal, $parse:path) => {
+    ($name:ty, $expected:literal, $parse:path, $schema:expr) => {
         impl Decode for $name {
             fn decode(node: &Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
                 let text = cx.scalar(node, $expected)?;
@@ -36,6 +42,10 @@ macro_rules! scalar {
                     Some(value) => Some(value),
                     None => cx.wrong_value(node, text, $expected),
                 }
+            }
+
+            fn schema(_: &mut Schemata) -> Value {
+                $schema
             }
         }
     };
@@ -257,20 +267,25 @@ impl Ord for Version {
     }
 }
 
-scalar!(Betrag, "typ-betrag", Betrag::parse);
-scalar!(Anteil, "typ-anteil", Anteil::parse);
-scalar!(Veraenderung, "typ-veraenderung", Veraenderung::parse);
-scalar!(Skalenwert, "typ-skalenwert", Skalenwert::parse);
-scalar!(Kennzahl, "typ-kennzahl", Kennzahl::parse);
-scalar!(Punktwert, "typ-punktwert", Punktwert::parse);
-scalar!(Abstand, "typ-abstand", Abstand::parse);
-scalar!(Nps, "typ-nps", Nps::parse);
-scalar!(Anzahl, "typ-anzahl", Anzahl::parse);
-scalar!(JaNein, "typ-janein", JaNein::parse);
-scalar!(Datum, "typ-datum", Datum::parse);
-scalar!(Dauer, "typ-dauer", Dauer::parse);
-scalar!(Farbe, "typ-farbe", Farbe::parse);
-scalar!(Version, "typ-version", Version::parse);
+scalar!(Betrag, "typ-betrag", Betrag::parse, schema::number("€|EUR"));
+scalar!(Anteil, "typ-anteil", Anteil::parse, schema::number_between(0, 100, "%"));
+scalar!(Veraenderung, "typ-veraenderung", Veraenderung::parse, schema::number("%"));
+scalar!(Skalenwert, "typ-skalenwert", Skalenwert::parse, schema::number_between(1, 5, ""));
+scalar!(Kennzahl, "typ-kennzahl", Kennzahl::parse, schema::number("%"));
+scalar!(Punktwert, "typ-punktwert", Punktwert::parse, schema::number_between(0, 10, ""));
+scalar!(Abstand, "typ-abstand", Abstand::parse, schema::number(""));
+scalar!(Nps, "typ-nps", Nps::parse, schema::number_between(-100, 100, ""));
+scalar!(Anzahl, "typ-anzahl", Anzahl::parse, schema::count());
+scalar!(JaNein, "typ-janein", JaNein::parse, schema::yes_or_no());
+scalar!(
+    Datum,
+    "typ-datum",
+    Datum::parse,
+    schema::form(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})$")
+);
+scalar!(Dauer, "typ-dauer", Dauer::parse, schema::form(r"^\s*[0-9.,]+\s*[A-Za-z]+\s*$"));
+scalar!(Farbe, "typ-farbe", Farbe::parse, schema::form("^#[0-9A-Fa-f]{6}$"));
+scalar!(Version, "typ-version", Version::parse, schema::version());
 
 /// To four places, half away from zero.
 fn rounded(value: Decimal) -> Decimal {

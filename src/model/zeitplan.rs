@@ -5,10 +5,12 @@ use super::lastenheft::Ausbaustufe;
 use super::pflichtenheft::{Kriterium, Strang};
 use super::prozesse::Rolle;
 use super::werte::{Anteil, Anzahl, Benannt, Betrag, Datum, Kennung, Kennzahl, Verweis};
+use crate::decode::schema::{self, Schemata};
 use crate::decode::{Decode, Decoder};
 use crate::source::Located;
 use crate::source::yaml::{Kind, Node};
 use crate::{choice, file_record, record};
+use serde_json::Value;
 
 choice! {
     /// The Bundesland whose public holidays count.
@@ -114,6 +116,10 @@ impl Decode for Versatz {
         let days = text.trim().parse().ok().filter(|days: &i32| days.abs() <= 2000);
         days.map(Self).or_else(|| cx.wrong_value(node, text, "typ-versatz"))
     }
+
+    fn schema(_: &mut Schemata) -> Value {
+        schema::number_between(-2000, 2000, "")
+    }
 }
 
 /// A predecessor: its identifier alone, or with relation and lag.
@@ -129,6 +135,10 @@ impl Decode for Vorgaenger {
             return Some(Self(Vorgaengerangabe { origin, vorgang, art: None, versatz: None }));
         }
         Vorgaengerangabe::decode(node, cx).map(Self)
+    }
+
+    fn schema(schemata: &mut Schemata) -> Value {
+        serde_json::json!({"anyOf": [Verweis::<Vorgang>::schema(schemata), Vorgaengerangabe::schema(schemata)]})
     }
 }
 

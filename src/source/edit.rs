@@ -4,6 +4,9 @@
 //! entries behind it, nothing is changed: a text in a form that nobody thought of is refused, never damaged.
 
 pub mod eintraege;
+mod ersetzung;
+
+pub use ersetzung::{Ersetzung, substitute};
 
 use std::fmt::Write;
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
+use crate::decode::schema::{self, Schemata};
 use crate::decode::{Decode, Decoder};
 use crate::diagnostic::Sink;
 use crate::model::werte::{Anzahl, Datum, JaNein};
@@ -13,6 +14,7 @@ use crate::source::Sources;
 use crate::source::yaml::Node;
 use crate::templates::Templates;
 use crate::{read, record};
+use serde_json::Value;
 
 const FEIERTAGE: &str = "recht/feiertage.yaml";
 
@@ -30,6 +32,10 @@ impl Decode for Jahrestag {
         // Every day that there is exists in a leap year.
         let known = parts.filter(|(month, day)| Date::new(2000, *month, *day).is_ok());
         known.map(|(monat, tag)| Self { monat, tag }).or_else(|| cx.wrong_value(node, text, "typ-datum"))
+    }
+
+    fn schema(_: &mut Schemata) -> Value {
+        schema::form(r"^[0-9]{2}-[0-9]{2}$")
     }
 }
 

@@ -13,6 +13,7 @@ use minijinja::{Environment, Error, ErrorKind, Expression, Template, Value};
 
 use super::lastenheft::Kriterium;
 use super::satz::{Satz, Schablone};
+use crate::decode::schema::Schemata;
 use crate::decode::{Decode, Decoder};
 use crate::record;
 use crate::source::yaml::{Kind, Node};
@@ -44,6 +45,10 @@ impl Decode for Zweisprachig {
             return Some(Self { de: text.clone(), en: text });
         }
         ZweisprachigLang::decode(node, cx).map(|long| Self { de: long.de, en: long.en })
+    }
+
+    fn schema(schemata: &mut Schemata) -> serde_json::Value {
+        serde_json::json!({"anyOf": [Muster::schema(schemata), ZweisprachigLang::schema(schemata)]})
     }
 }
 

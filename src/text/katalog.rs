@@ -20,6 +20,8 @@ pub enum Arg {
     Zahl(usize),
     /// The key of another text of the catalogue.
     Key(&'static str),
+    /// A text in German and in English that stands in a file of its own.
+    Zweisprachig(String, String),
 }
 
 /// All texts in one language.
@@ -80,6 +82,10 @@ impl Texte {
                 Arg::Text(text) => FluentValue::from(text.as_str()),
                 Arg::Zahl(number) => FluentValue::from(*number),
                 Arg::Key(key) => FluentValue::from(self.get(key)),
+                Arg::Zweisprachig(de, en) => FluentValue::from(match self.sprache {
+                    Sprache::De => de.as_str(),
+                    Sprache::En => en.as_str(),
+                }),
             };
             values.set(*name, value);
         }

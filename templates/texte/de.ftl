@@ -4,7 +4,8 @@
 
 stufe-fehler = Fehler
 stufe-warnung = Warnung
-stufe-hinweis = Hilfe
+stufe-hinweis = Hinweis
+stufe-hilfe = Hilfe
 befund-summe = { $fehler ->
     [0] Keine Fehler
     [one] 1 Fehler
@@ -13,6 +14,10 @@ befund-summe = { $fehler ->
     [0] keine Warnungen
     [one] 1 Warnung
    *[other] { $warnungen } Warnungen
+ }{ $hinweise ->
+    [0] {""}
+    [one] , 1 Hinweis
+   *[other] , { $hinweise } Hinweise
  }.
 befunde-summe = { $gilt } gelten, { $gilt_nicht } gelten nicht, { $offen } sind offen. „crmplan analyse befunde --warum ID“ erklärt einen, „crmplan analyse fragen“ nennt die offenen Fragen.
 check-ok = Ohne Beanstandung gelesen: { $anforderungen ->
@@ -177,7 +182,7 @@ regel-a-kriterien-zu-viele = { $anzahl } A-Kriterien sind zu viele; üblich sind
 regel-anpassung-unbekannt = Eine abgeleitete Anforderung „{ $kennung }“ gibt es nicht.
 regel-anpassung-doppelt = Zu „{ $kennung }“ gibt es zwei Anpassungen.
 regel-datei-falsch-benannt = Die Datei { $datei } wird nicht gelesen: Dateien des Projekts enden auf „.yaml“.
-regel-modalverb-falsch = Die Anforderung „{ $kennung }“ enthält nicht genau einmal „{ $verb }“.
+regel-modalverb-falsch = { $kennung }: Die Priorität verlangt genau einmal „{ $verb }“.
 regel-muss-ohne-abnahme = Die Muss-Anforderung „{ $kennung }“ hat kein Abnahmekriterium.
 regel-freigabe-blockiert = Der offene Punkt „{ $kennung }“ hält die Freigabe auf.
 regel-freigabe-fehlt = Es steht nicht fest, wer das Lastenheft freigibt.
@@ -3998,3 +4003,109 @@ um-ohne-angabe = { $anzahl ->
 fehler-abnahme-unbekannt = „{ $id }“ ist weder ein Teilprojekt in zeitplan.yaml noch eine Abnahme in umsetzung.yaml.
 fehler-abnahme-unbekannt-nah = „{ $id }“ ist weder ein Teilprojekt in zeitplan.yaml noch eine Abnahme in umsetzung.yaml. Meinten Sie { $vorschlag }?
 hilfe-umsetzung-abnahme--format = PDF oder die Daten des Dokuments
+regel-unscharfes-wort = { $kennung }: „{ $wort }“ lässt sich nicht messen.
+regel-unscharfe-zeit = { $kennung }: „{ $wort }“ ist keine Frist.
+regel-unscharfe-menge = { $kennung }: „{ $wort }“ ist keine Zahl.
+regel-schlupfwort = { $kennung }: „{ $wort }“ lässt offen, ob die Anforderung gilt.
+regel-offene-liste = { $kennung }: „{ $wort }“ lässt die Aufzählung offen.
+regel-unklare-verknuepfung = { $kennung }: „{ $wort }“ sagt zweierlei zugleich.
+regel-akteur-unbestimmt = { $kennung }: „{ $wort }“ nennt niemanden, der handelt.
+regel-schwaches-modalverb = { $kennung }: „{ $wort }“ verpflichtet zu nichts.
+regel-verneinung-unklar = { $kennung }: „{ $wort }“ lässt sich verschieden lesen.
+regel-vergleich-ohne-bezug = { $kennung }: „{ $wort }“ vergleicht, ohne zu sagen, womit.
+regel-allquantor = { $kennung }: „{ $wort }“ lässt keine Ausnahme zu.
+regel-leeres-verb = { $kennung }: „{ $wort }“ sagt nicht, was geschieht.
+regel-nominalstil = { $kennung }: „{ $wort }“ versteckt in einem Hauptwort, was geschieht.
+regel-passiv-ohne-akteur = { $kennung }: „{ $wort }“ sagt nicht, wer es tut.
+regel-mehrere-anforderungen = { $kennung }: „{ $wort }“ verbindet wohl zwei Anforderungen.
+regel-satz-zu-lang = { $kennung }: Ein Satz hat { $anzahl } Wörter.
+regel-satzschablone = { $kennung }: „{ $wort }“ folgt keiner Satzschablone.
+regel-pronomen-ohne-bezug = { $kennung }: „{ $wort }“ steht für ein Wort, das nicht genannt ist.
+regel-zahl-ohne-einheit = { $kennung }: „{ $wort }“ hat keine Einheit.
+regel-abkuerzung-unbekannt = { $kennung }: „{ $wort }“ ist nirgends erklärt.
+regel-produktname = { $kennung }: „{ $wort }“ legt ein Produkt fest.
+regel-abnahme-unpruefbar = { $kennung }: Ob „{ $wort }“ zutrifft, kann niemand entscheiden.
+regel-begriff-uneinheitlich = „{ $wort }“ heißt an anderen Stellen „{ $richtig }“.
+regel-anforderung-aehnlich = { $kennung } sagt fast dasselbe wie { $andere }.
+regel-anforderung-widerspricht = { $kennung } und { $andere } unterscheiden sich nur in ihren Zahlen.
+hinweis-frage = { $frage }
+hinweis-passiv-ohne-akteur = Nennen Sie, wer handelt: „Das CRM-System muss … speichern.“ oder „… muss dem Vertrieb die Möglichkeit bieten, … zu …“.
+hinweis-mehrere-anforderungen = Machen Sie zwei Anforderungen daraus, wenn sich beides getrennt abnehmen lässt.
+hinweis-satz-zu-lang = Teilen Sie den Satz; Beispiele und Gründe gehören in die Begründung.
+hinweis-satzschablone = Schreiben Sie „Das CRM-System muss …“, „Das CRM-System muss <Rolle> die Möglichkeit bieten, …“ oder „Der Auftragnehmer muss …“.
+hinweis-satzschablone-wenn = „Wenn“ heißt zweierlei: Schreiben Sie „Sobald“ für ein Ereignis, „Falls“ für eine Bedingung.
+hinweis-pronomen-ohne-bezug = Nennen Sie das Hauptwort: Jede Anforderung muss für sich allein zu verstehen sein.
+hinweis-zahl-ohne-einheit = Ergänzen Sie die Einheit: Sekunden, Prozent, Werktage, EUR.
+hinweis-abkuerzung-unbekannt = Erklären Sie die Abkürzung unter „glossar“, oder schreiben Sie sie aus.
+hinweis-produktname = Beschreiben Sie die Fähigkeit oder nennen Sie eine offene Norm; was das Unternehmen schon hat, gehört unter „systeme“.
+hinweis-nominalstil = Verwenden Sie ein Vollverb: „prüfen“ statt „eine Prüfung durchführen“.
+hinweis-begriff-uneinheitlich = Verwenden Sie überall „{ $richtig }“, oder legen Sie die Schreibweise unter „glossar“ fest.
+hinweis-anforderung-aehnlich = Fassen Sie beide zusammen, oder sagen Sie, worin sie sich unterscheiden.
+hinweis-anforderung-widerspricht = Welche Zahl gilt? Streichen Sie die andere, oder sagen Sie, wofür jede gilt.
+marke-dasselbe-hier = fast dasselbe steht hier
+regel-pruefregel-unbekannt = Eine Prüfregel „{ $name }“ gibt es nicht.
+hinweis-pruefregel-unbekannt = „crmplan check --list“ zeigt alle.
+regel-stufe-zu-niedrig = „{ $name }“ ist ein Fehler und kann nicht weniger gelten.
+hinweis-stufe-zu-niedrig = Was als Fehler gilt, macht jedes Ergebnis unsicher. Warnungen und Hinweise lassen sich ändern oder mit Grund ignorieren.
+regel-pfadmuster-fehlerhaft = „{ $muster }“ ist kein Muster für Pfade.
+hinweis-pfadmuster-fehlerhaft = Pfade stehen im Projekt und mit „/“: „*“ steht für alles bis zum nächsten „/“, „**“ für alles.
+regel-stufe-doppelt = Für „{ $name }“ steht schon eine Stufe fest.
+hinweis-stufe-doppelt = Lassen Sie eine der beiden Angaben stehen.
+regel-ignoriere-ungenutzt = Hier gibt es nichts mehr zu ignorieren.
+hinweis-ignoriere-ungenutzt = Streichen Sie den Eintrag: Der Mangel ist behoben, oder der Eintrag nennt eine andere Stelle.
+sarif-wurzel = Wurzel des Repositorys
+check-zu-viele-warnungen = { $warnungen } Warnungen, erlaubt sind { $grenze }.
+check-ignoriert = { $anzahl ->
+    [one] 1 Befund ist
+    *[other] { $anzahl } Befunde sind
+    } mit Grund ignoriert.
+check-behoben = { $anzahl ->
+    [0] Nichts zu beheben.
+    [one] 1 Stelle behoben.
+    *[other] { $anzahl } Stellen behoben.
+    }
+fehler-git = git kennt „{ $stand }“ nicht oder ist nicht da.
+fehler-datei-inzwischen = „{ $datei }“ wurde inzwischen geändert. Rufen Sie den Befehl noch einmal auf.
+fehler-regel-unbekannt = Eine Regel „{ $name }“ gibt es nicht. „crmplan check --list“ zeigt alle.
+fehler-regel-meinten-sie = Eine Regel „{ $name }“ gibt es nicht. Meinten Sie „{ $vorschlag }“?
+stufe-aus = Aus
+explain-schlecht = Schlecht
+explain-gut = Gut
+explain-quelle = Quelle
+explain-kopf = # Prüfregeln
+    
+    { $anzahl } Regeln, nach Themen. Jede Meldung nennt ihre Regel in eckigen Klammern; „crmplan explain NAME“ zeigt dieselben Worte. „Fehler“ verhindern, dass etwas geschrieben wird; „Warnungen“ und „Hinweise“ lassen sich in crmplan.yaml unter „pruefung“ anders einstufen oder mit Grund ignorieren. Diese Seite gibt „crmplan explain --all“ aus.
+thema-dateien = Dateien und Kennungen
+thema-ableitung = Regeln, Kataloge, Ableitung
+thema-analyse = Kunden, Prozesse, Struktur
+thema-tabellen = Tabellen aus anderen Programmen
+thema-umsatz = Umsatzzahlen
+thema-befragung = Befragungen
+thema-lastenheft = Lastenheft
+thema-saetze = Anforderungssätze
+thema-freigabe = Freigaben
+thema-auswahl = Auswahl
+thema-angebot = Angebote
+thema-pflichtenheft = Pflichtenheft
+thema-aenderung = Änderungsanträge
+thema-zeitplan = Zeitplan
+thema-umsetzung = Umsetzung
+thema-kundenorientierung = Kundenorientierung
+thema-pruefung = Einstellungen der Prüfung
+hilfe-explain = Erklärt eine Regel mit einem schlechten und einem guten Beispiel
+hilfe-explain--name = Name der Regel, wie er in einer Meldung in Klammern steht
+hilfe-explain--all = Alle Regeln als Nachschlagewerk in Markdown
+hilfe-explain--format = Text oder Daten
+hilfe-check--max_warnings = Mehr Warnungen als diese Zahl enden mit Exitcode 1
+hilfe-wert-max_warnings = ZAHL
+hilfe-check--seit = Nur Befunde in Dateien, die sich seit diesem Stand von git geändert haben
+hilfe-wert-seit = STAND
+hilfe-check--fix = Behebt, was keine Entscheidung braucht, und lässt alles andere, wie es ist
+hilfe-check--list = Zeigt alle Regeln und wie streng sie in diesem Projekt sind
+hilfe-schema = Gibt das JSON-Schema einer Datei aus, mit dem Editoren beim Tippen ergänzen und prüfen
+hilfe-schema--name = Art der Datei: crmplan, kunden, prozesse, lastenheft, …
+hilfe-schema--all = Schreibt alle Schemata in diesen Ordner
+hilfe-wert-all = ORDNER
+schema-geschrieben = { $anzahl } Schemata nach { $ordner } geschrieben.
+fehler-schema-unbekannt = Ein Schema „{ $name }“ gibt es nicht. Es gibt: { $namen }.
+fehler-schema-meinten-sie = Ein Schema „{ $name }“ gibt es nicht. Meinten Sie „{ $vorschlag }“? Es gibt: { $namen }.

@@ -4,7 +4,8 @@
 
 stufe-fehler = Error
 stufe-warnung = Warning
-stufe-hinweis = Help
+stufe-hinweis = Note
+stufe-hilfe = Help
 befund-summe = { $fehler ->
     [0] No errors
     [one] 1 error
@@ -13,6 +14,10 @@ befund-summe = { $fehler ->
     [0] no warnings
     [one] 1 warning
    *[other] { $warnungen } warnings
+ }{ $hinweise ->
+    [0] {""}
+    [one] , 1 note
+   *[other] , { $hinweise } notes
  }.
 befunde-summe = { $gilt } hold, { $gilt_nicht } do not, { $offen } are open. “crmplan analyse befunde --warum ID” explains one, “crmplan analyse fragen” lists the open questions.
 check-ok = Read without complaint: { $anforderungen ->
@@ -177,7 +182,7 @@ regel-a-kriterien-zu-viele = { $anzahl } A criteria are too many; 10 to 25 are u
 regel-anpassung-unbekannt = There is no derived requirement “{ $kennung }”.
 regel-anpassung-doppelt = There are two adjustments for “{ $kennung }”.
 regel-datei-falsch-benannt = The file { $datei } is not read: files of a project end in “.yaml”.
-regel-modalverb-falsch = The requirement “{ $kennung }” does not hold “{ $verb }” (or its English counterpart) exactly once.
+regel-modalverb-falsch = { $kennung }: The priority asks for “{ $verb }” (or its English counterpart) exactly once.
 regel-muss-ohne-abnahme = The Must requirement “{ $kennung }” has no acceptance criterion.
 regel-freigabe-blockiert = The open point “{ $kennung }” holds up the release.
 regel-freigabe-fehlt = Nobody is named who releases the Lastenheft.
@@ -3998,3 +4003,109 @@ um-ohne-angabe = { $anzahl ->
 fehler-abnahme-unbekannt = “{ $id }” is neither a stage in zeitplan.yaml nor an acceptance in umsetzung.yaml.
 fehler-abnahme-unbekannt-nah = “{ $id }” is neither a stage in zeitplan.yaml nor an acceptance in umsetzung.yaml. Did you mean { $vorschlag }?
 hilfe-umsetzung-abnahme--format = PDF or the data of the document
+regel-unscharfes-wort = { $kennung }: “{ $wort }” cannot be measured.
+regel-unscharfe-zeit = { $kennung }: “{ $wort }” is no period of time.
+regel-unscharfe-menge = { $kennung }: “{ $wort }” is no number.
+regel-schlupfwort = { $kennung }: “{ $wort }” leaves open whether the requirement applies.
+regel-offene-liste = { $kennung }: “{ $wort }” leaves the list open.
+regel-unklare-verknuepfung = { $kennung }: “{ $wort }” says two things at once.
+regel-akteur-unbestimmt = { $kennung }: “{ $wort }” names nobody who acts.
+regel-schwaches-modalverb = { $kennung }: “{ $wort }” obliges nobody.
+regel-verneinung-unklar = { $kennung }: “{ $wort }” can be read in different ways.
+regel-vergleich-ohne-bezug = { $kennung }: “{ $wort }” compares without saying with what.
+regel-allquantor = { $kennung }: “{ $wort }” allows no exception.
+regel-leeres-verb = { $kennung }: “{ $wort }” does not say what happens.
+regel-nominalstil = { $kennung }: “{ $wort }” hides in a noun what happens.
+regel-passiv-ohne-akteur = { $kennung }: “{ $wort }” does not say who does it.
+regel-mehrere-anforderungen = { $kennung }: “{ $wort }” probably joins two requirements.
+regel-satz-zu-lang = { $kennung }: A sentence has { $anzahl } words.
+regel-satzschablone = { $kennung }: “{ $wort }” follows no sentence template.
+regel-pronomen-ohne-bezug = { $kennung }: “{ $wort }” stands for a word that is not there.
+regel-zahl-ohne-einheit = { $kennung }: “{ $wort }” has no unit.
+regel-abkuerzung-unbekannt = { $kennung }: “{ $wort }” is not explained anywhere.
+regel-produktname = { $kennung }: “{ $wort }” fixes a product.
+regel-abnahme-unpruefbar = { $kennung }: Nobody can decide whether “{ $wort }” is so.
+regel-begriff-uneinheitlich = “{ $wort }” is spelt “{ $richtig }” elsewhere.
+regel-anforderung-aehnlich = { $kennung } says nearly the same as { $andere }.
+regel-anforderung-widerspricht = { $kennung } and { $andere } differ in their figures only.
+hinweis-frage = { $frage }
+hinweis-passiv-ohne-akteur = Say who acts: “Das CRM-System muss … speichern.” or “… muss dem Vertrieb die Möglichkeit bieten, … zu …”.
+hinweis-mehrere-anforderungen = Make it two requirements if both can be accepted separately.
+hinweis-satz-zu-lang = Split the sentence; examples and reasons belong into the rationale.
+hinweis-satzschablone = Write “Das CRM-System muss …”, “Das CRM-System muss <role> die Möglichkeit bieten, …” or “Der Auftragnehmer muss …”.
+hinweis-satzschablone-wenn = “Wenn” means two things: write “Sobald” for an event, “Falls” for a condition.
+hinweis-pronomen-ohne-bezug = Name the noun: each requirement has to be understood on its own.
+hinweis-zahl-ohne-einheit = Add the unit: seconds, per cent, working days, EUR.
+hinweis-abkuerzung-unbekannt = Explain the abbreviation under “glossar”, or write it out.
+hinweis-produktname = Describe the ability or name an open standard; what the company has already belongs under “systeme”.
+hinweis-nominalstil = Use a full verb: “prüfen” instead of “eine Prüfung durchführen”.
+hinweis-begriff-uneinheitlich = Use “{ $richtig }” everywhere, or settle the spelling under “glossar”.
+hinweis-anforderung-aehnlich = Join them, or say what makes them different.
+hinweis-anforderung-widerspricht = Which figure applies? Drop the other, or say what each is for.
+marke-dasselbe-hier = nearly the same stands here
+regel-pruefregel-unbekannt = There is no rule “{ $name }”.
+hinweis-pruefregel-unbekannt = “crmplan check --list” shows all of them.
+regel-stufe-zu-niedrig = “{ $name }” is an error and cannot count for less.
+hinweis-stufe-zu-niedrig = What is an error makes every result doubtful. Warnings and notes can be changed, or ignored with a reason.
+regel-pfadmuster-fehlerhaft = “{ $muster }” is no pattern for paths.
+hinweis-pfadmuster-fehlerhaft = Paths lie in the project and use “/”: “*” stands for everything up to the next “/”, “**” for everything.
+regel-stufe-doppelt = “{ $name }” has a level already.
+hinweis-stufe-doppelt = Leave one of the two.
+regel-ignoriere-ungenutzt = There is nothing to ignore here any more.
+hinweis-ignoriere-ungenutzt = Drop the entry: the flaw is gone, or the entry names another place.
+sarif-wurzel = Root of the repository
+check-zu-viele-warnungen = { $warnungen } warnings, allowed are { $grenze }.
+check-ignoriert = { $anzahl ->
+    [one] 1 finding is
+    *[other] { $anzahl } findings are
+    } ignored with a reason.
+check-behoben = { $anzahl ->
+    [0] Nothing to mend.
+    [one] 1 place mended.
+    *[other] { $anzahl } places mended.
+    }
+fehler-git = git does not know “{ $stand }”, or is not there.
+fehler-datei-inzwischen = “{ $datei }” has been changed in between. Run the command again.
+fehler-regel-unbekannt = There is no rule “{ $name }”. “crmplan check --list” shows all of them.
+fehler-regel-meinten-sie = There is no rule “{ $name }”. Did you mean “{ $vorschlag }”?
+stufe-aus = Off
+explain-schlecht = Bad
+explain-gut = Good
+explain-quelle = Source
+explain-kopf = # Rules
+    
+    { $anzahl } rules, by theme. Every message names its rule in brackets; “crmplan explain NAME” shows the same words. Errors keep everything from being written; warnings and notes can be graded otherwise in crmplan.yaml under “pruefung”, or ignored with a reason. This page is the output of “crmplan explain --all”.
+thema-dateien = Files and identifiers
+thema-ableitung = Rules, catalogues, derivation
+thema-analyse = Customers, processes, structure
+thema-tabellen = Tables from other programs
+thema-umsatz = Sales figures
+thema-befragung = Surveys
+thema-lastenheft = Lastenheft
+thema-saetze = Requirement sentences
+thema-freigabe = Releases
+thema-auswahl = Selection
+thema-angebot = Offers
+thema-pflichtenheft = Pflichtenheft
+thema-aenderung = Change requests
+thema-zeitplan = Schedule
+thema-umsetzung = Introduction
+thema-kundenorientierung = Customer orientation
+thema-pruefung = Settings of the checks
+hilfe-explain = Explains a rule with a bad and a good example
+hilfe-explain--name = Name of the rule as it stands in brackets in a message
+hilfe-explain--all = All rules as a reference in Markdown
+hilfe-explain--format = Text or data
+hilfe-check--max_warnings = More warnings than this number end with exit code 1
+hilfe-wert-max_warnings = NUMBER
+hilfe-check--seit = Only findings in files that changed since this revision of git
+hilfe-wert-seit = REVISION
+hilfe-check--fix = Mends what needs no decision and leaves everything else as it is
+hilfe-check--list = Shows all rules and how strict they are in this project
+hilfe-schema = Prints the JSON Schema of a file, by which editors complete and check while typing
+hilfe-schema--name = Kind of file: crmplan, kunden, prozesse, lastenheft, …
+hilfe-schema--all = Writes all schemas into this folder
+hilfe-wert-all = FOLDER
+schema-geschrieben = Wrote { $anzahl } schemas to { $ordner }.
+fehler-schema-unbekannt = There is no schema “{ $name }”. There are: { $namen }.
+fehler-schema-meinten-sie = There is no schema “{ $name }”. Did you mean “{ $vorschlag }”? There are: { $namen }.

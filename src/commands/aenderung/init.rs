@@ -12,6 +12,7 @@ use crate::model::Projekt;
 use crate::model::pflichtenheft::Kriterium;
 use crate::model::werte::is_identifier;
 use crate::project::Opened;
+use crate::schemata::scaffold;
 use crate::steps::abschnitt::scalar;
 use crate::text::Arg;
 use crate::write;
@@ -81,7 +82,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     if !effects.is_empty() {
         let _ = write!(text, "kriterien:\n{effects}");
     }
-    write::file(&session.root.join(&path), text.as_bytes())?;
+    write::file(&session.root.join(&path), scaffold("aenderung", &text).as_bytes())?;
     session.say(&session.texte.format("aenderung-angelegt", &[("datei", Arg::Text(path))]))?;
     Ok(Outcome::Ok)
 }

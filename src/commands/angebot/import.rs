@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, rules};
 use crate::model::angebot::Angebot;
 use crate::model::werte::Kennzahl;
 use crate::project::{self, Opened};
+use crate::schemata::scaffold;
 use crate::steps::auswahl::einlesen::{self, Felder};
 use crate::steps::auswahl::vergleich::{Aenderung, aenderungen};
 use crate::tabelle::mappe::{self, Mappenmangel};
@@ -123,7 +124,7 @@ fn store(
     let projekt = after.projekt.as_ref();
     let offer = projekt.and_then(|projekt| projekt.angebote.iter().find(|x| x.anbieter.as_str() == id));
     let offer = offer.ok_or_else(|| anyhow!(path.clone()))?;
-    write::file(&session.root.join(&path), text.as_bytes())?;
+    write::file(&session.root.join(&path), scaffold("angebot", text).as_bytes())?;
     let answered = offer.antworten.iter().filter(|x| x.erfuellung.is_some()).count();
     let said = [
         ("datei", Arg::Text(path)),

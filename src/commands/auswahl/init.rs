@@ -10,6 +10,7 @@ use crate::document::{Sicht, auswahl};
 use crate::freigabe::Stand;
 use crate::load::Part;
 use crate::model::werte::is_identifier;
+use crate::schemata::scaffold;
 use crate::steps::auswahl::vorschlag::{self, Eingeladen, Vorschlagsdatei};
 use crate::text::{Arg, Texte};
 use crate::{load, project, read, write};
@@ -58,7 +59,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     if session.sink.has_errors() {
         return Ok(Outcome::Findings);
     }
-    write::file(&session.root.join(path), text.as_bytes())?;
+    write::file(&session.root.join(path), scaffold("auswahl", &text).as_bytes())?;
     let args = [
         ("datei", Arg::Text(path.to_owned())),
         ("anforderungen", Arg::Zahl(grundlage.anforderungen.len())),

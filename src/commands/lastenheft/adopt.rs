@@ -13,6 +13,7 @@ use super::super::session::{MessageFormat, Session};
 use crate::diagnostic::Sink;
 use crate::load::Overlay;
 use crate::project::{self, Opened};
+use crate::schemata::scaffold;
 use crate::source::{edit, yaml};
 use crate::steps::katalog::is_same;
 use crate::steps::lastenheft::uebernahme::{self, YamlError};
@@ -248,6 +249,7 @@ impl<'a> Changes<'a> {
             let args = [("datei", Arg::Text(path.to_owned())), ("feld", Arg::Text(key.to_owned()))];
             anyhow!(session.texte.format("fehler-abschnitt-form", &args))
         })?;
+        let edited = if text.is_empty() { scaffold("lastenheft", &edited) } else { edited };
         self.texts.insert(path.to_owned(), format!("{mark}{edited}"));
         Ok(())
     }

@@ -9,7 +9,8 @@ use super::super::angaben::{datum, version, zeile};
 use super::super::ausgabe::{freeze, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::TEMPLATE;
-use crate::diagnostic::{Diagnostic, Severity, rules};
+use crate::check::saetze::{self, Sprachschatz};
+use crate::diagnostic::{Diagnostic, rules};
 use crate::document;
 use crate::freigabe::{self, Dokument, Stand};
 use crate::model::Projekt;
@@ -37,29 +38,33 @@ pub(in crate::commands) struct Args {
 /// Checks the working state and freezes it as a release.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
-    let opened = session.open()?;
+    let mut opened = session.open()?;
+    let words = Sprachschatz::load(&opened.templates, &mut opened.sources, &mut session.sink);
     let releases = session.freigaben();
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
     let stand = Stand { opened: &opened, projekt, releases: &releases };
     schritt::check(projekt, &opened.lastenheft, &mut session.sink);
+    if let Some(words) = &words {
+        saetze::check_release(projekt, words, &opened.sources, &mut session.sink);
+    }
     let noted = vermerk(args, &stand, &mut session)?.filter(|_| !session.sink.has_errors());
     let documents = noted.as_ref().and_then(|vermerk| session.take(stand.released(vermerk)));
     let (Some(vermerk), Some([anbieter, team])) = (noted, documents) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
-    if is_held_up(args, &session) {
+    if session.is_held_up(&opened.sources, args.mit_warnungen) {
         return hold_up(&opened, &session);
     }
     let data = freigabe::checksum(&document::canonical(&anbieter)?);
     let sealed = anbieter.clone().sealed(&data);
     let rendered = typeset(&sealed, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
-    if is_held_up(args, &session) {
+    if session.is_held_up(&opened.sources, args.mit_warnungen) {
         return hold_up(&opened, &session);
     }
     session.report(&opened.sources, MessageFormat::Text)?;
-    let warnings = session.sink.sorted(&opened.sources).into_iter().map(|found| found.rule.name.to_owned()).collect();
+    let warnings = session.warnings(&opened.sources);
     let mut files = stand.files(&vermerk, [&anbieter, &team], warnings)?;
     let args = [
         ("version", Arg::Text(vermerk.version.as_str().to_owned())),
@@ -73,11 +78,6 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     write_release(&vermerk, files, &session)?;
     session.say(&session.texte.format("freigabe-fertig", &args))?;
     Ok(Outcome::Ok)
-}
-
-/// Whether there are warnings that nobody accepted.
-fn is_held_up(args: &Args, session: &Session) -> bool {
-    session.sink.count(Severity::Warnung) > 0 && !args.mit_warnungen
 }
 
 fn hold_up(opened: &Opened, session: &Session) -> anyhow::Result<Outcome> {

@@ -16,6 +16,7 @@ use crate::model::Projekt;
 use crate::model::angebot::Angebot;
 use crate::project::Opened;
 use crate::render::unterschied::unified;
+use crate::schemata::scaffold;
 use crate::source::edit::EditError;
 use crate::steps::pflichtenheft::Grundlage;
 use crate::steps::pflichtenheft::abgleich::{Bericht, Stand, abgleichen};
@@ -90,7 +91,8 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     if args.dry_run {
         write::stdout(unified(path, by_people(&text, &hinweise), by_people(&merged.text, &hinweise)).as_bytes())?;
     } else if merged.text != text {
-        write::file(&session.root.join(path), merged.text.as_bytes())?;
+        let whole = if text.is_empty() { scaffold("pflichtenheft", &merged.text) } else { merged.text.clone() };
+        write::file(&session.root.join(path), whole.as_bytes())?;
     }
     tell(&merged.bericht, (args.dry_run, merged.text == text), &session)?;
     tell_sources(&opened, &quelle, (&releases, &decision.grundlage), &mut session)?;

@@ -9,7 +9,7 @@ use super::super::ausgabe::{freeze, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::build::{RELEASED, TEMPLATE, check_state};
 use crate::check;
-use crate::diagnostic::{Diagnostic, Severity, rules};
+use crate::diagnostic::{Diagnostic, rules};
 use crate::document::pflichtenheft::vergleich::Zusagenvergleich;
 use crate::document::pflichtenheft::{self, Fassungen, Grundlage, Leser};
 use crate::document::{self, Document, Sicht};
@@ -70,7 +70,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     check(projekt, &asked, (&vermerk, &before), &mut session);
     let mut built = build(&opened, projekt, &asked, (&before, &vermerk));
     check_silent(&built, before.vereinbarungen.last(), &opened, &mut session);
-    if is_held_up(args, &session) {
+    if session.is_held_up(&opened.sources, args.mit_warnungen) {
         return hold_up(&opened, &session);
     }
     if vermerk.beschreibung.is_empty() {
@@ -83,11 +83,11 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     assets.insert(RELEASED.to_owned(), data);
     let sealed = built.clone().sealed(&sum);
     let rendered = typeset(&sealed, (&opened.templates, TEMPLATE), assets, &mut session)?;
-    if is_held_up(args, &session) {
+    if session.is_held_up(&opened.sources, args.mit_warnungen) {
         return hold_up(&opened, &session);
     }
     session.report(&opened.sources, MessageFormat::Text)?;
-    let warnings = session.sink.sorted(&opened.sources).into_iter().map(|found| found.rule.name.to_owned()).collect();
+    let warnings = session.warnings(&opened.sources);
     let mut files = dateien::files(&opened, &vermerk, &built, (before.vereinbarungen.last(), warnings))?;
     let ordner = freigabe::folder(Dokument::Pflichtenheft, &vermerk.version);
     let said = [
@@ -126,11 +126,6 @@ fn build(opened: &Opened, projekt: &Projekt, asked: &Grundlage, (before, vermerk
     let history: Vec<Vermerk> = earlier.chain([vermerk.clone()]).collect();
     let reader = (Leser::Auftraggeber, Fassungen { freigaben: &history, ist_freigabe: true });
     pflichtenheft::build((projekt, &opened.lastenheft), Some(asked), reader, &opened.texte)
-}
-
-/// Whether there are errors, or warnings that nobody accepted.
-fn is_held_up(args: &Args, session: &Session) -> bool {
-    session.sink.has_errors() || (session.sink.count(Severity::Warnung) > 0 && !args.mit_warnungen)
 }
 
 fn hold_up(opened: &Opened, session: &Session) -> anyhow::Result<Outcome> {

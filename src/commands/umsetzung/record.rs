@@ -8,6 +8,7 @@ use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
 use super::status::nothing;
 use crate::load::{self, Overlay, Part};
+use crate::schemata::scaffold;
 use crate::source::edit;
 use crate::steps::abschnitt::scalar;
 use crate::steps::umsetzung::Lage;
@@ -43,6 +44,7 @@ pub(in crate::commands) fn run(_: &Args, mut session: Session) -> anyhow::Result
         let args = [("datei", Arg::Text(path.to_owned())), ("feld", Arg::Text("prognosen".to_owned()))];
         anyhow!(session.texte.format("fehler-abschnitt-form", &args))
     })?;
+    let edited = if text.is_empty() { scaffold("umsetzung", &edited) } else { edited };
     let edited = format!("{mark}{edited}");
     let mut sink = crate::diagnostic::Sink::default();
     let overlay = Overlay::from([(path.to_owned(), edited.clone())]);

@@ -11,6 +11,7 @@ use crate::load::{self, Part};
 use crate::model::Projekt;
 use crate::model::werte::Datum;
 use crate::model::zeitplan::Land;
+use crate::schemata::scaffold;
 use crate::steps::zeitplan::vorschlag::{self, Etappendatei};
 use crate::text::{Arg, Texte};
 use crate::{project, read, write};
@@ -55,7 +56,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     if session.sink.has_errors() {
         return Ok(Outcome::Findings);
     }
-    write::file(&session.root.join(path), text.as_bytes())?;
+    write::file(&session.root.join(path), scaffold("zeitplan", &text).as_bytes())?;
     let count = after.projekt.map_or(0, |projekt| projekt.zeitplan.teilprojekte.len());
     let said = [("datei", Arg::Text(path.to_owned())), ("anzahl", Arg::Zahl(count))];
     session.say(&session.texte.format("zeitplan-vorgeschlagen", &said))?;

@@ -3,7 +3,7 @@
 use super::{Rule, Severity};
 
 rules! {
-    KUNDENORIENTIERUNG
+    KUNDENORIENTIERUNG "kundenorientierung"
 
     /// Measures or indicators, and no day to which they are kept.
     KUNDENORIENTIERUNG_OHNE_STAND = Fehler "kundenorientierung-ohne-stand";

@@ -3,7 +3,7 @@
 use super::{Rule, Severity};
 
 rules! {
-    UMSETZUNG
+    UMSETZUNG "umsetzung"
 
     /// Progress without the day of which it tells.
     UMSETZUNG_OHNE_STAND = Fehler "umsetzung-ohne-stand";

@@ -3,7 +3,7 @@
 use super::{Rule, Severity};
 
 rules! {
-    ZEITPLAN
+    ZEITPLAN "zeitplan"
 
     /// A period that ends before it begins.
     ZEITRAUM_VERKEHRT = Fehler "zeitraum-verkehrt";

@@ -315,8 +315,8 @@ fn solution(heft: &Heft<'_>, x: &Kriterium) -> Vec<Angabe> {
 
 fn parts(heft: &Heft<'_>, criterion: &Abnahmekriterium) -> Vec<Angabe> {
     vec![
-        heft.ansicht.angabe("wort-ausgangslage", &criterion.ausgangslage),
-        heft.ansicht.angabe("wort-aktion", &criterion.aktion),
-        heft.ansicht.angabe("wort-ergebnis", &criterion.ergebnis),
+        heft.ansicht.angabe("wort-ausgangslage", &criterion.ausgangslage.value),
+        heft.ansicht.angabe("wort-aktion", &criterion.aktion.value),
+        heft.ansicht.angabe("wort-ergebnis", &criterion.ergebnis.value),
     ]
 }

@@ -169,10 +169,9 @@ fn reworded(heft: &Heft<'_>, x: &Kriterium, asked: &Anforderung) -> Vec<String> 
     let title = (x.titel != asked.titel)
         .then(|| heft.ansicht.texte.format("pf-abweichung-titel", &[("text", Arg::Text(asked.titel.clone()))]));
     let same = x.abnahme.len() == asked.abnahme.len()
-        && x.abnahme
-            .iter()
-            .zip(&asked.abnahme)
-            .all(|(a, b)| (&a.ausgangslage, &a.aktion, &a.ergebnis) == (&b.ausgangslage, &b.aktion, &b.ergebnis));
+        && x.abnahme.iter().zip(&asked.abnahme).all(|(a, b)| {
+            (&a.ausgangslage.value, &a.aktion.value, &a.ergebnis.value) == (&b.ausgangslage, &b.aktion, &b.ergebnis)
+        });
     let acceptance = (!same).then(|| heft.t("pf-abweichung-abnahme"));
     [title, text, priority, acceptance].into_iter().flatten().collect()
 }

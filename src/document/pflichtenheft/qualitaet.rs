@@ -54,7 +54,7 @@ fn matrix(heft: &Heft<'_>) -> Vec<Block> {
             continue;
         }
         for (index, x) in found.into_iter().enumerate() {
-            let target = x.abnahme.first().map_or_else(fehlt, |test| test.ergebnis.clone());
+            let target = x.abnahme.first().map_or_else(fehlt, |test| test.ergebnis.value.clone());
             rows.push(zeile(vec![
                 zelle(if index == 0 { titel.clone() } else { String::new() }),
                 vec![link(x), Inline::text(format!(" {}", x.titel))],

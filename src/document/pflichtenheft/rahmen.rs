@@ -199,7 +199,7 @@ fn tests(heft: &Heft<'_>) -> Vec<Block> {
                 zeile(vec![
                     zelle(format!("/T-{}.{number}/", x.id)),
                     vec![link(x)],
-                    zelle(&test.ergebnis),
+                    zelle(&test.ergebnis.value),
                     zelle(oder_fehlt(way)),
                 ])
             })

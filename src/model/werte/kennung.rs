@@ -5,9 +5,11 @@ use std::marker::PhantomData;
 
 use serde::{Serialize, Serializer};
 
+use crate::decode::schema::{self, Schemata};
 use crate::decode::{Decode, Decoder};
 use crate::source::yaml::Node;
 use crate::source::{Located, Origin};
+use serde_json::Value;
 
 /// A kind of thing that carries an identifier and can be referred to.
 pub trait Benannt {
@@ -82,6 +84,10 @@ macro_rules! identifier {
                 let located = Located { value: text.to_owned(), origin: cx.origin(node) };
                 cx.names.$list.push((T::ART, located.clone()));
                 Some(Self(located, PhantomData))
+            }
+
+            fn schema(_: &mut Schemata) -> Value {
+                schema::form("^[A-Za-z][A-Za-z0-9_.-]{0,63}$")
             }
         }
     };

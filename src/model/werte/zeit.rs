@@ -4,10 +4,12 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 
 use super::{Anzahl, parse_decimal};
+use crate::decode::schema::{self, Schemata};
 use crate::decode::{Decode, Decoder};
 use crate::source::yaml::{Kind, Node};
 use crate::text::{Arg, Texte, format};
 use crate::{choice, record};
+use serde_json::Value;
 
 /// A calendar date without time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,6 +104,11 @@ impl Decode for Haeufigkeit {
             Some(value) => Some(value),
             None => cx.wrong_value(node, text, "typ-haeufigkeit"),
         }
+    }
+
+    fn schema(schemata: &mut Schemata) -> Value {
+        let short = schema::form(r"^\s*[0-9.,]+\s*(/| je | pro )\s*\S+\s*$");
+        serde_json::json!({"anyOf": [short, HaeufigkeitLang::schema(schemata)]})
     }
 }
 

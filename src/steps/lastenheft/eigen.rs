@@ -51,9 +51,9 @@ pub(super) fn exclusions(projekt: &Projekt, quellen: &Quellen<'_>, sink: &mut Si
 impl From<&Abnahmekriterium> for Kriterium {
     fn from(criterion: &Abnahmekriterium) -> Self {
         Self {
-            ausgangslage: criterion.ausgangslage.clone(),
-            aktion: criterion.aktion.clone(),
-            ergebnis: criterion.ergebnis.clone(),
+            ausgangslage: criterion.ausgangslage.value.clone(),
+            aktion: criterion.aktion.value.clone(),
+            ergebnis: criterion.ergebnis.value.clone(),
         }
     }
 }

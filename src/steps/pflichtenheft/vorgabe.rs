@@ -198,7 +198,11 @@ impl From<&pflichtenheft::Vorgabe> for Vorgabe {
 
 /// An acceptance criterion as it is written in a file.
 fn criterion(x: &lastenheft::Abnahmekriterium) -> Kriterium {
-    Kriterium { ausgangslage: x.ausgangslage.clone(), aktion: x.aktion.clone(), ergebnis: x.ergebnis.clone() }
+    Kriterium {
+        ausgangslage: x.ausgangslage.value.clone(),
+        aktion: x.aktion.value.clone(),
+        ergebnis: x.ergebnis.value.clone(),
+    }
 }
 
 impl Vorgabe {

@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 use minijinja::{Environment, Error};
 
 use super::describe;
+use crate::decode::schema::{self, Schemata};
 use crate::decode::{Decode, Decoder};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::source::yaml::Node;
+use serde_json::Value;
 
 /// Enough to check syntax; names are looked up when something is evaluated.
 static SYNTAX: LazyLock<Environment<'static>> = LazyLock::new(Environment::empty);
@@ -36,6 +38,10 @@ impl Decode for Ausdruck {
             Ok(_) => Some(Self(text)),
             Err(error) => cx.refuse(node, misspelt("dieser-ausdruck", &error)),
         }
+    }
+
+    fn schema(_: &mut Schemata) -> Value {
+        schema::text()
     }
 }
 
@@ -81,6 +87,10 @@ impl Decode for Muster {
             Ok(_) => Some(muster),
             Err(error) => cx.refuse(node, misspelt("dieses-muster", &error)),
         }
+    }
+
+    fn schema(_: &mut Schemata) -> Value {
+        schema::text()
     }
 }
 

@@ -1,0 +1,228 @@
+//! How a requirement sentence is built: one process, a subject, a length people can read, numbers with units.
+
+use super::Einwand;
+use super::begriffe::Begriffe;
+use super::woerter::span;
+use super::zerlegung::{Art, MODALVERBEN, Text, Token};
+use crate::diagnostic::{Severity, rules};
+
+/// Words above which a sentence is long, and above which it is too long. Conditions and exact values take room: entries of the catalogue
+/// that everybody understood have up to 38 words.
+const LANG: usize = 40;
+const ZU_LANG: usize = 50;
+
+/// Runs all checks of the structure.
+pub(super) fn check(text: &Text<'_>, begriffe: &Begriffe, found: &mut Vec<Einwand>) {
+    laenge(text, found);
+    mehrere(text, found);
+    schablone(text, begriffe, found);
+    pronomen(text, found);
+    einheiten(text, found);
+    nominalstil(text, found);
+}
+
+fn laenge(text: &Text<'_>, found: &mut Vec<Einwand>) {
+    let words = text.longest();
+    let end = text.tokens.last().map_or(0, |token| token.stelle.end);
+    if words > LANG {
+        let severity = if words > ZU_LANG { Severity::Warnung } else { Severity::Hinweis };
+        let einwand = Einwand::new(rules::SATZ_ZU_LANG, 0..end).of_severity(severity);
+        found.push(einwand.with_hint("hinweis-satz-zu-lang").with_number(words));
+    }
+}
+
+/// Words that add another requirement.
+const ZUSAETZE: [&str; 9] =
+    ["außerdem", "zusätzlich", "ferner", "zudem", "weiterhin", "darüber hinaus", "des weiteren", "überdies", "ebenso"];
+
+/// More than one process or obligation: each would be accepted on its own.
+fn mehrere(text: &Text<'_>, found: &mut Vec<Einwand>) {
+    let place = second_sentence(text).or_else(|| added(&text.tokens)).or_else(|| {
+        text.saetze.iter().find_map(|satz| {
+            let main: Vec<Token<'_>> =
+                satz.iter().filter(|teil| !teil.neben).flat_map(|teil| text.of(teil)).cloned().collect();
+            second_verb(&main)
+        })
+    });
+    if let Some(place) = place {
+        found.push(Einwand::new(rules::MEHRERE_ANFORDERUNGEN, place).with_hint("hinweis-mehrere-anforderungen"));
+    }
+}
+
+/// A further sentence that obliges too.
+fn second_sentence(text: &Text<'_>) -> Option<std::ops::Range<usize>> {
+    let obliging = text.saetze.iter().filter_map(|satz| {
+        let mut tokens = satz.iter().filter(|teil| !teil.neben).flat_map(|teil| text.of(teil));
+        tokens.find(|token| token.is_any(&MODALVERBEN)).map(|token| token.stelle.clone())
+    });
+    obliging.skip(1).next()
+}
+
+fn added(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
+    tokens.iter().enumerate().find_map(|(at, token)| {
+        let pair = tokens.get(at + 1).map(|next| format!("{} {}", token.klein, next.klein));
+        match pair {
+            Some(pair) if ZUSAETZE.contains(&pair.as_str()) => Some(span(tokens, at, 2)),
+            _ if token.is_word() && ZUSAETZE.contains(&token.klein.as_str()) => Some(token.stelle.clone()),
+            _ => None,
+        }
+    })
+}
+
+/// Words before an adjective or a noun: what ends in “-en” behind them is no verb.
+const BEGLEITER: [&str; 51] = [
+    "seiner", "seinem", "seines", "ihrem", "ihres", "deren", "dessen", "der", "die", "das", "den", "dem", "des", "ein",
+    "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "alle", "allen", "aller", "jede", "jeden",
+    "jeder", "jedem", "diese", "diesen", "dieser", "seine", "seinen", "ihre", "ihren", "ihrer", "in", "im", "mit",
+    "von", "für", "zu", "zur", "zum", "bei", "aus", "nach", "auf", "an", "über",
+];
+
+/// “… anlegen und per E-Mail versenden”: a verb before the conjunction and one at the end.
+fn second_verb(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
+    let begin = tokens.iter().position(|token| token.is_any(&MODALVERBEN))? + 1;
+    let last = tokens.iter().rposition(Token::is_word)?;
+    let ends_in_verb = tokens.get(last).is_some_and(is_verb_form);
+    tokens.iter().enumerate().skip(begin).find_map(|(at, token)| {
+        let joins = token.is_any(&["und", "sowie", "oder"]) && at < last && ends_in_verb;
+        let verb = tokens.get(at.checked_sub(1)?)?;
+        let before = tokens.get(at.checked_sub(2)?)?;
+        (joins && is_verb(before, verb, tokens.get(at + 1)?)).then(|| token.stelle.clone())
+    })
+}
+
+fn is_verb_form(token: &Token<'_>) -> bool {
+    token.is_word() && !token.is_capital() && (token.klein.ends_with('n') || token.klein.ends_with('t'))
+}
+
+/// Whether `verb` is one and no adjective: behind a noun, “zu” or an adverb, and not before an adjective of the same noun.
+fn is_verb(before: &Token<'_>, verb: &Token<'_>, next: &Token<'_>) -> bool {
+    let infinitive = verb.is_word() && !verb.is_capital() && verb.klein.len() > 4 && verb.klein.ends_with('n');
+    let participle = verb.is_word() && !verb.is_capital() && verb.klein.ends_with('t') && verb.klein.contains("ge");
+    if !(infinitive || participle) {
+        return false;
+    }
+    if before.is("zu") || verb.klein.contains("zu") && next.is_any(&["zu"]) {
+        return true;
+    }
+    let decorates = before.is_any(&BEGLEITER) || (!before.is_capital() && before.klein.ends_with("en"));
+    !decorates
+}
+
+/// No subject, no main clause, or the ambiguous “Wenn”.
+fn schablone(text: &Text<'_>, begriffe: &Begriffe, found: &mut Vec<Einwand>) {
+    let Some(first) = text.tokens.first() else { return };
+    if first.is("wenn") {
+        let einwand = Einwand::new(rules::SATZSCHABLONE, first.stelle.clone());
+        found.push(einwand.with_hint("hinweis-satzschablone-wenn"));
+        return;
+    }
+    let obliges = |token: &Token<'_>| {
+        token.is_any(&MODALVERBEN)
+            || token.is_any(&["wird", "werden", "sollte", "sollten", "könnte", "könnten", "shall", "should", "may"])
+    };
+    let main: Vec<&Token<'_>> = text.hauptteile().flat_map(|teil| text.of(teil)).collect();
+    if !main.iter().any(|token| obliges(token)) && !begriffe.has_finite_verb(&main) {
+        let end = text.tokens.last().map_or(0, |token| token.stelle.end);
+        found.push(Einwand::new(rules::SATZSCHABLONE, 0..end).with_hint("hinweis-satzschablone"));
+    }
+}
+
+/// A pronoun for a subject that no sentence before has named.
+fn pronomen(text: &Text<'_>, found: &mut Vec<Einwand>) {
+    let (Some(first), Some(second)) = (text.tokens.first(), text.tokens.get(1)) else { return };
+    let stands_alone =
+        second.is_any(&MODALVERBEN) || second.is_any(&["wird", "werden", "ist", "sind", "sollte", "sollten"]);
+    let is_pronoun = first.is_any(&[
+        "es",
+        "sie",
+        "er",
+        "dies",
+        "dieses",
+        "diese",
+        "dieser",
+        "das",
+        "letzteres",
+        "letztere",
+        "jenes",
+        "solche",
+    ]);
+    if is_pronoun && stands_alone {
+        let einwand = Einwand::new(rules::PRONOMEN_OHNE_BEZUG, first.stelle.clone());
+        found.push(einwand.with_hint("hinweis-pronomen-ohne-bezug"));
+    }
+}
+
+/// Words in front of a number that measures.
+const MESSWORTE: [&str; 14] = [
+    "höchstens",
+    "mindestens",
+    "maximal",
+    "minimal",
+    "unter",
+    "über",
+    "bis",
+    "von",
+    "als",
+    "auf",
+    "nach",
+    "alle",
+    "binnen",
+    "innerhalb",
+];
+
+/// A measure without unit: “eine Antwortzeit von höchstens 2 haben”.
+fn einheiten(text: &Text<'_>, found: &mut Vec<Einwand>) {
+    for (at, token) in text.tokens.iter().enumerate().filter(|(_, token)| token.art == Art::Zahl) {
+        let before = at.checked_sub(1).and_then(|at| text.tokens.get(at));
+        let measures = before.is_some_and(|word| word.is_any(&MESSWORTE));
+        let next = text.tokens.get(at + 1);
+        let bare = next.is_none_or(|next| {
+            (next.art == Art::Zeichen && next.is_any(&[".", ",", ";", ")"]))
+                || next.is_any(&[
+                    "haben",
+                    "aufweisen",
+                    "betragen",
+                    "erreichen",
+                    "nicht",
+                    "liegen",
+                    "bieten",
+                    "erfüllen",
+                    "einhalten",
+                    "gewährleisten",
+                ])
+        });
+        let ordinal = next.is_some_and(|point| point.is(".")) && text.tokens.get(at + 2).is_some();
+        if measures && bare && !ordinal && !is_year(token) {
+            found.push(
+                Einwand::new(rules::ZAHL_OHNE_EINHEIT, token.stelle.clone()).with_hint("hinweis-zahl-ohne-einheit"),
+            );
+        }
+    }
+}
+
+fn is_year(token: &Token<'_>) -> bool {
+    token.text.len() == 4 && (token.text.starts_with("19") || token.text.starts_with("20"))
+}
+
+/// “Die Prüfung erfolgt”, “eine Prüfung durchführen”: the process hides in the noun.
+fn nominalstil(text: &Text<'_>, found: &mut Vec<Einwand>) {
+    const ERFOLGEN: [&str; 2] = ["erfolgen", "erfolgt"];
+    const AUSFUEHREN: [&str; 6] =
+        ["durchführen", "durchgeführt", "durchzuführen", "vornehmen", "vorgenommen", "vorzunehmen"];
+    let hides = |token: &&Token<'_>| {
+        token.is_capital() && ["ung", "heit", "keit", "ation", "ierung"].iter().any(|end| token.klein.ends_with(end))
+    };
+    for teil in text.hauptteile() {
+        let tokens = text.of(teil);
+        let Some(verb) = tokens.iter().position(|token| token.is_any(&ERFOLGEN) || token.is_any(&AUSFUEHREN)) else {
+            continue;
+        };
+        let before = tokens.get(..verb).unwrap_or_default();
+        // What happens can stand anywhere before “erfolgt”; what is carried out stands right before the verb.
+        let near = if tokens.get(verb).is_some_and(|token| token.is_any(&ERFOLGEN)) { before.len() } else { 3 };
+        if let Some(noun) = before.iter().rev().take(near).find(hides) {
+            let einwand = Einwand::new(rules::NOMINALSTIL, noun.stelle.clone());
+            found.push(einwand.with_hint("hinweis-nominalstil"));
+        }
+    }
+}

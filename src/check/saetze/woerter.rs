@@ -1,0 +1,211 @@
+//! Weak words, from the list in `templates/saetze/woerter.yaml`.
+
+use std::collections::BTreeMap;
+
+use super::zerlegung::{Art, Token, tokens};
+use super::{Einwand, Frage};
+use crate::diagnostic::{Rule, rules};
+use crate::model::werte::JaNein;
+use crate::source::Located;
+use crate::{choice, record};
+
+choice! {
+    /// How grave a weak word is.
+    pub enum Stufe {
+        /// A warning that holds up the release.
+        Freigabe = "freigabe",
+        Warnung = "warnung",
+        Hinweis = "hinweis",
+    }
+}
+
+record! {
+    /// Words with one rule, one gravity and one question.
+    pub struct Wortgruppe {
+        pub regel: Located<String>,
+        pub stufe: Stufe,
+        pub muster: Vec<String>,
+        pub ausser: Vec<String>,
+        pub zahl: Option<JaNein>,
+        pub frage: Frage,
+    }
+}
+
+record! {
+    /// Words that no expected result should rest on.
+    pub struct Unpruefbar {
+        pub muster: Vec<String>,
+        pub frage: Frage,
+    }
+}
+
+record! {
+    /// The file `saetze/woerter.yaml`.
+    pub struct Wortdatei {
+        pub woerter: Vec<Wortgruppe>,
+        pub unpruefbar: Vec<Unpruefbar>,
+    }
+}
+
+/// One token of a pattern.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Stelle {
+    /// This word in any case.
+    Wort(String),
+    /// This word as it is written.
+    Genau(String),
+    Zahl,
+}
+
+/// A sequence of words that is looked for, and what it means.
+#[derive(Debug, Clone)]
+struct Muster {
+    stellen: Vec<Stelle>,
+    gruppe: usize,
+}
+
+/// What a group of words means.
+#[derive(Debug, Clone)]
+struct Gruppe {
+    rule: Rule,
+    stufe: Stufe,
+    frage: Frage,
+    ausser: Vec<Vec<Stelle>>,
+    zahl: bool,
+}
+
+/// The list in the form in which it is searched: patterns by their first word.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Woerter {
+    gruppen: Vec<Gruppe>,
+    muster: BTreeMap<String, Vec<Muster>>,
+}
+
+/// The endings of a German adjective.
+const ENDUNGEN: [&str; 6] = ["", "e", "em", "en", "er", "es"];
+
+/// The first word of patterns that begin with a number.
+const ZAHL: &str = "<zahl>";
+
+impl Woerter {
+    /// The weak words; groups whose rule does not exist are left out (`unknown` hears of them).
+    pub(super) fn new(gruppen: &[Wortgruppe], mut unknown: impl FnMut(&Located<String>)) -> Self {
+        let mut woerter = Self::default();
+        for gruppe in gruppen {
+            let Some(rule) = rules::named(&gruppe.regel).filter(|rule| rule.thema == "saetze") else {
+                unknown(&gruppe.regel);
+                continue;
+            };
+            let zahl = gruppe.zahl.is_some_and(|zahl| zahl.0);
+            let ausser = gruppe.ausser.iter().flat_map(|text| forms(text)).collect();
+            woerter.add(
+                &gruppe.muster,
+                Gruppe { rule: *rule, stufe: gruppe.stufe, frage: gruppe.frage.clone(), ausser, zahl },
+            );
+        }
+        woerter
+    }
+
+    /// The words that an expected result should not rest on.
+    pub(super) fn unpruefbar(gruppen: &[Unpruefbar]) -> Self {
+        let mut woerter = Self::default();
+        for gruppe in gruppen {
+            let (stufe, frage) = (Stufe::Warnung, gruppe.frage.clone());
+            let ausser = Vec::new();
+            woerter.add(&gruppe.muster, Gruppe { rule: rules::ABNAHME_UNPRUEFBAR, stufe, frage, ausser, zahl: false });
+        }
+        woerter
+    }
+
+    fn add(&mut self, muster: &[String], gruppe: Gruppe) {
+        let index = self.gruppen.len();
+        self.gruppen.push(gruppe);
+        for stellen in muster.iter().flat_map(|text| forms(text)) {
+            let first = match stellen.first() {
+                Some(Stelle::Wort(word)) => word.clone(),
+                Some(Stelle::Genau(word)) => word.to_lowercase(),
+                Some(Stelle::Zahl) => ZAHL.to_owned(),
+                None => continue,
+            };
+            self.muster.entry(first).or_default().push(Muster { stellen, gruppe: index });
+        }
+    }
+
+    /// The weak words among `tokens`; where several begin, the longest counts.
+    pub(super) fn find(&self, tokens: &[Token<'_>]) -> Vec<Einwand> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            let Some((length, gruppe)) = self.at(tokens, at) else {
+                at += 1;
+                continue;
+            };
+            let stelle = span(tokens, at, length);
+            found.push(Einwand::new(gruppe.rule, stelle).of(gruppe.stufe).asking(&gruppe.frage));
+            at += length;
+        }
+        found
+    }
+
+    fn at(&self, tokens: &[Token<'_>], at: usize) -> Option<(usize, &Gruppe)> {
+        let token = tokens.get(at)?;
+        let key = if token.art == Art::Zahl { ZAHL } else { token.klein.as_str() };
+        let candidates = self.muster.get(key)?;
+        let fits = candidates.iter().filter(|muster| matches(&muster.stellen, tokens, at));
+        let muster = fits.max_by_key(|muster| muster.stellen.len())?;
+        let gruppe = self.gruppen.get(muster.gruppe)?;
+        let length = muster.stellen.len();
+        let meant = !gruppe.ausser.iter().any(|ausser| covers(ausser, tokens, at, length));
+        (meant && !(gruppe.zahl && is_exact(tokens, at + length))).then_some((length, gruppe))
+    }
+}
+
+/// The forms of a pattern, taken apart: “`einfach~`” has six.
+fn forms(text: &str) -> Vec<Vec<Stelle>> {
+    let endings: &[&str] = if text.contains('~') { &ENDUNGEN } else { &ENDUNGEN[..1] };
+    let form = |ending: &&str| {
+        let text = text.replace('~', ending).replace(ZAHL, "0");
+        let (text, exact) = text.strip_prefix('^').map_or((text.as_str(), false), |text| (text, true));
+        let stelle = |token: &Token<'_>| match (token.art, exact) {
+            (Art::Zahl, _) => Stelle::Zahl,
+            (_, true) => Stelle::Genau(token.text.to_owned()),
+            (_, false) => Stelle::Wort(token.klein.clone()),
+        };
+        tokens(text).iter().map(stelle).collect()
+    };
+    endings.iter().map(form).collect()
+}
+
+fn matches(stellen: &[Stelle], tokens: &[Token<'_>], at: usize) -> bool {
+    stellen.iter().enumerate().all(|(offset, stelle)| {
+        tokens.get(at + offset).is_some_and(|token| match stelle {
+            Stelle::Wort(word) => token.klein == *word,
+            Stelle::Genau(word) => token.text == word,
+            Stelle::Zahl => token.art == Art::Zahl,
+        })
+    })
+}
+
+/// Whether a term that is not meant covers the words found.
+fn covers(ausser: &[Stelle], tokens: &[Token<'_>], at: usize, length: usize) -> bool {
+    let Some(slack) = ausser.len().checked_sub(length) else { return false };
+    (0..=slack).any(|before| at.checked_sub(before).is_some_and(|start| matches(ausser, tokens, start)))
+}
+
+/// Whether a number with a unit stands close behind, in the same clause.
+fn is_exact(tokens: &[Token<'_>], from: usize) -> bool {
+    let near = tokens.iter().skip(from).take(8).take_while(|token| !token.is_any(&[";", "."]));
+    near.collect::<Vec<_>>().windows(2).any(|pair| match pair {
+        [number, unit] => {
+            number.art == Art::Zahl && (unit.is_capital() || unit.is("%") || unit.is_any(&["ms", "s", "h", "min"]))
+        }
+        _ => false,
+    })
+}
+
+/// The place of some tokens in the text.
+pub(super) fn span(tokens: &[Token<'_>], at: usize, length: usize) -> std::ops::Range<usize> {
+    let start = tokens.get(at).map_or(0, |token| token.stelle.start);
+    let last = (at + length.max(1)).checked_sub(1).and_then(|last| tokens.get(last));
+    start..last.map_or(start, |token| token.stelle.end)
+}
