@@ -114,12 +114,13 @@ pub fn scaffold(name: &str, text: &str) -> String {
 pub struct Worte(BTreeMap<(String, String), String>);
 
 impl Worte {
-    /// The words that come with the program: record by record, field by field; `.` is the record itself.
+    /// The words that come with the program: record by record, field by field; `.` is the record itself, and
+    /// what stands under `*` is for fields of all records.
     #[must_use]
     pub fn load(templates: &Templates) -> Self {
         let mut words = BTreeMap::new();
         let tree = templates.get(FELDER).and_then(|text| yaml::parse(text).ok());
-        for (record, fields) in tree.iter().flat_map(|tree| tree.entries()) {
+        for (record, fields) in tree.iter().flat_map(yaml::Node::entries) {
             for (field, text) in fields.entries() {
                 if let (Some(record), Some(field), Some(text)) =
                     (record.as_scalar(), field.as_scalar(), text.as_scalar())
@@ -135,6 +136,7 @@ impl Worte {
     #[must_use]
     pub fn get(&self, record: &str, field: &str) -> Option<String> {
         let field = if field.is_empty() { "." } else { field };
-        self.0.get(&(record.to_owned(), field.to_owned())).cloned()
+        let words = |record: &str| self.0.get(&(record.to_owned(), field.to_owned())).cloned();
+        words(record).or_else(|| words("*").filter(|_| field != "."))
     }
 }

@@ -6,7 +6,7 @@
 #![allow(
     clippy::disallowed_methods,
     clippy::expect_used,
-    clippy::cast_precision_loss,
+    clippy::print_stdout,
     missing_docs,
     reason = "tests read files themselves, and end where something is not as expected"
 )]

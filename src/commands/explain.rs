@@ -50,14 +50,15 @@ fn unknown(name: &str, texte: &Texte) -> anyhow::Error {
 /// A rule as people read it in the terminal.
 fn page(rule: &Rule, erklaerung: &Erklaerung, texte: &Texte) -> String {
     let worte = erklaerung.worte(texte.sprache());
-    let mut out = format!("{}\n{}\n\n{}\n\n{}\n", rule.name, kind(rule, texte), worte.was, worte.warum);
-    for (key, example) in [("explain-schlecht", &erklaerung.schlecht), ("explain-gut", &erklaerung.gut)] {
-        out.push_str(&format!("\n{}:\n\n{}\n", texte.get(key), indented(example)));
-    }
-    if let Some(quelle) = &erklaerung.quelle {
-        out.push_str(&format!("\n{}: {quelle}\n", texte.get("explain-quelle")));
-    }
-    out
+    let head = format!("{}\n{}\n\n{}\n\n{}\n", rule.name, kind(rule, texte), worte.was, worte.warum);
+    let example = |key: &str, example: &str| format!("\n{}:\n\n{}\n", texte.get(key), indented(example));
+    let examples = example("explain-schlecht", &erklaerung.schlecht) + &example("explain-gut", &erklaerung.gut);
+    format!("{head}{examples}{}", quelle(erklaerung, texte))
+}
+
+fn quelle(erklaerung: &Erklaerung, texte: &Texte) -> String {
+    let line = |quelle: &String| format!("\n{}: {quelle}\n", texte.get("explain-quelle"));
+    erklaerung.quelle.as_ref().map(line).unwrap_or_default()
 }
 
 fn indented(example: &str) -> String {
@@ -80,29 +81,23 @@ fn data(rule: &Rule, erklaerung: &Erklaerung, texte: &Texte) -> serde_json::Valu
 
 /// The reference of all rules in Markdown, theme by theme.
 fn reference(templates: &Templates, texte: &Texte) -> String {
-    let mut out = texte.format("explain-kopf", &[("anzahl", Arg::Zahl(rules::all().count()))]) + "\n";
+    let mut parts = vec![texte.format("explain-kopf", &[("anzahl", Arg::Zahl(rules::all().count()))]) + "\n"];
     let mut thema = "";
     for rule in rules::all() {
         if rule.thema != thema {
             thema = rule.thema;
-            out.push_str(&format!("\n## {}\n", texte.get(&format!("thema-{thema}"))));
+            parts.push(format!("\n## {}\n", texte.get(&format!("thema-{thema}"))));
         }
-        if let Some(erklaerung) = erklaerung::of(rule, templates) {
-            out.push_str(&entry(rule, &erklaerung, texte));
-        }
+        parts.extend(erklaerung::of(rule, templates).map(|erklaerung| entry(rule, &erklaerung, texte)));
     }
-    out
+    parts.concat()
 }
 
 fn entry(rule: &Rule, erklaerung: &Erklaerung, texte: &Texte) -> String {
     let worte = erklaerung.worte(texte.sprache());
     let level = texte.get(&format!("stufe-{}", rule.severity.word()));
-    let mut out = format!("\n### {}\n\n*{level}.* {} {}\n", rule.name, worte.was, worte.warum);
-    for (key, example) in [("explain-schlecht", &erklaerung.schlecht), ("explain-gut", &erklaerung.gut)] {
-        out.push_str(&format!("\n{}:\n\n```yaml\n{}\n```\n", texte.get(key), example.trim_end()));
-    }
-    if let Some(quelle) = &erklaerung.quelle {
-        out.push_str(&format!("\n{}: {quelle}\n", texte.get("explain-quelle")));
-    }
-    out
+    let head = format!("\n### {}\n\n*{level}.* {} {}\n", rule.name, worte.was, worte.warum);
+    let example = |key: &str, example: &str| format!("\n{}:\n\n```yaml\n{}\n```\n", texte.get(key), example.trim_end());
+    let examples = example("explain-schlecht", &erklaerung.schlecht) + &example("explain-gut", &erklaerung.gut);
+    format!("{head}{examples}{}", quelle(erklaerung, texte))
 }

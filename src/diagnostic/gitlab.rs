@@ -1,6 +1,7 @@
 //! Findings as a Code Quality report of GitLab.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -75,7 +76,10 @@ pub(super) fn fingerprints(diagnostics: &[Diagnostic], sources: &Sources, texte:
         let count = seen.entry(key.clone()).or_default();
         let digest = Sha256::digest(format!("{key}\n{count}"));
         *count += 1;
-        prints.push(digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect());
+        prints.push(digest.iter().take(16).fold(String::new(), |mut print, byte| {
+            let _ = write!(print, "{byte:02x}");
+            print
+        }));
     }
     prints
 }

@@ -11,7 +11,7 @@ pub fn prefix_in_repository(root: &Path) -> String {
     let top = root.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok());
     let inside = top.and_then(|top| root.strip_prefix(top).ok());
     let parts = inside.into_iter().flat_map(Path::components);
-    parts.map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
+    parts.fold(String::new(), |prefix, part| prefix + &part.as_os_str().to_string_lossy() + "/")
 }
 
 /// Paths within the project of files that changed since a revision, those that git does not know yet included.

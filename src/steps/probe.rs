@@ -31,6 +31,7 @@ pub(super) fn projekt(prozesse: &str) -> Projekt {
         angaben: datei.projekt,
         gestaltung: None,
         kataloge: None,
+        pruefung: None,
         antworten: Vec::new(),
         kundenanalyse: Kundendatei::default(),
         umsatz: Umsatzdatei::default(),

@@ -385,7 +385,7 @@ aufruf-konflikt = { $argument } und { $anderes } gehen nicht zusammen.
 aufruf-falsch = Der Aufruf lässt sich nicht verstehen.
 aufruf-hilfe = Was möglich ist, zeigt --help.
 
-hilfe = Führt ein Unternehmen durch die Einführung eines CRM-Systems: von der Analyse zum Lastenheft
+hilfe = Führt ein Unternehmen durch die Einführung eines CRM-Systems: von der Analyse über Lastenheft, Angebote und Pflichtenheft bis zur Abnahme
 hilfe-aufruf = Aufruf
 hilfe-befehle = Befehle
 hilfe-optionen = Optionen

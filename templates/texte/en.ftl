@@ -385,7 +385,7 @@ aufruf-konflikt = { $argument } and { $anderes } do not go together.
 aufruf-falsch = The command line cannot be understood.
 aufruf-hilfe = Use --help to see what is possible.
 
-hilfe = Guides a company through the introduction of a CRM system: from the analysis to the Lastenheft
+hilfe = Guides a company through the introduction of a CRM system: from the analysis over Lastenheft, offers and Pflichtenheft to acceptance
 hilfe-aufruf = Usage
 hilfe-befehle = Commands
 hilfe-optionen = Options

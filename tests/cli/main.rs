@@ -25,6 +25,7 @@ mod kapitel;
 mod kundenorientierung;
 mod lastenheft;
 mod pflichtenheft;
+mod pruefung;
 mod umsatz;
 mod vorschlaege;
 mod umsetzung;

@@ -159,3 +159,23 @@ fn every_rule_of_the_diagnostics_has_its_text_and_severity_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn every_rule_is_explained_with_examples_in_the_order_of_the_code() {
+    use crmplan::check::erklaerung;
+    use crmplan::diagnostic::rules;
+    use crmplan::templates::Templates;
+    let templates = Templates::default();
+    let mut themes: Vec<&str> = rules::all().map(|rule| rule.thema).collect();
+    themes.dedup();
+    for thema in themes {
+        let explained = erklaerung::thema(thema, &templates);
+        let names: Vec<&str> = explained.iter().map(|entry| entry.name.as_str()).collect();
+        let expected: Vec<&str> = rules::all().filter(|rule| rule.thema == thema).map(|rule| rule.name).collect();
+        assert_eq!(names, expected, "{thema}");
+        for entry in &explained {
+            assert_ne!(entry.schlecht, entry.gut, "{}", entry.name);
+            assert_ne!(entry.de.was, entry.en.was, "{}", entry.name);
+        }
+    }
+}

@@ -51,11 +51,11 @@ fn mehrere(text: &Text<'_>, found: &mut Vec<Einwand>) {
 
 /// A further sentence that obliges too.
 fn second_sentence(text: &Text<'_>) -> Option<std::ops::Range<usize>> {
-    let obliging = text.saetze.iter().filter_map(|satz| {
+    let mut obliging = text.saetze.iter().filter_map(|satz| {
         let mut tokens = satz.iter().filter(|teil| !teil.neben).flat_map(|teil| text.of(teil));
         tokens.find(|token| token.is_any(&MODALVERBEN)).map(|token| token.stelle.clone())
     });
-    obliging.skip(1).next()
+    obliging.nth(1)
 }
 
 fn added(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
@@ -97,7 +97,9 @@ fn is_verb_form(token: &Token<'_>) -> bool {
 /// Whether `verb` is one and no adjective: behind a noun, “zu” or an adverb, and not before an adjective of the same noun.
 fn is_verb(before: &Token<'_>, verb: &Token<'_>, next: &Token<'_>) -> bool {
     let infinitive = verb.is_word() && !verb.is_capital() && verb.klein.len() > 4 && verb.klein.ends_with('n');
-    let participle = verb.is_word() && !verb.is_capital() && verb.klein.ends_with('t') && verb.klein.contains("ge");
+    let participle = verb.is_word()
+        && !verb.is_capital()
+        && (verb.klein.ends_with('t') && (verb.klein.contains("ge") || verb.klein.ends_with("iert")));
     if !(infinitive || participle) {
         return false;
     }
@@ -118,7 +120,10 @@ fn schablone(text: &Text<'_>, begriffe: &Begriffe, found: &mut Vec<Einwand>) {
     }
     let obliges = |token: &Token<'_>| {
         token.is_any(&MODALVERBEN)
-            || token.is_any(&["wird", "werden", "sollte", "sollten", "könnte", "könnten", "shall", "should", "may"])
+            || token.is_any(&[
+                "wird", "werden", "sollte", "sollten", "könnte", "könnten", "dürfte", "dürften", "müsste", "müssten",
+                "würde", "würden", "shall", "should", "may",
+            ])
     };
     let main: Vec<&Token<'_>> = text.hauptteile().flat_map(|teil| text.of(teil)).collect();
     if !main.iter().any(|token| obliges(token)) && !begriffe.has_finite_verb(&main) {
@@ -153,7 +158,7 @@ fn pronomen(text: &Text<'_>, found: &mut Vec<Einwand>) {
 }
 
 /// Words in front of a number that measures.
-const MESSWORTE: [&str; 14] = [
+const MESSWORTE: [&str; 16] = [
     "höchstens",
     "mindestens",
     "maximal",
@@ -168,6 +173,8 @@ const MESSWORTE: [&str; 14] = [
     "alle",
     "binnen",
     "innerhalb",
+    "darf",
+    "dürfen",
 ];
 
 /// A measure without unit: “eine Antwortzeit von höchstens 2 haben”.
@@ -209,8 +216,14 @@ fn nominalstil(text: &Text<'_>, found: &mut Vec<Einwand>) {
     const ERFOLGEN: [&str; 2] = ["erfolgen", "erfolgt"];
     const AUSFUEHREN: [&str; 6] =
         ["durchführen", "durchgeführt", "durchzuführen", "vornehmen", "vorgenommen", "vorzunehmen"];
+    // What is carried out and has no verb of its own that says more.
+    const EREIGNISSE: [&str; 8] =
+        ["schulung", "wartung", "sitzung", "besprechung", "veranstaltung", "übung", "einweisung", "befragung"];
     let hides = |token: &&Token<'_>| {
-        token.is_capital() && ["ung", "heit", "keit", "ation", "ierung"].iter().any(|end| token.klein.ends_with(end))
+        let is_event = EREIGNISSE.iter().any(|event| token.klein.ends_with(event));
+        token.is_capital()
+            && !is_event
+            && ["ung", "heit", "keit", "ation", "ierung"].iter().any(|end| token.klein.ends_with(end))
     };
     for teil in text.hauptteile() {
         let tokens = text.of(teil);

@@ -1,0 +1,146 @@
+//! `check` as people and machines use it: settings, formats, mending, changed files; `explain` and `schema`.
+
+use std::fs;
+use std::process::Command;
+
+use crate::harness::{Project, root};
+
+const SAETZE: &str = "anforderungen:
+  - {id: LF-1, titel: Eins, text: Das CRM-System sollte jede EMail zeitnah anzeigen., art: funktion, gruppe: kontakte, prioritaet: soll}
+  # Dieser Kommentar bleibt.
+  - {id: LF-2, titl: Zwei, text: 'Das CRM-System muss eine E-Mail versenden.', art: funktion, gruppe: kontakte, prioritaet: mus, abnahme: []}
+  - {id: LF-3, titel: Drei, text: Das CRM-System soll die E-Mail einer Firma ablegen., art: funktion, gruppe: kontakte, prioritaet: soll}
+";
+
+fn project() -> Project {
+    Project::from_example("klein").with("lastenheft.yaml", SAETZE)
+}
+
+fn git(project: &Project, args: &[&str]) {
+    let status = Command::new("git").arg("-C").arg(project.path()).args(args).output().expect("git runs").status;
+    assert!(status.success(), "git {args:?}");
+}
+
+#[test]
+fn every_format_tells_the_same_findings() {
+    let project = project();
+    let json: Vec<serde_json::Value> =
+        serde_json::from_str(&project.run(&["check", "--format", "json"]).stdout).expect("JSON");
+    let gitlab: Vec<serde_json::Value> =
+        serde_json::from_str(&project.run(&["check", "--format", "gitlab"]).stdout).expect("JSON");
+    let sarif: serde_json::Value =
+        serde_json::from_str(&project.run(&["check", "--format", "sarif"]).stdout).expect("JSON");
+    let results = sarif["runs"][0]["results"].as_array().expect("results");
+    let github = project.run(&["check", "--format", "github"]);
+    assert_eq!(github.code, 1);
+    let rules = |values: &[serde_json::Value], key: &str| {
+        values.iter().map(|value| value[key].as_str().expect("a name").to_owned()).collect::<Vec<_>>()
+    };
+    let expected = rules(&json, "rule");
+    assert_eq!(rules(&gitlab, "check_name"), expected);
+    assert_eq!(rules(results, "ruleId"), expected);
+    assert_eq!(github.stdout.lines().count(), expected.len());
+    insta::assert_snapshot!("formate-github", github);
+    let mut prints = rules(&gitlab, "fingerprint");
+    prints.sort();
+    prints.dedup();
+    assert_eq!(prints.len(), expected.len(), "each finding has its own fingerprint");
+    insta::assert_json_snapshot!("formate-sarif", sarif);
+}
+
+#[test]
+fn paths_of_machine_formats_are_those_of_the_repository() {
+    let project = Project::empty().with("firma/crmplan.yaml", "projekt: {}\n");
+    git(&project, &["init", "-q"]);
+    let run = project.run(&["-C", "firma", "check", "--format", "github"]);
+    assert!(run.stdout.contains("file=firma/crmplan.yaml"), "{run}");
+}
+
+#[test]
+fn fixing_mends_what_needs_no_decision_and_keeps_every_other_byte() {
+    let project = project();
+    let run = project.run(&["check", "--fix"]);
+    let mended = fs::read_to_string(project.path().join("lastenheft.yaml")).expect("the file");
+    let expected = SAETZE
+        .replace("sollte jede EMail", "soll jede E-Mail")
+        .replace("titl:", "titel:")
+        .replace("prioritaet: mus,", "prioritaet: muss,");
+    assert_eq!(mended, expected, "{run}");
+    insta::assert_snapshot!("beheben", run);
+    let again = project.run(&["check", "--fix"]);
+    assert!(again.stderr.starts_with("Nichts zu beheben."), "{again}");
+}
+
+#[test]
+fn warnings_count_when_a_limit_is_set() {
+    let project = Project::from_example("klein").with(
+        "lastenheft.yaml",
+        "anforderungen:\n  - {id: LF-1, titel: Eins, text: Das CRM-System soll Anfragen zeitnah anzeigen., art: funktion, gruppe: kontakte, prioritaet: soll}\n",
+    );
+    assert_eq!(project.run(&["check"]).code, 0);
+    assert_eq!(project.run(&["check", "--max-warnings", "1"]).code, 0);
+    let run = project.run(&["check", "--max-warnings", "0"]);
+    assert_eq!(run.code, 1);
+    assert!(run.stderr.ends_with("1 Warnungen, erlaubt sind 0.\n"), "{run}");
+}
+
+#[test]
+fn only_changed_files_are_told_of_when_a_revision_is_named() {
+    let project = project();
+    git(&project, &["init", "-q"]);
+    git(&project, &["add", "."]);
+    git(&project, &["-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-qm", "Anfang"]);
+    let none = project.run(&["check", "--seit", "HEAD"]);
+    assert_eq!((none.code, none.stderr.contains("Ohne Beanstandung")), (0, true), "{none}");
+    let project = project.with("lastenheft.yaml", SAETZE.replace("Eins", "Anfang"));
+    assert_eq!(project.run(&["check", "--seit", "HEAD"]).code, 1);
+    let unknown = project.run(&["check", "--seit", "gibt-es-nicht"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.stderr.contains("git kennt „gibt-es-nicht“ nicht"), "{unknown}");
+    let option = project.run(&["check", "--seit=--output=weg"]);
+    assert_eq!(option.code, 2, "{option}");
+    assert!(!project.path().join("weg").exists());
+}
+
+#[test]
+fn a_level_of_the_project_counts_in_the_list_and_for_the_outcome() {
+    let settings = "pruefung:\n  stufen:\n    - {regel: unscharfe-zeit, stufe: fehler}\n";
+    let base = fs::read_to_string(root().join("examples/klein/crmplan.yaml")).expect("the example");
+    let project = Project::from_example("klein").with("crmplan.yaml", base + "\n" + settings).with(
+        "lastenheft.yaml",
+        "anforderungen:\n  - {id: LF-1, titel: Eins, text: Das CRM-System soll Anfragen zeitnah anzeigen., art: funktion, gruppe: kontakte, prioritaet: soll}\n",
+    );
+    assert_eq!(project.run(&["check"]).code, 1);
+    let list = project.run(&["check", "--list"]);
+    assert!(list.stdout.contains("  Fehler     unscharfe-zeit"), "{list}");
+    assert_eq!(Project::empty().run(&["check", "--list", "--format", "json"]).code, 0, "without a project");
+}
+
+#[test]
+fn a_rule_is_explained_in_both_languages_and_a_near_miss_is_understood() {
+    let project = Project::empty();
+    insta::assert_snapshot!("erklaeren", project.run(&["explain", "[schlupfwort]"]));
+    insta::assert_snapshot!("erklaeren-en", project.run(&["explain", "muss-ohne-abnahme", "--lang", "en"]));
+    insta::assert_snapshot!("erklaeren-unbekannt", project.run(&["explain", "schlupfworte"]));
+}
+
+#[test]
+fn the_reference_is_what_the_program_prints() {
+    let printed = Project::empty().run(&["explain", "--all"]).stdout;
+    let kept = fs::read_to_string(root().join("templates/pruefregeln/README.md")).expect("the reference");
+    assert!(printed == kept, "run `crmplan explain --all > templates/pruefregeln/README.md`");
+}
+
+#[test]
+fn the_schemas_are_those_of_the_types() {
+    let project = Project::empty();
+    assert_eq!(project.run(&["schema", "--all", "schemata"]).code, 0);
+    for entry in fs::read_dir(project.path().join("schemata")).expect("schemas") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().expect("a name");
+        let kept = fs::read_to_string(root().join("templates/schemata").join(name)).unwrap_or_default();
+        let made = fs::read_to_string(&path).expect("a schema");
+        assert!(made == kept, "{}: run `crmplan schema --all templates/schemata`", name.display());
+    }
+    insta::assert_snapshot!("schema-unbekannt", project.run(&["schema", "lastenhaft"]));
+}
