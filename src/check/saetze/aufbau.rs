@@ -198,6 +198,9 @@ fn einheiten(text: &Text<'_>, found: &mut Vec<Einwand>) {
                     "gewährleisten",
                 ])
         });
+        let behind = text.tokens.get(at + 2);
+        let ends = |token: &Token<'_>| is_verb_form(token) && behind.is_none_or(|point| point.is("."));
+        let bare = bare || next.is_some_and(|next| next.is_any(&["im", "je", "pro"]) || ends(next));
         let ordinal = next.is_some_and(|point| point.is(".")) && text.tokens.get(at + 2).is_some();
         if measures && bare && !ordinal && !is_year(token) {
             found.push(
