@@ -160,9 +160,9 @@ pub fn einwaende(satz: &Satz<'_>, sprachschatz: &Sprachschatz) -> Vec<Einwand> {
 /// decide.
 #[must_use]
 pub fn einwaende_abnahme(text: &str, is_ergebnis: bool, sprachschatz: &Sprachschatz) -> Vec<Einwand> {
-    let text = Text::new(text);
-    let grave = sprachschatz.woerter.find(&text.tokens).into_iter().filter(|einwand| einwand.haelt_auf);
-    let undecidable = is_ergebnis.then(|| sprachschatz.unpruefbar.find(&text.tokens));
+    let tokens = zerlegung::tokens(text);
+    let grave = sprachschatz.woerter.find(&tokens).into_iter().filter(|einwand| einwand.haelt_auf);
+    let undecidable = is_ergebnis.then(|| sprachschatz.unpruefbar.find(&tokens));
     grave.chain(undecidable.into_iter().flatten()).collect()
 }
 

@@ -3,7 +3,9 @@
 //! Two texts are alike if they have the same words in any order and inflection, or if one has a single word more. A share of common
 //! words would be simpler and wrong: sentences by one template share nearly all of them, and the one that differs is what they are about.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
+
+use foldhash::fast::FixedState;
 
 /// Fewest words for which a likeness means something.
 const WENIGSTE: usize = 5;
@@ -21,7 +23,8 @@ pub(super) struct Paar {
 
 /// A text as it is compared.
 struct Woerter {
-    staemme: BTreeSet<String>,
+    /// Its stems as numbers, in order, each once.
+    staemme: Vec<usize>,
     /// What is measured, in order.
     zahlen: Vec<String>,
 }
@@ -66,18 +69,19 @@ const FUELLWORTE: [&str; 35] = [
 
 /// Pairs of texts that say the same. Each text is looked up by its words, and by its words without one of them.
 pub(super) fn paare(texts: &[&str]) -> Vec<Paar> {
-    let texts: Vec<Woerter> = texts.iter().map(|text| Woerter::new(text)).collect();
-    let mut by_words: BTreeMap<&BTreeSet<String>, Vec<usize>> = BTreeMap::new();
+    let mut numbers: HashMap<String, usize, FixedState> = HashMap::default();
+    let texts: Vec<Woerter> = texts.iter().map(|text| Woerter::new(text, &mut numbers)).collect();
+    let mut by_words: HashMap<&[usize], Vec<usize>, FixedState> = HashMap::default();
     for (index, text) in texts.iter().enumerate().filter(|(_, text)| text.staemme.len() >= WENIGSTE) {
         by_words.entry(&text.staemme).or_default().push(index);
     }
     let mut found = BTreeSet::new();
     for (index, text) in texts.iter().enumerate().filter(|(_, text)| text.staemme.len() >= WENIGSTE) {
-        let mut like: Vec<usize> = by_words.get(&text.staemme).into_iter().flatten().copied().collect();
-        for word in &text.staemme {
+        let mut like: Vec<usize> = by_words.get(text.staemme.as_slice()).into_iter().flatten().copied().collect();
+        for without in 0..text.staemme.len() {
             let mut fewer = text.staemme.clone();
-            fewer.remove(word);
-            like.extend(by_words.get(&fewer).into_iter().flatten().copied());
+            fewer.remove(without);
+            like.extend(by_words.get(fewer.as_slice()).into_iter().flatten().copied());
         }
         for other in like.into_iter().filter(|other| *other != index) {
             let zahlen = texts.get(other).is_some_and(|other| other.zahlen != text.zahlen);
@@ -89,23 +93,29 @@ pub(super) fn paare(texts: &[&str]) -> Vec<Paar> {
 
 impl Woerter {
     /// The words of a text, quoted ones included, without articles and the like. A number behind a noun (“Schritt 3”) belongs to it.
-    fn new(text: &str) -> Self {
-        let (mut staemme, mut zahlen) = (BTreeSet::new(), Vec::new());
+    fn new(text: &str, numbers: &mut HashMap<String, usize, FixedState>) -> Self {
+        let (mut staemme, mut zahlen) = (Vec::new(), Vec::new());
+        let mut number = |stem: String| {
+            let next = numbers.len();
+            *numbers.entry(stem).or_insert(next)
+        };
         let mut before_is_noun = false;
         let parts = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | ',' | '.' | ':')));
         for part in parts.map(|part| part.trim_matches(['-', ',', '.', ':'])).filter(|part| !part.is_empty()) {
             let is_number = part.starts_with(|c: char| c.is_ascii_digit());
             let lower = part.to_lowercase();
             match is_number {
-                true if before_is_noun => drop(staemme.insert(lower)),
+                true if before_is_noun => staemme.push(number(lower)),
                 true => zahlen.push(lower),
                 false if !FUELLWORTE.contains(&lower.as_str()) => {
-                    staemme.insert(stem(&lower));
+                    staemme.push(number(stem(&lower)));
                 }
                 false => {}
             }
             before_is_noun = !is_number && part.starts_with(char::is_uppercase);
         }
+        staemme.sort_unstable();
+        staemme.dedup();
         Self { staemme, zahlen }
     }
 }

@@ -32,12 +32,16 @@ fn laenge(text: &Text<'_>, found: &mut Vec<Einwand>) {
 }
 
 /// Words that add another requirement.
-const ZUSAETZE: [&str; 9] =
-    ["außerdem", "zusätzlich", "ferner", "zudem", "weiterhin", "darüber hinaus", "des weiteren", "überdies", "ebenso"];
+const ZUSAETZE: [&str; 7] = ["außerdem", "zusätzlich", "ferner", "zudem", "weiterhin", "überdies", "ebenso"];
 
 /// More than one process or obligation: each would be accepted on its own.
 fn mehrere(text: &Text<'_>, found: &mut Vec<Einwand>) {
+    const BINDEWORTE: [&str; 3] = ["und", "sowie", "oder"];
+    let joins = text.tokens.iter().any(|token| token.is_any(&BINDEWORTE));
     let place = second_sentence(text).or_else(|| added(&text.tokens)).or_else(|| {
+        if !joins {
+            return None;
+        }
         text.saetze.iter().find_map(|satz| {
             let main: Vec<Token<'_>> =
                 satz.iter().filter(|teil| !teil.neben).flat_map(|teil| text.of(teil)).cloned().collect();
@@ -59,14 +63,13 @@ fn second_sentence(text: &Text<'_>) -> Option<std::ops::Range<usize>> {
 }
 
 fn added(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
-    tokens.iter().enumerate().find_map(|(at, token)| {
-        let pair = tokens.get(at + 1).map(|next| format!("{} {}", token.klein, next.klein));
-        match pair {
-            Some(pair) if ZUSAETZE.contains(&pair.as_str()) => Some(span(tokens, at, 2)),
-            _ if token.is_word() && ZUSAETZE.contains(&token.klein.as_str()) => Some(token.stelle.clone()),
-            _ => None,
-        }
-    })
+    let words = |token: &Token<'_>, next: Option<&Token<'_>>| {
+        let long = |first: &str, second: &str| token.is(first) && next.is_some_and(|next| next.is(second));
+        let one = token.is_any(&ZUSAETZE).then_some(1);
+        one.or_else(|| (long("darüber", "hinaus") || long("des", "weiteren")).then_some(2))
+    };
+    let mut places = tokens.iter().enumerate();
+    places.find_map(|(at, token)| words(token, tokens.get(at + 1)).map(|length| span(tokens, at, length)))
 }
 
 /// Words before an adjective or a noun: what ends in “-en” behind them is no verb.

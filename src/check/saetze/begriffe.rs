@@ -1,7 +1,7 @@
 //! Words that the sentence checks know: abbreviations, makers and products, who can act (`templates/saetze/begriffe.yaml`), and what
 //! the project adds to them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Einwand;
 use super::woerter::span;
@@ -22,19 +22,22 @@ record! {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Begriffe {
     abkuerzungen: BTreeSet<String>,
-    /// Names of makers and products, word by word.
-    produkte: Vec<Vec<String>>,
+    /// Names of makers and products by their first word, word by word.
+    produkte: BTreeMap<String, Vec<Vec<String>>>,
     akteure: Vec<String>,
 }
 
 impl Begriffe {
     pub(super) fn new(datei: Begriffsdatei) -> Self {
-        let words = |name: &String| tokens(name).iter().map(|token| token.text.to_owned()).collect();
-        Self {
+        let mut begriffe = Self {
             abkuerzungen: datei.abkuerzungen.into_iter().collect(),
-            produkte: datei.produkte.iter().map(words).collect(),
+            produkte: BTreeMap::new(),
             akteure: datei.akteure.iter().map(|actor| actor.to_lowercase()).collect(),
+        };
+        for name in &datei.produkte {
+            begriffe.forbid(name);
         }
+        begriffe
     }
 
     /// Adds what the project explains: glossary, systems, bidders.
@@ -46,14 +49,16 @@ impl Begriffe {
     /// Takes back a name that the project has: a system of its own inventory fixes nothing.
     pub(super) fn permit(&mut self, name: &str) {
         let own: Vec<String> = tokens(name).iter().map(|token| token.text.to_owned()).collect();
-        self.produkte.retain(|words| !own.windows(words.len().max(1)).any(|window| window == words.as_slice()));
+        for names in self.produkte.values_mut() {
+            names.retain(|words| !own.windows(words.len().max(1)).any(|window| window == words.as_slice()));
+        }
     }
 
     /// Adds the name of a bidder or product that the project compares.
     pub(super) fn forbid(&mut self, name: &str) {
         let words: Vec<String> = tokens(name).iter().map(|token| token.text.to_owned()).collect();
-        if !words.is_empty() {
-            self.produkte.push(words);
+        if let Some(first) = words.first() {
+            self.produkte.entry(first.clone()).or_default().push(words);
         }
     }
 
@@ -91,6 +96,9 @@ impl Begriffe {
 
     /// How many words the name of a product has that stands at `at`; compounds such as “Outlook-Kalender” count.
     fn product(&self, tokens: &[Token<'_>], at: usize) -> Option<usize> {
+        let first = tokens.get(at).filter(|token| token.is_word())?.text;
+        let plain = first.split('-').next().unwrap_or(first);
+        let keys = [first, plain, first.strip_suffix('s').unwrap_or(first)];
         let fits = |words: &&Vec<String>| {
             words.iter().enumerate().all(|(offset, word)| {
                 tokens.get(at + offset).is_some_and(|token| {
@@ -99,7 +107,7 @@ impl Begriffe {
                 })
             })
         };
-        self.produkte.iter().filter(fits).map(Vec::len).max()
+        keys.iter().filter_map(|key| self.produkte.get(*key)).flatten().filter(fits).map(Vec::len).max()
     }
 
     fn is_unknown_abbreviation(&self, token: &Token<'_>) -> bool {

@@ -1,7 +1,9 @@
 //! Terms in two spellings: “E-Mail” and “Email”, “CRM-System” and “CRM System”.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
+
+use foldhash::fast::FixedState;
 
 use super::zerlegung::{Token, tokens};
 use crate::source::Located;
@@ -23,7 +25,7 @@ pub(super) fn check<'t>(
     andere: impl Iterator<Item = &'t str>,
     glossar: &[&str],
 ) -> Vec<(usize, Wort)> {
-    let mut spellings: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    let mut spellings: HashMap<String, BTreeMap<String, usize>, FixedState> = HashMap::default();
     let own: Vec<Vec<(String, Range<usize>)>> = eigene.iter().map(|text| terms(&text.value)).collect();
     let others: Vec<(String, usize)> = andere.flat_map(terms).map(|(term, _)| (term, 1)).collect();
     // What the glossary spells out beats every number of texts.

@@ -59,8 +59,13 @@ fn forbids(tokens: &[Token<'_>]) -> bool {
     })
 }
 
+const WERDEN: [&str; 4] = ["werden", "wird", "wurde", "wurden"];
+
 /// A passive in the requirement without anybody who acts.
 pub(super) fn passiv(text: &Text<'_>, begriffe: &Begriffe, found: &mut Vec<Einwand>) {
+    if !text.tokens.iter().any(|token| token.is_any(&WERDEN)) {
+        return;
+    }
     for satz in &text.saetze {
         let main: Vec<&Teil> = satz.iter().filter(|teil| !teil.neben).collect();
         let tokens: Vec<Token<'_>> = main.iter().flat_map(|teil| text.of(teil)).cloned().collect();
@@ -82,7 +87,7 @@ fn passive(tokens: &[Token<'_>]) -> Option<(usize, usize)> {
         });
     }
     // “Angebote werden gespeichert”: the participle ends the clause.
-    let werden = tokens.iter().position(|token| token.is_any(&["wird", "werden", "wurde", "wurden"]))?;
+    let werden = tokens.iter().position(|token| token.is_any(&WERDEN))?;
     let last = tokens.len().checked_sub(1)?;
     let ends = tokens.get(last).is_some_and(|token| last > werden && is_participle(token, false));
     ends.then_some((last, 1))

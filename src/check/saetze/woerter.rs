@@ -1,6 +1,8 @@
 //! Weak words, from the list in `templates/saetze/woerter.yaml`.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
 
 use super::zerlegung::{Art, Token, tokens};
 use super::{Einwand, Frage};
@@ -78,7 +80,7 @@ struct Gruppe {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Woerter {
     gruppen: Vec<Gruppe>,
-    muster: BTreeMap<String, Vec<Muster>>,
+    muster: HashMap<String, Vec<Muster>, FixedState>,
 }
 
 /// The endings of a German adjective.
