@@ -103,7 +103,7 @@ impl Gefunden {
 }
 
 impl Einstellungen {
-    /// The settings of a project; what is wrong with them [`check`] has told.
+    /// The settings of a project; what is wrong with them is told when the project is checked.
     #[must_use]
     pub fn new(pruefung: &Pruefung) -> Self {
         let rule = |name: &Located<String>| rules::named(&name.value).copied();
