@@ -182,3 +182,35 @@ pub(crate) fn floor_char_boundary(text: &str, offset: usize) -> usize {
     }
     at
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is marked where `word` of the value stands in a scalar that is written as `raw`.
+    fn marked(raw: &str, value: &str, word: &str) -> String {
+        let mut sources = Sources::default();
+        let file = sources.add("a.yaml", format!("text: {raw}\nende: 1\n"));
+        let origin = Origin::new(file, &(6..6 + raw.len()));
+        let start = value.find(word).expect("the word is in the value");
+        let text = Located { value: value.to_owned(), origin };
+        let place = sources.within(&text, &(start..start + word.len()));
+        sources.get(file).expect("the text").text[place.range()].to_owned()
+    }
+
+    #[test]
+    fn words_are_found_in_every_form_of_a_scalar() {
+        assert_eq!(marked("Das muss schnell sein.", "Das muss schnell sein.", "schnell"), "schnell");
+        assert_eq!(marked("'Das „muss“ ''schnell'' sein.'", "Das „muss“ 'schnell' sein.", "schnell"), "schnell");
+        assert_eq!(marked("\"Das muss schnell sein.\"", "Das muss schnell sein.", "Das"), "Das");
+        assert_eq!(marked(">-\n  Das muss\n  schnell sein.", "Das muss schnell sein.", "schnell"), "schnell");
+        assert_eq!(marked(">-\n  Das muss\n  schnell sein.", "Das muss schnell sein.", "Das"), "Das");
+        assert_eq!(marked("|\n  Das\n\n  muss\n", "Das\n\nmuss\n", "muss"), "muss");
+        assert_eq!(marked("Das muss\n  gut   sein.", "Das muss gut sein.", "gut sein."), "gut   sein.");
+    }
+
+    #[test]
+    fn the_whole_scalar_is_marked_where_escapes_hide_the_words() {
+        assert_eq!(marked("\"Das\\tmuss sein.\"", "Das\tmuss sein.", "sein"), "\"Das\\tmuss sein.\"");
+    }
+}
