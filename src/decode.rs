@@ -125,13 +125,18 @@ impl Decoder<'_> {
         known: &[&'k str],
     ) -> Option<&'k str> {
         let name = key.as_scalar().unwrap_or_default();
-        let is_free = |near: &str| !entries.iter().any(|(key, _)| key.as_scalar() == Some(near));
+        // Nobody else may stand there, or mean to.
+        let keys = || entries.iter().filter_map(|(key, _)| key.as_scalar());
+        let is_meant = |near: &str| {
+            let others = keys().filter(|key| text::certain(key, known.iter().copied()) == Some(near));
+            others.count() == 1 && keys().all(|key| key != near)
+        };
         let near = text::nearest(name, known.iter().copied());
         let mut diagnostic = Diagnostic::new(rules::UNBEKANNTES_FELD).with("feld", name);
         diagnostic = match near {
             // `{bearbeitung: 1,5 h}` is read as the fields `bearbeitung` and `5 h`.
             _ if name.starts_with(|c: char| c.is_ascii_digit()) => diagnostic.with_hint("hinweis-komma-in-klammern"),
-            Some(near) if is_free(near) => {
+            Some(near) if text::certain(name, known.iter().copied()) == Some(near) && is_meant(near) => {
                 diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near).with_fix(near)
             }
             Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),

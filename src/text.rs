@@ -57,6 +57,19 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// The candidate that `word` was meant to be without doubt: one slip apart, with the same first letter, and the only one near.
+#[must_use]
+pub fn certain<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let folded = fold(word);
+    if folded.chars().count() < 3 || folded.chars().count() > MAX_WORD {
+        return None;
+    }
+    let near = |candidate: &&str| strsim::damerau_levenshtein(&folded, &fold(candidate)) <= 1;
+    let mut found = candidates.into_iter().filter(near);
+    let only = found.next().filter(|_| found.next().is_none())?;
+    (folded.chars().next() == fold(only).chars().next()).then_some(only)
+}
+
 /// `word` in lower case with umlauts written out, as keys and identifiers spell them.
 #[must_use]
 pub fn fold(word: &str) -> String {
@@ -91,4 +104,20 @@ pub fn natural_key(id: &str) -> Vec<(String, u64)> {
         rest = tail;
     }
     key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_certain_only_where_nothing_else_can_be_meant() {
+        let fields = ["titel", "text", "art", "tags"];
+        assert_eq!(certain("titl", fields), Some("titel"));
+        assert_eq!(certain("Tittle", fields), None);
+        assert_eq!(certain("ort", fields), None);
+        assert_eq!(certain("muß", ["muss", "soll"]), Some("muss"));
+        assert_eq!(certain("kan", ["kann", "kane"]), None);
+        assert_eq!(certain("ar", fields), None);
+    }
 }

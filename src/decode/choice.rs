@@ -59,7 +59,10 @@ pub fn choose(node: &Node<'_>, words: &[&'static str], cx: &mut Decoder<'_>) -> 
     }
     let mut diagnostic = Diagnostic::new(rules::UNBEKANNTER_WERT).with("wert", found).with("werte", words.join(", "));
     diagnostic = match text::nearest(found, words.iter().copied()) {
-        Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near).with_fix(near),
+        Some(near) if text::certain(found, words.iter().copied()) == Some(near) => {
+            diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near).with_fix(near)
+        }
+        Some(near) => diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near),
         None => diagnostic.with_hint("hinweis-moegliche-werte"),
     };
     cx.refuse(node, diagnostic)

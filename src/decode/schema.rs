@@ -141,19 +141,19 @@ pub fn number_between(least: i64, most: i64, behind: &str) -> Value {
 /// A whole number, zero or more, also with spaces or underscores between groups.
 #[must_use]
 pub fn count() -> Value {
-    json!({"type": ["integer", "string"], "minimum": 0, "pattern": "^[0-9]{1,3}([ _]?[0-9]{3})*$|^[0-9]+$"})
+    json!({"type": ["integer", "string"], "minimum": 0, "pattern": r"^\s*([0-9]{1,3}([ _]?[0-9]{3})*|[0-9]+)\s*$"})
 }
 
 /// Yes or no.
 #[must_use]
 pub fn yes_or_no() -> Value {
-    json!({"enum": [true, false, "ja", "Ja", "nein", "Nein"]})
+    json!({"enum": [true, false, "true", "false", "ja", "Ja", "nein", "Nein"]})
 }
 
 /// A version: numbers with points between them.
 #[must_use]
 pub fn version() -> Value {
-    json!({"type": ["string", "number"], "pattern": r"^[0-9]{1,6}(\.[0-9]{1,6})*$"})
+    json!({"type": ["string", "number"], "pattern": r"^\s*[0-9]{1,6}(\.[0-9]{1,6})*\s*$"})
 }
 
 /// One of some words; a number that is one may also stand there as such.

@@ -143,15 +143,19 @@ fn report_pairs(alle: &[Fassung<'_>], sink: &mut Sink) {
 /// Terms that stand in two spellings; the glossary decides which is right, otherwise what stands more often.
 fn report_spellings(projekt: &Projekt, alle: &[Fassung<'_>], sources: &Sources, sink: &mut Sink) {
     let glossar: Vec<&str> = projekt.lastenheft.glossar.iter().map(|term| term.begriff.as_str()).collect();
-    let own = projekt.lastenheft.anforderungen.iter().map(|anforderung| &anforderung.text);
-    let eigene: Vec<&Located<String>> = own.collect();
+    let eigene: Vec<&Located<String>> = projekt.lastenheft.anforderungen.iter().map(|x| &x.text).collect();
     let derived = alle.iter().filter(|fassung| fassung.origin.is_none()).map(|fassung| fassung.text);
-    for (index, Wort { stelle, richtig }) in schreibweisen::check(&eigene, derived, &glossar) {
-        let Some(text) = eigene.get(index) else { continue };
+    for (index, Wort { stelle, richtig, sicher }) in schreibweisen::check(&eigene, derived, &glossar) {
+        let Some(anforderung) = projekt.lastenheft.anforderungen.get(index) else { continue };
+        let text = &anforderung.text;
         let words = text.value.get(stelle.clone()).unwrap_or_default();
-        let diagnostic = Diagnostic::new(rules::BEGRIFF_UNEINHEITLICH).with("wort", words).with("richtig", &richtig);
-        let origin = sources.within(text, &stelle);
-        sink.push(diagnostic.at(origin).with_hint("hinweis-begriff-uneinheitlich").with_fix(richtig));
+        let diagnostic = Diagnostic::new(rules::BEGRIFF_UNEINHEITLICH)
+            .with("kennung", anforderung.id.as_str())
+            .with("wort", words)
+            .with("richtig", &richtig)
+            .with_hint("hinweis-begriff-uneinheitlich")
+            .at(sources.within(text, &stelle));
+        sink.push(if sicher { diagnostic.with_fix(richtig) } else { diagnostic });
     }
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Wort {
     pub(super) stelle: Range<usize>,
     /// How it is spelt elsewhere.
     pub(super) richtig: String,
+    /// Whether the glossary says so, or most texts do.
+    pub(super) sicher: bool,
 }
 
 /// Words in a spelling that is not the usual one of the project, with the position of their text among `eigene`.
@@ -38,9 +40,10 @@ pub(super) fn check<'t>(
     let mut found = Vec::new();
     for (index, terms) in own.iter().enumerate() {
         for (term, stelle) in terms {
-            let usual = spellings.get(&key(term)).and_then(usual);
-            if let Some(richtig) = usual.filter(|usual| usual != term) {
-                found.push((index, Wort { stelle: stelle.clone(), richtig }));
+            let Some(spellings) = spellings.get(&key(term)).filter(|spellings| spellings.len() > 1) else { continue };
+            if let Some(richtig) = usual(spellings).filter(|usual| usual != term) {
+                let sicher = spellings.get(&richtig) > spellings.get(term);
+                found.push((index, Wort { stelle: stelle.clone(), richtig, sicher }));
             }
         }
     }
