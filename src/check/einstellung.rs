@@ -1,12 +1,15 @@
 //! What a project sets for the checks in `crmplan.yaml`: how grave the findings of a rule are, and which ones are accepted.
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use globset::{GlobBuilder, GlobMatcher};
 
 use super::saetze::unknown_rule;
-use crate::diagnostic::{Diagnostic, Rule, Severity, Sink, rules};
+use crate::diagnostic::{Diagnostic, Massstab, Rule, Severity, Sink, rules};
 use crate::model::Projekt;
 use crate::model::projekt::{Ausnahme, Pruefung, Stufe};
-use crate::source::{Located, Sources};
+use crate::source::{FileId, Located, Sources};
 use crate::text;
 
 /// Checks the settings themselves.
@@ -126,16 +129,14 @@ impl Einstellungen {
         let mut result = Gefunden::default();
         let mut used = vec![false; self.ausnahmen.len()];
         for diagnostic in found {
-            let path = diagnostic.origin.and_then(|origin| sources.get(origin.file)).map(|source| source.path.clone());
-            let path = path.or_else(|| diagnostic.path.clone()).unwrap_or_default();
-            let accepted = self.ausnahmen.iter().position(|entry| accepts(entry, &diagnostic, &path));
-            if let Some(index) = accepted {
+            let path = path_of(&diagnostic, |file| sources.get(file).map(|source| source.path.as_str()));
+            if let Some(index) = self.accepted(&diagnostic, path) {
                 if let Some(used) = used.get_mut(index) {
                     *used = true;
                 }
                 result.ignoriert += 1;
-            } else {
-                result.befunde.extend(self.graded(diagnostic, &path));
+            } else if let Some(severity) = self.level(&diagnostic, path) {
+                result.befunde.push(diagnostic.of_severity(severity));
             }
         }
         let unused = self.ausnahmen.iter().zip(used).filter(|(_, used)| !used);
@@ -148,18 +149,50 @@ impl Einstellungen {
         result
     }
 
-    fn graded(&self, diagnostic: Diagnostic, path: &str) -> Option<Diagnostic> {
-        let stated = self.stufen.iter().rev().find(|(rule, paths, _)| *rule == diagnostic.rule && paths.hold(path));
-        let severity = match stated.map(|(_, _, stufe)| stufe) {
-            _ if diagnostic.severity == Severity::Fehler => Severity::Fehler,
-            None => diagnostic.severity,
-            Some(Stufe::Fehler) => Severity::Fehler,
-            Some(Stufe::Warnung) => Severity::Warnung,
-            Some(Stufe::Hinweis) => Severity::Hinweis,
-            Some(Stufe::Aus) => return None,
-        };
-        Some(diagnostic.of_severity(severity))
+    /// The position of the entry by which somebody has accepted this finding.
+    fn accepted(&self, diagnostic: &Diagnostic, path: &str) -> Option<usize> {
+        self.ausnahmen.iter().position(|entry| accepts(entry, diagnostic, path))
     }
+
+    /// How grave the project takes a finding that nobody has accepted.
+    fn level(&self, diagnostic: &Diagnostic, path: &str) -> Option<Severity> {
+        let stated = self.stufen.iter().rev().find(|(rule, paths, _)| *rule == diagnostic.rule && paths.hold(path));
+        match stated.map(|(_, _, stufe)| stufe) {
+            _ if diagnostic.severity == Severity::Fehler => Some(Severity::Fehler),
+            None => Some(diagnostic.severity),
+            Some(Stufe::Fehler) => Some(Severity::Fehler),
+            Some(Stufe::Warnung) => Some(Severity::Warnung),
+            Some(Stufe::Hinweis) => Some(Severity::Hinweis),
+            Some(Stufe::Aus) => None,
+        }
+    }
+
+    /// The settings as the measure by which a run goes on or stops.
+    #[must_use]
+    pub fn massstab(&self, sources: &Sources) -> Rc<dyn Massstab> {
+        let pfade = sources.iter().map(|(file, source)| (file, source.path.clone())).collect();
+        Rc::new(Gemessen { einstellungen: self.clone(), pfade })
+    }
+}
+
+/// The settings of a project with the paths of its files.
+#[derive(Debug)]
+struct Gemessen {
+    einstellungen: Einstellungen,
+    pfade: BTreeMap<FileId, String>,
+}
+
+impl Massstab for Gemessen {
+    fn severity(&self, diagnostic: &Diagnostic) -> Option<Severity> {
+        let path = path_of(diagnostic, |file| self.pfade.get(&file).map(String::as_str));
+        let accepted = self.einstellungen.accepted(diagnostic, path).is_some();
+        if accepted { None } else { self.einstellungen.level(diagnostic, path) }
+    }
+}
+
+/// The path of the file that a finding is about.
+fn path_of<'p>(diagnostic: &'p Diagnostic, path: impl Fn(FileId) -> Option<&'p str>) -> &'p str {
+    diagnostic.origin.and_then(|origin| path(origin.file)).or(diagnostic.path.as_deref()).unwrap_or_default()
 }
 
 /// Whether somebody has accepted this finding.

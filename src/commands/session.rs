@@ -86,6 +86,7 @@ impl Session {
         let opened = project::open(&self.root, &mut self.sink);
         let pruefung = opened.projekt.as_ref().and_then(|projekt| projekt.pruefung.as_ref());
         self.einstellungen = pruefung.map(Einstellungen::new).unwrap_or_default();
+        self.sink.measure_by(self.einstellungen.massstab(&opened.sources));
         Ok(opened)
     }
 

@@ -1,12 +1,22 @@
 //! Collects findings in the order they are met and gives them back in the order people read.
 
+use std::fmt;
+use std::rc::Rc;
+
 use super::{Diagnostic, Severity};
 use crate::source::Sources;
+
+/// How grave a project takes findings.
+pub trait Massstab: fmt::Debug {
+    /// How grave this one is; `None` if it does not count.
+    fn severity(&self, diagnostic: &Diagnostic) -> Option<Severity>;
+}
 
 /// Receives findings.
 #[derive(Debug, Default)]
 pub struct Sink {
     found: Vec<Diagnostic>,
+    massstab: Option<Rc<dyn Massstab>>,
 }
 
 impl Sink {
@@ -20,13 +30,27 @@ impl Sink {
         self.found.extend(diagnostics);
     }
 
+    /// Takes findings as grave as the project does from now on.
+    pub fn measure_by(&mut self, massstab: Rc<dyn Massstab>) {
+        self.massstab = Some(massstab);
+    }
+
+    /// Forgets the findings, not how they are measured.
+    pub fn clear(&mut self) {
+        self.found.clear();
+    }
+
     /// Whether a finding was met that forbids to go on.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.count(Severity::Fehler) > 0
+        let severity = |diagnostic: &Diagnostic| match &self.massstab {
+            Some(massstab) => massstab.severity(diagnostic),
+            None => Some(diagnostic.severity),
+        };
+        self.found.iter().any(|diagnostic| severity(diagnostic) == Some(Severity::Fehler))
     }
 
-    /// How many findings of a severity were met.
+    /// How many findings are of a severity by themselves, whatever the project takes them for.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.found.iter().filter(|diagnostic| diagnostic.severity == severity).count()

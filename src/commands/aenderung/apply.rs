@@ -7,7 +7,6 @@ use anyhow::bail;
 use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
 use super::antrag;
-use crate::diagnostic::Sink;
 use crate::load::Part;
 use crate::model::Projekt;
 use crate::model::aenderung::Aenderungsantrag;
@@ -58,7 +57,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     };
     // What was written is read back as people will read it; what is wrong with it is told before it is written.
     let path = Part::Pflichtenheft.path();
-    session.sink = Sink::default();
+    session.sink.clear();
     let overlay = BTreeMap::from([(path.to_owned(), edited.clone())]);
     let sources = project::read_back(&session.root, &overlay, &opened, &mut session.sink);
     if session.sink.has_errors() {

@@ -8,7 +8,6 @@ use anyhow::{Context, anyhow};
 use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
 use super::{abschnitt, befragungsmeldung as meldung, tabelle};
-use crate::diagnostic::Sink;
 use crate::model::Projekt;
 use crate::model::befragungsergebnis::Befragung;
 use crate::project::Opened;
@@ -39,7 +38,7 @@ pub(in crate::commands) struct Args {
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
     let _lock = session.lock()?;
     let Some(mut opened) = session.open_clean()? else { return Ok(Outcome::Findings) };
-    session.sink = Sink::default();
+    session.sink.clear();
     let Some(projekt) = opened.projekt.take() else { return Ok(Outcome::Findings) };
     let shown = args.datei.display().to_string();
     let (file, bytes) = load::stream(&args.datei).with_context(|| shown.clone())?;

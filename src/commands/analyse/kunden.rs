@@ -9,7 +9,6 @@ use super::super::Outcome;
 use super::super::ausgabe::{Leser, csv, may_be_written};
 use super::super::session::{MessageFormat, Session};
 use super::{abschnitt, tabelle, umsatzmeldung as meldung};
-use crate::diagnostic::Sink;
 use crate::load;
 use crate::model::Projekt;
 use crate::model::umsatz::Umsatzdatei;
@@ -58,7 +57,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         return session.report(&opened.sources, MessageFormat::Text);
     };
     // Warnings are told once, as they are when the section is written.
-    session.sink = Sink::default();
+    session.sink.clear();
     let (file, bytes) = load::stream(&args.umsatz).with_context(|| args.umsatz.display().to_string())?;
     let mut file = Box::new(file);
     let mut start = vec![0; form::PROBE];

@@ -6,7 +6,7 @@ use anyhow::bail;
 
 use super::super::session::Session;
 use super::pruefung;
-use crate::diagnostic::{Diagnostic, Sink};
+use crate::diagnostic::Diagnostic;
 use crate::source::edit::{self, Ersetzung};
 use crate::text::Arg;
 use crate::{load, write};
@@ -20,7 +20,7 @@ pub(super) fn run(session: &mut Session) -> anyhow::Result<()> {
     let mut mended = 0;
     for _ in 0..ROUNDS {
         let round = once(session)?;
-        session.sink = Sink::default();
+        session.sink.clear();
         mended += round;
         if round == 0 {
             break;

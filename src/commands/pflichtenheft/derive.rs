@@ -8,7 +8,6 @@ use super::super::Outcome;
 use super::super::angebot::anbieter;
 use super::super::auswahl::grundlage;
 use super::super::session::{MessageFormat, Session};
-use crate::diagnostic::Sink;
 use crate::document::{Sicht, pflichtenheft};
 use crate::freigabe::{Dokument, Freigabe, entscheidung};
 use crate::load::Part;
@@ -81,7 +80,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let merged =
         abgleichen(&text, &projekt.pflichtenheft, &vorgaben, stand).map_err(|error| refused(error, &session))?;
     // What was written is read back as people will read it; what is wrong with it is told before it is written.
-    session.sink = Sink::default();
+    session.sink.clear();
     let overlay = BTreeMap::from([(path.to_owned(), merged.text.clone())]);
     let sources = project::read_back(&session.root, &overlay, &opened, &mut session.sink);
     let outcome = if session.sink.has_errors() { session.report(&sources, MessageFormat::Text)? } else { Outcome::Ok };

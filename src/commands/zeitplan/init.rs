@@ -50,7 +50,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let surroundings = (&opened.templates, &*opened.texte);
     let text = vorschlag::yaml(&datei, &projekt, (beginn.date(), land), surroundings)?;
     let overlay = BTreeMap::from([(path.to_owned(), text.clone())]);
-    session.sink = crate::diagnostic::Sink::default();
+    session.sink.clear();
     let after = project::open_as_if(&session.root, &overlay, &mut session.sink);
     let outcome = session.report(&after.sources, MessageFormat::Text)?;
     if session.sink.has_errors() {
