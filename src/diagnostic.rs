@@ -12,7 +12,7 @@ mod sink;
 mod stelle;
 pub mod terminal;
 
-pub use sink::Sink;
+pub use sink::{Massstab, Sink};
 
 use crate::source::Origin;
 use crate::text::{Arg, Texte};

@@ -36,7 +36,9 @@ pub(super) fn check(projekt: &Projekt, sink: &mut Sink) {
             sink.push(diagnostic.related(first, "marke-zuerst-hier").with_hint("hinweis-angebot-doppelt"));
         }
         check_offer(angebot, sink);
-        check_days(angebot, auswahl.frist, sink);
+        // Whoever is excluded need not be in time.
+        let is_excluded = projekt.bewertungen.ausschluesse.iter().any(|x| x.anbieter.as_str() == id.as_str());
+        check_days(angebot, auswahl.frist.filter(|_| !is_excluded), sink);
     }
 }
 

@@ -17,7 +17,7 @@ pub fn check(projekt: &Projekt, complete: bool, sink: &mut Sink) {
         }
     }
     let end = projekt.pflichtenheft.vertrag.as_ref().and_then(|x| x.ende);
-    for kriterium in &projekt.pflichtenheft.kriterien {
+    for kriterium in projekt.pflichtenheft.kriterien.iter().filter(|x| x.entfallen.is_none()) {
         if let Some((termin, end)) = kriterium.termin.zip(end).filter(|(termin, end)| termin > end) {
             let diagnostic = finding(rules::TERMIN_NACH_VERTRAG, kriterium.id.as_str(), kriterium.origin);
             let diagnostic = diagnostic.with("termin", termin.date().to_string());

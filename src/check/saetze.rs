@@ -129,11 +129,6 @@ impl Sprachschatz {
             begriffe: Begriffe::new(begriffe),
         })
     }
-
-    /// Adds words that need no explanation any more.
-    pub fn explain(&mut self, term: &str) {
-        self.begriffe.explain(term);
-    }
 }
 
 /// Everything that can be objected to in a requirement sentence, in the order of the words.

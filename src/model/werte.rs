@@ -281,10 +281,10 @@ scalar!(
     Datum,
     "typ-datum",
     Datum::parse,
-    schema::form(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})$")
+    schema::form(r"^\s*([0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4})\s*$")
 );
 scalar!(Dauer, "typ-dauer", Dauer::parse, schema::form(r"^\s*[0-9.,]+\s*[A-Za-z]+\s*$"));
-scalar!(Farbe, "typ-farbe", Farbe::parse, schema::form("^#[0-9A-Fa-f]{6}$"));
+scalar!(Farbe, "typ-farbe", Farbe::parse, schema::form(r"^\s*#[0-9A-Fa-f]{6}\s*$"));
 scalar!(Version, "typ-version", Version::parse, schema::version());
 
 /// To four places, half away from zero.

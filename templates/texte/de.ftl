@@ -1844,7 +1844,7 @@ ab-stimmen-tabelle-festgehalten = Festgehaltene Bedürfnisse
 regel-gewichte-summe = Die Gewichte von { $von } ergeben { $summe } % statt 100 %.
 hinweis-gewichte-summe = Auf jeder Ebene verteilen sich 100 % auf die Gruppen.
 regel-gruppe-ohne-kriterien = { $kennung } enthält keine Kriterien, die zählen.
-hinweis-gruppe-ohne-kriterien = Unter „lastenheft“ Gruppen mit Anforderungen nennen, deren Gewicht nicht null ist, oder unter „kriterien“ eigene Kriterien; sonst die Gruppe löschen. Sie brächte jedem Angebot null Punkte.
+hinweis-gruppe-ohne-kriterien = Eine Hauptgruppe braucht „gruppen“; eine Gruppe unter „lastenheft“ Gruppen mit Anforderungen, deren Gewicht nicht null ist, oder unter „kriterien“ eigene Kriterien. Sonst löschen: Sie brächte jedem Angebot null Punkte.
 regel-lastenheftgruppe-doppelt = Die Anforderungen der Gruppe „{ $gruppe }“ stehen zweimal in der Matrix.
 hinweis-lastenheftgruppe-doppelt = Jede Gruppe des Lastenhefts hat genau einen Platz, sonst zählt sie doppelt.
 regel-verfahren-unvollstaendig = Zur Methode „{ $methode }“ fehlt „{ $feld }“.
@@ -1863,7 +1863,7 @@ regel-preis-negativ = Der Preis zu „{ $art }“ ist negativ.
 hinweis-preis-negativ = Nachlässe gehören unter „rabatt“.
 regel-preis-jahre = Die Jahre zu „{ $art }“ passen nicht zusammen.
 hinweis-preis-jahre = „ab_jahr“ beginnt bei 1, und „bis_jahr“ liegt nicht davor.
-regel-waehrung-ohne-kurs = Die Preise stehen in { $waehrung }, und es fehlt ein Kurs.
+regel-waehrung-ohne-kurs = Die Preise stehen in { $waehrung }, und es fehlt ein Kurs über null.
 hinweis-waehrung-ohne-kurs = „kurs“ angeben: wie viele EUR eine Einheit kostet. Oder den Anbieter um Preise in EUR bitten.
 regel-auswahl-leer = In auswahl.yaml fehlt „{ $feld }“.
 hinweis-auswahl-leer = „crmplan auswahl init“ schlägt eine vollständige Datei vor.
@@ -2998,7 +2998,7 @@ hinweis-reserve-ueberschritten = „aenderungsreserve“ in crmplan.yaml erhöhe
 wort-freigabedaten = Freigegebene Daten, deren Prüfsumme auf jeder Seite steht
 fehler-keine-freigaben-pflichtenheft = Version { $version } gibt es nicht: Das Pflichtenheft ist noch nicht freigegeben. „crmplan pflichtenheft release VERSION“ gibt es frei.
 fehler-datum-vor-grundlage = Am { $datum } kann nichts vereinbart sein: Lastenheft und Entscheidung sind vom { $frueher }. Nennen Sie den Tag mit „--datum“.
-regel-pflichtenheft-ohne-entscheidung = Für { $anbieter } gibt es keine Entscheidung; unterschrieben würde mit dem falschen Anbieter.
+regel-pflichtenheft-ohne-entscheidung = Die letzte Entscheidung ist nicht für { $anbieter } gefallen; unterschrieben würde mit dem falschen Anbieter.
 hinweis-pflichtenheft-ohne-entscheidung = „crmplan auswahl decide“ hält die Entscheidung fest. Für einen anderen Anbieter die Datei umbenennen und neu ableiten.
 regel-pflichtenheft-ohne-angebot = Von { $anbieter } gibt es kein Angebot; das Preisblatt bliebe leer.
 hinweis-pflichtenheft-ohne-angebot = Das Angebot unter angebote/ wieder ablegen.
@@ -4025,7 +4025,7 @@ regel-zahl-ohne-einheit = { $kennung }: „{ $wort }“ hat keine Einheit.
 regel-abkuerzung-unbekannt = { $kennung }: „{ $wort }“ ist nirgends erklärt.
 regel-produktname = { $kennung }: „{ $wort }“ legt ein Produkt fest.
 regel-abnahme-unpruefbar = { $kennung }: Ob „{ $wort }“ zutrifft, kann niemand entscheiden.
-regel-begriff-uneinheitlich = „{ $wort }“ heißt an anderen Stellen „{ $richtig }“.
+regel-begriff-uneinheitlich = { $kennung }: „{ $wort }“ heißt an anderen Stellen „{ $richtig }“.
 regel-anforderung-aehnlich = { $kennung } sagt fast dasselbe wie { $andere }.
 regel-anforderung-widerspricht = { $kennung } und { $andere } unterscheiden sich nur in ihren Zahlen.
 hinweis-frage = { $frage }
@@ -4054,7 +4054,10 @@ hinweis-stufe-doppelt = Lassen Sie eine der beiden Angaben stehen.
 regel-ignoriere-ungenutzt = Hier gibt es nichts mehr zu ignorieren.
 hinweis-ignoriere-ungenutzt = Streichen Sie den Eintrag: Der Mangel ist behoben, oder der Eintrag nennt eine andere Stelle.
 sarif-wurzel = Wurzel des Repositorys
-check-zu-viele-warnungen = { $warnungen } Warnungen, erlaubt sind { $grenze }.
+check-zu-viele-warnungen = { $warnungen ->
+    [one] 1 Warnung ist mehr
+   *[other] { $warnungen } Warnungen sind mehr
+ } als erlaubt ({ $grenze }).
 check-ignoriert = { $anzahl ->
     [one] 1 Befund ist
     *[other] { $anzahl } Befunde sind

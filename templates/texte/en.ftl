@@ -1844,7 +1844,7 @@ ab-stimmen-tabelle-festgehalten = Needs written down
 regel-gewichte-summe = The weights of { $von } add up to { $summe } % instead of 100 %.
 hinweis-gewichte-summe = On each level, 100 % are shared among the groups.
 regel-gruppe-ohne-kriterien = { $kennung } holds no criteria that count.
-hinweis-gruppe-ohne-kriterien = State under “lastenheft” groups with requirements whose weight is not zero, or own criteria under “kriterien”; or delete the group. It would earn every offer zero points.
+hinweis-gruppe-ohne-kriterien = A Hauptgruppe needs “gruppen”; a group needs, under “lastenheft”, groups with requirements whose weight is not zero, or own criteria under “kriterien”. Otherwise delete it: it would earn every offer zero points.
 regel-lastenheftgruppe-doppelt = The requirements of the group “{ $gruppe }” stand in the matrix twice.
 hinweis-lastenheftgruppe-doppelt = Each group of the Lastenheft has one place, or it counts twice.
 regel-verfahren-unvollstaendig = The method “{ $methode }” lacks “{ $feld }”.
@@ -1863,7 +1863,7 @@ regel-preis-negativ = The price of “{ $art }” is negative.
 hinweis-preis-negativ = Discounts belong under “rabatt”.
 regel-preis-jahre = The years of “{ $art }” do not fit.
 hinweis-preis-jahre = “ab_jahr” begins with 1, and “bis_jahr” is not before it.
-regel-waehrung-ohne-kurs = Prices are in { $waehrung }, and there is no rate.
+regel-waehrung-ohne-kurs = Prices are in { $waehrung }, and there is no rate above zero.
 hinweis-waehrung-ohne-kurs = State “kurs”: how many EUR one unit costs. Or ask the bidder for prices in EUR.
 regel-auswahl-leer = auswahl.yaml lacks “{ $feld }”.
 hinweis-auswahl-leer = “crmplan auswahl init” proposes a complete file.
@@ -2998,7 +2998,7 @@ hinweis-reserve-ueberschritten = Raise “aenderungsreserve” in crmplan.yaml o
 wort-freigabedaten = Released data whose checksum stands on every page
 fehler-keine-freigaben-pflichtenheft = There is no version { $version }: the Pflichtenheft is not released yet. “crmplan pflichtenheft release VERSION” releases it.
 fehler-datum-vor-grundlage = Nothing can be agreed on { $datum }: Lastenheft and decision are of { $frueher }. State the day with “--datum”.
-regel-pflichtenheft-ohne-entscheidung = There is no decision for { $anbieter }; the wrong bidder would sign.
+regel-pflichtenheft-ohne-entscheidung = The last decision is not for { $anbieter }; the wrong bidder would sign.
 hinweis-pflichtenheft-ohne-entscheidung = “crmplan auswahl decide” records the decision. For another bidder rename the file and derive anew.
 regel-pflichtenheft-ohne-angebot = There is no offer of { $anbieter }; the price sheet would be empty.
 hinweis-pflichtenheft-ohne-angebot = Put the offer below angebote/ again.
@@ -4025,7 +4025,7 @@ regel-zahl-ohne-einheit = { $kennung }: “{ $wort }” has no unit.
 regel-abkuerzung-unbekannt = { $kennung }: “{ $wort }” is not explained anywhere.
 regel-produktname = { $kennung }: “{ $wort }” fixes a product.
 regel-abnahme-unpruefbar = { $kennung }: Nobody can decide whether “{ $wort }” is so.
-regel-begriff-uneinheitlich = “{ $wort }” is spelt “{ $richtig }” elsewhere.
+regel-begriff-uneinheitlich = { $kennung }: “{ $wort }” is spelt “{ $richtig }” elsewhere.
 regel-anforderung-aehnlich = { $kennung } says nearly the same as { $andere }.
 regel-anforderung-widerspricht = { $kennung } and { $andere } differ in their figures only.
 hinweis-frage = { $frage }
@@ -4054,7 +4054,10 @@ hinweis-stufe-doppelt = Leave one of the two.
 regel-ignoriere-ungenutzt = There is nothing to ignore here any more.
 hinweis-ignoriere-ungenutzt = Drop the entry: the flaw is gone, or the entry names another place.
 sarif-wurzel = Root of the repository
-check-zu-viele-warnungen = { $warnungen } warnings, allowed are { $grenze }.
+check-zu-viele-warnungen = { $warnungen ->
+    [one] 1 warning is more
+   *[other] { $warnungen } warnings are more
+ } than allowed ({ $grenze }).
 check-ignoriert = { $anzahl ->
     [one] 1 finding is
     *[other] { $anzahl } findings are
