@@ -134,8 +134,10 @@ impl Decoder<'_> {
         let near = text::nearest(name, known.iter().copied());
         let mut diagnostic = Diagnostic::new(rules::UNBEKANNTES_FELD).with("feld", name);
         diagnostic = match near {
-            // `{bearbeitung: 1,5 h}` is read as the fields `bearbeitung` and `5 h`.
-            _ if name.starts_with(|c: char| c.is_ascii_digit()) => diagnostic.with_hint("hinweis-komma-in-klammern"),
+            // `{bearbeitung: 1,5 h}` is read as the fields `bearbeitung` and `5 h`; so is the rest of a sentence behind its comma.
+            _ if name.starts_with(|c: char| c.is_ascii_digit()) || name.contains(' ') => {
+                diagnostic.with_hint("hinweis-komma-in-klammern")
+            }
             Some(near) if text::certain(name, known.iter().copied()) == Some(near) && is_meant(near) => {
                 diagnostic.with_hint("hinweis-meinten-sie").with("vorschlag", near).with_fix(near)
             }
