@@ -138,6 +138,8 @@ pub struct Environment {
     pub terminal: bool,
     /// Whether standard output is a terminal.
     pub output_terminal: bool,
+    /// The folder of the user: no written file may tell it.
+    pub home: Option<String>,
 }
 
 fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::Result<Outcome> {

@@ -12,6 +12,7 @@ pub mod read;
 pub mod tabelle;
 pub mod check;
 pub mod steps;
+pub mod vertraulich;
 pub mod schemata;
 pub mod project;
 pub mod document;

@@ -184,6 +184,37 @@ pub fn stream(path: &Path) -> io::Result<(fs::File, u64)> {
     Ok((file, meta.len()))
 }
 
+/// The files at a path that the user names: itself, or those below it, in the order of their names.
+///
+/// # Errors
+/// If nothing is there or a folder cannot be read.
+pub fn files_at(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![path.to_path_buf()];
+    while let Some(path) = open.pop() {
+        if fs::metadata(&path)?.is_dir() {
+            open.extend(names(&path)?.into_iter().rev().map(|name| path.join(name)));
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+/// The bytes of a file that the user names.
+///
+/// # Errors
+/// If it cannot be read, is no regular file or larger than any document.
+pub fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let (mut file, size) = stream(path)?;
+    if size > MAX_FROZEN_BYTES {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    let mut bytes = Vec::new();
+    io::Read::read_to_end(&mut file, &mut bytes)?;
+    Ok(bytes)
+}
+
 /// Of `paths`, those of the files of `part`.
 pub fn files_of<'p>(part: Part, paths: impl Iterator<Item = &'p str>) -> impl Iterator<Item = &'p str> {
     let folder = format!("{}/", part.path().trim_end_matches(".yaml"));

@@ -16,6 +16,7 @@ fn main() -> ExitCode {
         no_color: variable("NO_COLOR").is_some(),
         terminal: std::io::stderr().is_terminal(),
         output_terminal: std::io::stdout().is_terminal(),
+        home: ["HOME", "USERPROFILE"].into_iter().find_map(variable),
     };
     ExitCode::from(commands::run(std::env::args_os().collect(), &environment).code())
 }

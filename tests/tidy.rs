@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Reading order: a module may use only those to its left.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 19] = [
     "text",
     "source",
     "diagnostic",
@@ -23,6 +23,7 @@ const ORDER: [&str; 18] = [
     "tabelle",
     "check",
     "steps",
+    "vertraulich",
     "schemata",
     "project",
     "document",

@@ -1,10 +1,12 @@
 //! `crmplan check`: reads the whole project and reports everything that is wrong with it.
 
+mod ausgabe;
 mod beheben;
 mod liste;
 mod pruefung;
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use anyhow::Context;
 
@@ -27,11 +29,14 @@ pub(super) struct Args {
     /// Only findings in files that changed since this revision.
     #[arg(long)]
     seit: Option<String>,
+    /// Searches files for what is internal; those in the folder for output if none is named.
+    #[arg(long, num_args = 0.., conflicts_with = "seit")]
+    ausgabe: Option<Vec<PathBuf>>,
     /// Mends what can be mended without a decision.
     #[arg(long)]
     fix: bool,
     /// Lists the rules with the level each has in this project.
-    #[arg(long, conflicts_with_all = ["fix", "seit", "max_warnings"])]
+    #[arg(long, conflicts_with_all = ["fix", "seit", "max_warnings", "ausgabe"])]
     list: bool,
 }
 
@@ -55,6 +60,9 @@ pub(super) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> 
     }
     let mut opened = session.open()?;
     pruefung::collect(&mut session, &mut opened);
+    if let Some(paths) = &args.ausgabe {
+        ausgabe::run(paths, &mut session, &opened)?;
+    }
     let mut found = session.found(&opened.sources);
     found.befunde.append(&mut found.ungenutzt);
     if let Some(revision) = &args.seit {

@@ -31,6 +31,8 @@ pub(super) struct Session {
     pub(super) root: PathBuf,
     /// Whether standard output is in colour.
     pub(super) colors_output: bool,
+    /// The folder of the user.
+    pub(super) home: Option<String>,
     /// What the project sets for the checks, once it is open.
     einstellungen: Einstellungen,
     talk: Talk,
@@ -70,6 +72,7 @@ impl Session {
             sink: Sink::default(),
             root,
             colors_output,
+            home: environment.home.clone(),
             einstellungen: Einstellungen::default(),
             talk: match (global.quiet, environment.terminal) {
                 (true, _) => Talk::Quiet,

@@ -17,6 +17,7 @@ mod ableitung;
 mod aenderung;
 mod analyse;
 mod angebot;
+mod ausgabe;
 mod auswahl;
 mod befragung;
 mod dateien;
@@ -35,6 +36,7 @@ pub use ableitung::*;
 pub use aenderung::*;
 pub use analyse::*;
 pub use angebot::*;
+pub use ausgabe::*;
 pub use auswahl::*;
 pub use befragung::*;
 pub use dateien::*;
@@ -67,6 +69,7 @@ const THEMEN: &[&[Rule]] = &[
     ZEITPLAN,
     UMSETZUNG,
     KUNDENORIENTIERUNG,
+    AUSGABE,
     PRUEFUNG,
 ];
 

@@ -9,6 +9,7 @@ use crate::model::werte::{Anzahl, Datum, Markdown};
 use crate::steps::befunde::Befund;
 use crate::steps::lastenheft::{Lastenheft, MENGENGERUEST};
 use crate::text::{Arg, Texte, format};
+use crate::vertraulich;
 
 /// The project as one reader sees it.
 pub(in crate::document) struct Ansicht<'a> {
@@ -33,7 +34,8 @@ impl<'a> Ansicht<'a> {
         dokument: String,
         texte: &'a Texte,
     ) -> Self {
-        let verborgen = if sicht == Sicht::Team { BTreeSet::new() } else { internal(projekt, lastenheft) };
+        let verborgen =
+            if sicht == Sicht::Team { BTreeSet::new() } else { vertraulich::verborgen(projekt, lastenheft) };
         let requirements = lastenheft.anforderungen.iter().map(|a| (a.id.as_str(), a.herkunft.as_slice()));
         let exclusions = lastenheft.abgrenzungen.iter().map(|a| (a.id.as_str(), a.herkunft.as_slice()));
         let mut folgen: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -237,24 +239,6 @@ impl<'a> Ansicht<'a> {
             |(key, breite, zahlen): &(&str, u32, bool)| Spalte { titel: self.t(key), breite: *breite, zahlen: *zahlen };
         Tabelle { titel: self.t(titel), spalten: spalten.iter().map(column).collect(), zeilen, wiederholt }
     }
-}
-
-/// Identifiers of everything that vendors must not learn of.
-fn internal<'a>(projekt: &'a Projekt, lastenheft: &'a Lastenheft) -> BTreeSet<&'a str> {
-    let is_internal = |sichtbarkeit: Sichtbarkeit| sichtbarkeit == Sichtbarkeit::Intern;
-    let mut ids = BTreeSet::new();
-    ids.extend(projekt.kundenanalyse.potenziale.iter().map(|x| x.id.as_str()));
-    let requirements = lastenheft.anforderungen.iter().filter(|x| is_internal(x.sichtbarkeit));
-    ids.extend(requirements.map(|x| x.id.as_str()));
-    let exclusions = lastenheft.abgrenzungen.iter().filter(|x| is_internal(x.sichtbarkeit));
-    ids.extend(exclusions.map(|x| x.id.as_str()));
-    let findings = lastenheft.befunde.iter().filter(|x| is_internal(x.sichtbarkeit));
-    ids.extend(findings.map(|x| x.id.as_str()));
-    let constraints = projekt.lastenheft.rahmenbedingungen.iter().filter(|x| x.is_internal());
-    ids.extend(constraints.map(|x| x.id.as_str()));
-    let questions = projekt.lastenheft.offene_punkte.iter().filter(|x| x.sichtbarkeit.is_some_and(is_internal));
-    ids.extend(questions.map(|x| x.id.as_str()));
-    ids
 }
 
 /// A row of a table.

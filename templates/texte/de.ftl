@@ -4112,3 +4112,95 @@ hilfe-wert-all = ORDNER
 schema-geschrieben = { $anzahl } Schemata nach { $ordner } geschrieben.
 fehler-schema-unbekannt = Ein Schema „{ $name }“ gibt es nicht. Es gibt: { $namen }.
 fehler-schema-meinten-sie = Ein Schema „{ $name }“ gibt es nicht. Meinten Sie „{ $vorschlag }“? Es gibt: { $namen }.
+check-ausgabe = { $dateien ->
+    [one] Eine geschriebene Datei
+   *[other] { $dateien } geschriebene Dateien
+ } nach Internem durchsucht{ $team ->
+    [0] .
+    [one] ; eine fürs eigene Team ist ausgelassen.
+   *[other] ; { $team } fürs eigene Team sind ausgelassen.
+ }
+fehler-ausgabe-nichts = Es gibt keine Datei, die für andere bestimmt ist. Zuerst eine erzeugen, etwa mit „crmplan lastenheft build“, oder Dateien hinter „--ausgabe“ nennen.
+hilfe-check--ausgabe = Durchsucht geschriebene Dateien nach Internem; ohne Angabe alle für andere in ausgabe/
+hilfe-wert-ausgabe = DATEI
+regel-ausgabe-intern = { $ort ->
+    [seite] „{ $datei }“, Seite { $stelle },
+    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
+    [zelle] „{ $datei }“ in der Zelle { $stelle }
+    [teil] „{ $datei }“ in „{ $stelle }“
+    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
+   *[text] „{ $datei }“
+ } sagt, was intern ist ({ $kennung }): „{ $wort }“.
+regel-ausgabe-kunde = { $ort ->
+    [seite] „{ $datei }“, Seite { $stelle },
+    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
+    [zelle] „{ $datei }“ in der Zelle { $stelle }
+    [teil] „{ $datei }“ in „{ $stelle }“
+    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
+   *[text] „{ $datei }“
+ } nennt den Kunden { $kennung }: „{ $wort }“.
+regel-ausgabe-bieter = { $ort ->
+    [seite] „{ $datei }“, Seite { $stelle },
+    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
+    [zelle] „{ $datei }“ in der Zelle { $stelle }
+    [teil] „{ $datei }“ in „{ $stelle }“
+    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
+   *[text] „{ $datei }“
+ } nennt mehrere Anbieter: { $bieter }.
+regel-ausgabe-betrag = { $ort ->
+    [seite] „{ $datei }“, Seite { $stelle },
+    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
+    [zelle] „{ $datei }“ in der Zelle { $stelle }
+    [teil] „{ $datei }“ in „{ $stelle }“
+    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
+   *[text] „{ $datei }“
+ } nennt einen internen Betrag ({ $kennung }): „{ $wort }“.
+regel-ausgabe-person = { $ort ->
+    [seite] „{ $datei }“, Seite { $stelle },
+    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
+    [zelle] „{ $datei }“ in der Zelle { $stelle }
+    [teil] „{ $datei }“ in „{ $stelle }“
+    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
+   *[text] „{ $datei }“
+ } nennt jemanden aus dem eigenen Haus: „{ $wort }“.
+regel-ausgabe-pfad = { $ort ->
+    [seite] „{ $datei }“, Seite { $stelle },
+    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
+    [zelle] „{ $datei }“ in der Zelle { $stelle }
+    [teil] „{ $datei }“ in „{ $stelle }“
+    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
+   *[text] „{ $datei }“
+ } verrät einen Ordner dieses Rechners: „{ $wort }“.
+regel-ausgabe-verborgen = „{ $datei }“ hat ein verborgenes Blatt: „{ $blatt }“.
+regel-ausgabe-ohne-text = „{ $datei }“ hat { $anzahl ->
+    [one] eine Seite, die nur aus Bildern besteht: { $seiten }.
+   *[other] { $anzahl } Seiten, die nur aus Bildern bestehen: { $seiten }.
+ }
+regel-ausgabe-unlesbar = „{ $datei }“ lässt sich nicht durchsuchen{ $teil ->
+    [leer] {""}
+   *[other] {" "}(Teil „{ $teil }“)
+ }: { $grund ->
+    [verschluesselt] verschlüsselt oder in einem alten Format.
+    [beschaedigt] beschädigt.
+    [zu_gross] zu groß oder zu tief verschachtelt.
+   *[unbekannt] eine unbekannte Art von Datei.
+ }
+hinweis-ausgabe-intern = Die Datei nicht weitergeben. Aus den heutigen Angaben neu erzeugen; was von Hand hineinkam, entfernen. Soll es jeder wissen, „sichtbarkeit: extern“ angeben.
+hinweis-ausgabe-angabe = Die Datei neu erzeugen oder die Angabe entfernen. Was auch an einer öffentlichen Stelle des Projekts steht, gilt nicht als intern.
+hinweis-ausgabe-bieter = Jedem Anbieter eine eigene Datei geben, in der die anderen nicht vorkommen.
+hinweis-ausgabe-pfad = Die Datei mit crmplan neu erzeugen oder ihre Eigenschaften bereinigen (in Office: Datei, Informationen, Dokument prüfen).
+hinweis-ausgabe-verborgen = Wer die Datei bekommt, kann es einblenden: Das Blatt löschen oder zeigen.
+hinweis-ausgabe-ohne-text = Was auf Bildern steht, sieht crmplan nicht: Diese Seiten selbst ansehen.
+hinweis-ausgabe-unlesbar = Selbst ansehen oder so speichern, dass es lesbar ist (PDF ohne Kennwort, .xlsx, .docx).

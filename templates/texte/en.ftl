@@ -4112,3 +4112,95 @@ hilfe-wert-all = FOLDER
 schema-geschrieben = Wrote { $anzahl } schemas to { $ordner }.
 fehler-schema-unbekannt = There is no schema “{ $name }”. There are: { $namen }.
 fehler-schema-meinten-sie = There is no schema “{ $name }”. Did you mean “{ $vorschlag }”? There are: { $namen }.
+check-ausgabe = { $dateien ->
+    [one] One written file
+   *[other] { $dateien } written files
+ } searched for what is internal{ $team ->
+    [0] .
+    [one] ; one for your own team is left out.
+   *[other] ; { $team } for your own team are left out.
+ }
+fehler-ausgabe-nichts = There is no file that is meant for others. Make one first, for instance with “crmplan lastenheft build”, or name files behind “--ausgabe”.
+hilfe-check--ausgabe = Searches written files for what is internal; by default all for others in ausgabe/
+hilfe-wert-ausgabe = FILE
+regel-ausgabe-intern = { $ort ->
+    [seite] “{ $datei }”, page { $stelle },
+    [eigenschaften] “{ $datei }” in its properties
+    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [anhang] “{ $datei }” in the attachment “{ $stelle }”
+    [zelle] “{ $datei }” in cell { $stelle }
+    [teil] “{ $datei }” in “{ $stelle }”
+    [frueher] “{ $datei }” in an earlier version that is still within the file
+   *[text] “{ $datei }”
+ } tells what is internal ({ $kennung }): “{ $wort }”.
+regel-ausgabe-kunde = { $ort ->
+    [seite] “{ $datei }”, page { $stelle },
+    [eigenschaften] “{ $datei }” in its properties
+    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [anhang] “{ $datei }” in the attachment “{ $stelle }”
+    [zelle] “{ $datei }” in cell { $stelle }
+    [teil] “{ $datei }” in “{ $stelle }”
+    [frueher] “{ $datei }” in an earlier version that is still within the file
+   *[text] “{ $datei }”
+ } names the customer { $kennung }: “{ $wort }”.
+regel-ausgabe-bieter = { $ort ->
+    [seite] “{ $datei }”, page { $stelle },
+    [eigenschaften] “{ $datei }” in its properties
+    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [anhang] “{ $datei }” in the attachment “{ $stelle }”
+    [zelle] “{ $datei }” in cell { $stelle }
+    [teil] “{ $datei }” in “{ $stelle }”
+    [frueher] “{ $datei }” in an earlier version that is still within the file
+   *[text] “{ $datei }”
+ } names several vendors: { $bieter }.
+regel-ausgabe-betrag = { $ort ->
+    [seite] “{ $datei }”, page { $stelle },
+    [eigenschaften] “{ $datei }” in its properties
+    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [anhang] “{ $datei }” in the attachment “{ $stelle }”
+    [zelle] “{ $datei }” in cell { $stelle }
+    [teil] “{ $datei }” in “{ $stelle }”
+    [frueher] “{ $datei }” in an earlier version that is still within the file
+   *[text] “{ $datei }”
+ } tells an internal amount ({ $kennung }): “{ $wort }”.
+regel-ausgabe-person = { $ort ->
+    [seite] “{ $datei }”, page { $stelle },
+    [eigenschaften] “{ $datei }” in its properties
+    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [anhang] “{ $datei }” in the attachment “{ $stelle }”
+    [zelle] “{ $datei }” in cell { $stelle }
+    [teil] “{ $datei }” in “{ $stelle }”
+    [frueher] “{ $datei }” in an earlier version that is still within the file
+   *[text] “{ $datei }”
+ } names somebody of your own company: “{ $wort }”.
+regel-ausgabe-pfad = { $ort ->
+    [seite] “{ $datei }”, page { $stelle },
+    [eigenschaften] “{ $datei }” in its properties
+    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [anhang] “{ $datei }” in the attachment “{ $stelle }”
+    [zelle] “{ $datei }” in cell { $stelle }
+    [teil] “{ $datei }” in “{ $stelle }”
+    [frueher] “{ $datei }” in an earlier version that is still within the file
+   *[text] “{ $datei }”
+ } tells a folder of this machine: “{ $wort }”.
+regel-ausgabe-verborgen = “{ $datei }” has a hidden sheet: “{ $blatt }”.
+regel-ausgabe-ohne-text = “{ $datei }” has { $anzahl ->
+    [one] one page that is nothing but pictures: { $seiten }.
+   *[other] { $anzahl } pages that are nothing but pictures: { $seiten }.
+ }
+regel-ausgabe-unlesbar = “{ $datei }” cannot be searched{ $teil ->
+    [leer] {""}
+   *[other] {" "}(part “{ $teil }”)
+ }: { $grund ->
+    [verschluesselt] encrypted or of an old format.
+    [beschaedigt] damaged.
+    [zu_gross] too large or nested too deeply.
+   *[unbekannt] an unknown kind of file.
+ }
+hinweis-ausgabe-intern = Do not pass the file on. Make it anew from what the project says today; take out what came in by hand. If everybody may know it, state “sichtbarkeit: extern”.
+hinweis-ausgabe-angabe = Make the file anew or take it out. What also stands in a public place of the project does not count as internal.
+hinweis-ausgabe-bieter = Give each vendor a file of its own in which the others do not occur.
+hinweis-ausgabe-pfad = Make the file anew with crmplan or clean its properties (in Office: File, Info, Inspect Document).
+hinweis-ausgabe-verborgen = Whoever gets the file can show it: delete the sheet or unhide it.
+hinweis-ausgabe-ohne-text = crmplan does not see what pictures show: look at these pages yourself.
+hinweis-ausgabe-unlesbar = Look at it yourself, or save it so that it can be read (PDF without password, .xlsx, .docx).

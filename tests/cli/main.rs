@@ -14,6 +14,7 @@
 mod aenderung;
 mod analyse;
 mod aufruf;
+mod ausgabe;
 mod auswahl;
 mod beweis;
 mod befragung;

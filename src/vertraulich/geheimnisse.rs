@@ -1,0 +1,290 @@
+//! What of a project is internal, and what of it everybody may read.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::suche::WORTE;
+use super::zahlen;
+use crate::model::Projekt;
+use crate::model::aenderung::Vertragspartei;
+use crate::model::lastenheft::{OffenerPunkt, Sichtbarkeit};
+use crate::model::werte::Betrag;
+use crate::source::Origin;
+use crate::steps::lastenheft::Lastenheft;
+
+/// What kind of thing must stay inside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Art {
+    /// An entry that is internal, or a reason that is.
+    Eintrag,
+    /// An amount of money.
+    Betrag,
+    Kunde,
+    Person,
+}
+
+/// Something that must stay inside, and how it would show.
+#[derive(Debug, Clone)]
+pub(super) struct Geheimnis {
+    pub art: Art,
+    /// What people call it.
+    pub name: String,
+    /// Where it stands.
+    pub origin: Option<Origin>,
+    /// Identifiers and names, which show as a whole.
+    pub namen: Vec<String>,
+    /// Sentences and titles, which show in part too.
+    pub texte: Vec<String>,
+    /// EUR net.
+    pub betraege: Vec<Decimal>,
+}
+
+impl Geheimnis {
+    fn new(art: Art, name: impl Into<String>, origin: impl Into<Option<Origin>>) -> Self {
+        let (name, origin) = (name.into(), origin.into());
+        Self { art, name, origin, namen: Vec::new(), texte: Vec::new(), betraege: Vec::new() }
+    }
+
+    /// An internal entry: its identifier and what it says.
+    fn eintrag<'t>(
+        id: &str,
+        origin: impl Into<Option<Origin>>,
+        texte: impl IntoIterator<Item = Option<&'t str>>,
+    ) -> Self {
+        let texte = texte.into_iter().flatten().map(str::to_owned).collect();
+        Self { namen: vec![id.to_owned()], texte, ..Self::new(Art::Eintrag, id, origin) }
+    }
+
+    fn betrag(name: &str, origin: Origin, betraege: impl IntoIterator<Item = Option<Betrag>>) -> Option<Self> {
+        let betraege: Vec<Decimal> = betraege.into_iter().flatten().map(Betrag::eur).collect();
+        (!betraege.is_empty()).then(|| Self { betraege, ..Self::new(Art::Betrag, name, origin) })
+    }
+}
+
+fn is_internal(sichtbarkeit: Sichtbarkeit) -> bool {
+    sichtbarkeit == Sichtbarkeit::Intern
+}
+
+/// Identifiers of everything that vendors must not learn of.
+#[must_use]
+pub fn verborgen<'a>(projekt: &'a Projekt, lastenheft: &'a Lastenheft) -> BTreeSet<&'a str> {
+    let mut ids = BTreeSet::new();
+    ids.extend(projekt.kundenanalyse.potenziale.iter().map(|x| x.id.as_str()));
+    let requirements = lastenheft.anforderungen.iter().filter(|x| is_internal(x.sichtbarkeit));
+    ids.extend(requirements.map(|x| x.id.as_str()));
+    let exclusions = lastenheft.abgrenzungen.iter().filter(|x| is_internal(x.sichtbarkeit));
+    ids.extend(exclusions.map(|x| x.id.as_str()));
+    let findings = lastenheft.befunde.iter().filter(|x| is_internal(x.sichtbarkeit));
+    ids.extend(findings.map(|x| x.id.as_str()));
+    let constraints = projekt.lastenheft.rahmenbedingungen.iter().filter(|x| x.is_internal());
+    ids.extend(constraints.map(|x| x.id.as_str()));
+    ids.extend(internal_questions(&projekt.lastenheft.offene_punkte).map(|x| x.id.as_str()));
+    ids
+}
+
+fn internal_questions(all: &[OffenerPunkt]) -> impl Iterator<Item = &OffenerPunkt> {
+    all.iter().filter(|x| x.sichtbarkeit.is_some_and(is_internal))
+}
+
+/// Everything that must stay inside, in the order of the files.
+pub(super) fn geheimnisse(projekt: &Projekt, lastenheft: &Lastenheft) -> Vec<Geheimnis> {
+    let mut alle = entries(projekt, lastenheft);
+    alle.extend(reasons(projekt));
+    alle.extend(customers(projekt));
+    alle.extend(amounts(projekt));
+    alle.extend(people(projekt));
+    alle
+}
+
+/// Entries that are marked as internal, and those that always are.
+fn entries(projekt: &Projekt, lastenheft: &Lastenheft) -> Vec<Geheimnis> {
+    let own = &projekt.lastenheft;
+    let mut places: BTreeMap<&str, Origin> = BTreeMap::new();
+    places.extend(own.anforderungen.iter().map(|x| (x.id.as_str(), x.id.origin())));
+    places.extend(own.abgrenzung.iter().map(|x| (x.id.as_str(), x.id.origin())));
+    let place = |id: &str| places.get(id).copied();
+    let mut alle = Vec::new();
+    for x in lastenheft.anforderungen.iter().filter(|x| is_internal(x.sichtbarkeit)) {
+        let texte = [Some(x.titel.as_str()), Some(x.text.as_str()), x.begruendung.as_deref(), x.a_kriterium.as_deref()];
+        let abnahme = x.abnahme.iter().flat_map(|x| [&x.ausgangslage, &x.aktion, &x.ergebnis]);
+        let texte = texte.into_iter().chain(abnahme.map(|text| Some(text.as_str())));
+        alle.push(Geheimnis::eintrag(&x.id, place(&x.id), texte));
+    }
+    for x in lastenheft.abgrenzungen.iter().filter(|x| is_internal(x.sichtbarkeit)) {
+        let texte = [Some(x.titel.as_str()), Some(x.text.as_str()), x.grund.as_deref()];
+        alle.push(Geheimnis::eintrag(&x.id, place(&x.id), texte));
+    }
+    for x in lastenheft.befunde.iter().filter(|x| is_internal(x.sichtbarkeit)) {
+        alle.push(Geheimnis::eintrag(&x.id, x.belege.first().map(|beleg| beleg.ort), [Some(x.titel.as_str())]));
+    }
+    for x in own.rahmenbedingungen.iter().filter(|x| x.is_internal()) {
+        let mut geheimnis = Geheimnis::eintrag(x.id.as_str(), x.id.origin(), [Some(x.text.as_str())]);
+        geheimnis.betraege.extend(zahlen::betraege(&x.text));
+        alle.push(geheimnis);
+    }
+    let questions = internal_questions(&own.offene_punkte);
+    for x in questions.chain(internal_questions(&projekt.pflichtenheft.offene_punkte)) {
+        alle.push(Geheimnis::eintrag(x.id.as_str(), x.id.origin(), [Some(x.frage.as_str())]));
+    }
+    for x in &projekt.kundenanalyse.potenziale {
+        let texte = [Some(x.titel.as_str()), x.beschreibung.as_deref(), x.massnahme.as_deref()];
+        alle.push(Geheimnis::eintrag(x.id.as_str(), x.id.origin(), texte));
+        alle.extend(Geheimnis::betrag(x.id.as_str(), x.id.origin(), [x.betrag]));
+    }
+    alle
+}
+
+/// Why something was changed or decided: notes of the own team. Short ones say what others say too.
+fn reasons(projekt: &Projekt) -> Vec<Geheimnis> {
+    let adjusted = projekt.lastenheft.anpassungen.iter();
+    let adjusted = adjusted.map(|x| (x.anforderung.value.as_str(), x.origin, x.grund.as_str()));
+    let answers = projekt.antworten.iter();
+    let answers = answers.filter_map(|x| Some((x.befund.value.as_str(), x.origin, x.beleg.as_deref()?)));
+    let ratings = projekt.bewertungen.bewertungen.iter();
+    let ratings = ratings.filter_map(|x| Some((x.kriterium.value.as_str(), x.origin, x.begruendung.as_deref()?)));
+    let risks = projekt.bewertungen.risiken.iter().map(|x| (x.anbieter.as_str(), x.origin, x.text.as_str()));
+    let reason = |(name, origin, text): (&str, Origin, &str)| Geheimnis {
+        texte: vec![text.to_owned()],
+        ..Geheimnis::new(Art::Eintrag, name, origin)
+    };
+    let all = adjusted.chain(answers).chain(ratings).chain(risks);
+    all.filter(|(_, _, text)| text.split_whitespace().count() >= WORTE).map(reason).collect()
+}
+
+fn customers(projekt: &Projekt) -> Vec<Geheimnis> {
+    let kunden = &projekt.kundenanalyse;
+    let customer = |name: &str, origin: Origin, namen: Vec<String>| Geheimnis {
+        namen,
+        ..Geheimnis::new(Art::Kunde, name, origin)
+    };
+    let mut alle = Vec::new();
+    for x in &kunden.kunden {
+        alle.push(customer(&x.schluessel, x.origin, vec![x.schluessel.clone()]));
+        alle.extend(Geheimnis::betrag(&x.schluessel, x.origin, [x.bedarf]));
+    }
+    for x in kunden.umsatzanalyse.iter().flat_map(|analyse| &analyse.kunden) {
+        let namen = std::iter::once(x.schluessel.clone()).chain(x.name.clone()).collect();
+        let betraege = [Some(x.umsatz), x.umsatz_vorjahr, x.deckungsbeitrag, x.umsatz_zuvor];
+        alle.push(customer(&x.schluessel, x.origin, namen));
+        alle.extend(Geheimnis::betrag(&x.schluessel, x.origin, betraege));
+    }
+    for x in &projekt.umsatz.konzerne {
+        alle.push(customer(&x.name, x.origin, vec![x.name.clone()]));
+    }
+    alle
+}
+
+/// Revenue, margins and limits of price.
+fn amounts(projekt: &Projekt) -> Vec<Geheimnis> {
+    let kunden = &projekt.kundenanalyse;
+    let mut alle = Vec::new();
+    for x in &kunden.segmente {
+        alle.extend(Geheimnis::betrag(&x.name, x.origin, [x.umsatz, x.deckungsbeitrag]));
+    }
+    if let Some(bestand) = &kunden.kundenbestand {
+        alle.extend(Geheimnis::betrag("kundenbestand", bestand.origin, [bestand.angebotssumme]));
+    }
+    if let Some(analyse) = &kunden.umsatzanalyse {
+        let x = &analyse.kennzahlen;
+        alle.extend(Geheimnis::betrag("kennzahlen", x.origin, [Some(x.umsatz), x.umsatz_vorjahr, x.deckungsbeitrag]));
+        for x in &analyse.segmente {
+            let betraege = [Some(x.umsatz), x.umsatz_vorjahr, x.deckungsbeitrag, Some(x.reaktivierung)];
+            alle.extend(Geheimnis::betrag("umsatzanalyse", x.origin, betraege));
+        }
+    }
+    if let Some(x) = &projekt.auswahl.verfahren {
+        let referenz = x.referenz.as_ref().map(|x| x.preis);
+        let (unten, oben) = x.spanne.as_ref().map(|x| (x.unten, x.oben)).unzip();
+        alle.extend(Geheimnis::betrag("verfahren", x.origin, [x.preisobergrenze, referenz, unten, oben]));
+    }
+    alle
+}
+
+/// People of the own company that the project names for its own work. What is a role is no name.
+fn people(projekt: &Projekt) -> Vec<Geheimnis> {
+    let planned = projekt.zeitplan.mitwirkende.iter();
+    let own = planned.filter(|x| x.partei != Some(Vertragspartei::Auftragnehmer));
+    let own = own.map(|x| (x.name.as_str(), x.origin));
+    let rated = projekt.bewertungen.bewertungen.iter().map(|x| (x.durch.as_str(), x.origin));
+    let excluded = projekt.bewertungen.ausschluesse.iter().map(|x| (x.durch.as_str(), x.origin));
+    let mut names = BTreeMap::new();
+    for (name, origin) in own.chain(rated).chain(excluded).filter(|(name, _)| is_personal(name)) {
+        names.entry(name).or_insert(origin);
+    }
+    let person = |(name, origin): (&str, Origin)| Geheimnis {
+        namen: vec![name.to_owned()],
+        ..Geheimnis::new(Art::Person, name, origin)
+    };
+    names.into_iter().map(person).collect()
+}
+
+/// Two or three words with capitals, none of them of many words: `Erika Beispiel`, not `Leitung des Vertriebs`.
+fn is_personal(name: &str) -> bool {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    (2..=3).contains(&words.len()) && words.iter().all(is_capital)
+}
+
+/// Those who are asked for offers.
+pub(super) fn bieter(projekt: &Projekt) -> Vec<Geheimnis> {
+    let bidder = |x: &crate::model::auswahl::Anbieter| Geheimnis {
+        namen: std::iter::once(x.firma.clone()).chain(x.produkt.clone()).collect(),
+        ..Geheimnis::new(Art::Eintrag, &x.firma, x.origin)
+    };
+    projekt.auswahl.anbieter.iter().map(bidder).collect()
+}
+
+/// What the project says to everybody. Whatever stands here too is no secret.
+pub(super) fn oeffentlich(projekt: &Projekt, lastenheft: &Lastenheft) -> Vec<String> {
+    let mut texte = Vec::new();
+    collect(&projekt.angaben, &mut texte);
+    collect(&projekt.prozessanalyse, &mut texte);
+    collect(&projekt.lastenheft, &mut texte);
+    collect(&projekt.pflichtenheft, &mut texte);
+    collect(&projekt.aenderungen, &mut texte);
+    collect(&projekt.umsetzung.abnahmen, &mut texte);
+    let kunden = &projekt.kundenanalyse;
+    collect(&kunden.beduerfnisse, &mut texte);
+    collect(&kunden.staerken, &mut texte);
+    texte.extend(kunden.segmente.iter().flat_map(|x| std::iter::once(&x.name).chain(&x.beschreibung)).cloned());
+    for x in lastenheft.anforderungen.iter().filter(|x| !is_internal(x.sichtbarkeit)) {
+        texte.extend([x.id.clone(), x.titel.clone(), x.text.clone()]);
+        texte.extend(x.begruendung.clone());
+        texte.extend(x.abnahme.iter().flat_map(|x| [&x.ausgangslage, &x.aktion, &x.ergebnis]).cloned());
+    }
+    for x in lastenheft.abgrenzungen.iter().filter(|x| !is_internal(x.sichtbarkeit)) {
+        texte.extend([x.id.clone(), x.titel.clone(), x.text.clone()]);
+    }
+    let findings = lastenheft.befunde.iter().filter(|x| !is_internal(x.sichtbarkeit));
+    texte.extend(findings.flat_map(|x| [x.id.clone(), x.titel.clone()]));
+    texte
+}
+
+/// Fields that no reader sees: places, and notes of the own team.
+const STUMM: [&str; 3] = ["@ort", "anpassungen", "stundensatz"];
+
+/// The texts and numbers of a part of the project, without entries that are internal.
+fn collect<T: Serialize>(part: &T, texte: &mut Vec<String>) {
+    // What cannot be written as data cannot be read by anybody either.
+    let Ok(value) = serde_json::to_value(part) else { return };
+    let mut open = vec![&value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::String(text) => texte.push(text.clone()),
+            Value::Number(number) => texte.push(number.to_string()),
+            Value::Array(items) => open.extend(items),
+            Value::Object(fields) if !is_hidden(fields) => {
+                open.extend(fields.iter().filter(|(key, _)| !STUMM.contains(&key.as_str())).map(|(_, value)| value));
+            }
+            Value::Object(_) | Value::Null | Value::Bool(_) => {}
+        }
+    }
+}
+
+fn is_hidden(fields: &serde_json::Map<String, Value>) -> bool {
+    let says = |key: &str, word: &str| fields.get(key).and_then(Value::as_str) == Some(word);
+    says("sichtbarkeit", "intern") || says("art", "budget")
+}

@@ -1,0 +1,236 @@
+//! `check --ausgabe`: what is internal is found in the bytes of files, however it came into them.
+
+use std::io::Write;
+
+use lopdf::{Dictionary, Document, IncrementalDocument, Object, Stream, dictionary};
+use rust_xlsxwriter::{DocProperties, Workbook};
+
+use crate::harness::Project;
+
+const LASTENHEFT: &str = "rahmenbedingungen:
+  - {id: RB-GELD, art: budget, text: Im ersten Jahr stehen höchstens 120.000 EUR bereit.}
+anforderungen:
+  - id: LF-GEHEIM
+    titel: Ablösung der alten Software
+    text: Das CRM-System muss der Geschäftsleitung bis zum Verkauf der Sparte eine Liste aller Verträge liefern.
+    art: funktion
+    gruppe: vertrieb
+    prioritaet: muss
+    sichtbarkeit: intern
+    abnahme: [{ausgangslage: Drei Verträge liegen vor., aktion: Die Liste wird abgerufen., ergebnis: Sie zeigt drei Verträge.}]
+    herkunft: [P-01]
+";
+
+const AUSWAHL: &str = "anbieter:
+  - {id: ALPHA, firma: Alpha Beispiel GmbH, produkt: Alpha Kontakt}
+  - {id: BETA, firma: Beta Beispiel AG}
+";
+
+const ZEITPLAN: &str = "mitwirkende:
+  - {id: M-1, name: Erika Beispielfrau, partei: auftraggeber, anteil: 20 %}
+";
+
+const KUNDEN: &str = "segmente:
+  - {id: SEG-1, name: Handwerk, umsatz: 2350000}
+kunden:
+  - {schluessel: K-4711X, segment: SEG-1}
+";
+
+fn project() -> Project {
+    Project::from_example("klein")
+        .with("lastenheft.yaml", LASTENHEFT)
+        .with("auswahl.yaml", AUSWAHL)
+        .with("zeitplan.yaml", ZEITPLAN)
+        .with("analyse/kunden.yaml", KUNDEN)
+}
+
+/// The rules of what a run found in written files.
+fn rules(project: &Project, files: &[&str]) -> Vec<String> {
+    let args: Vec<&str> = ["check", "--format", "json", "--ausgabe"].into_iter().chain(files.iter().copied()).collect();
+    let run = project.run(&args);
+    let found: Vec<serde_json::Value> = serde_json::from_str(&run.stdout).unwrap_or_else(|_| panic!("{run}"));
+    let names = found.iter().filter_map(|x| x["rule"].as_str()).filter(|rule| rule.starts_with("ausgabe-"));
+    let mut names: Vec<String> = names.map(str::to_owned).collect();
+    names.sort();
+    names
+}
+
+fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        archive.start_file(*name, zip::write::SimpleFileOptions::default()).expect("a part");
+        archive.write_all(text.as_bytes()).expect("it is written");
+    }
+    archive.finish().expect("an archive").into_inner()
+}
+
+/// A PDF with a page that draws a text.
+fn pdf(text: &str) -> Document {
+    let mut pdf = Document::with_version("1.7");
+    let font = pdf.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
+    });
+    let content = pdf.add_object(drawing(text));
+    let pages = pdf.new_object_id();
+    let page = pdf.add_object(dictionary! {
+        "Type" => "Page", "Parent" => pages, "Contents" => content,
+        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+        "Resources" => dictionary! { "Font" => dictionary! { "F1" => font } },
+    });
+    pdf.objects.insert(pages, dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 }.into());
+    let catalog = pdf.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
+    pdf.trailer.set("Root", catalog);
+    pdf
+}
+
+fn drawing(text: &str) -> Stream {
+    let (latin, ..) = encoding_rs::WINDOWS_1252.encode(text);
+    let content = [b"BT /F1 12 Tf 72 720 Td (".as_slice(), &latin, b") Tj ET"].concat();
+    Stream::new(Dictionary::new(), content)
+}
+
+fn bytes(mut pdf: Document) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    pdf.save_to(&mut bytes).expect("bytes");
+    bytes
+}
+
+#[test]
+fn what_crmplan_writes_for_others_holds_nothing_internal() {
+    let project = project();
+    for args in [["lastenheft", "build"].as_slice(), &["lastenheft", "build", "--fuer", "team"]] {
+        let run = project.run(args);
+        assert_eq!(run.code, 0, "{run}");
+    }
+    let run = project.run(&["check", "--ausgabe"]);
+    assert!(run.stderr.contains("Eine geschriebene Datei nach Internem durchsucht; eine fürs eigene Team"), "{run}");
+    assert_eq!(rules(&project, &[]), Vec::<String>::new());
+    let team = rules(&project, &["ausgabe/lastenheft-team.pdf"]);
+    for rule in ["ausgabe-intern", "ausgabe-kunde", "ausgabe-betrag"] {
+        assert!(team.iter().any(|found| found == rule), "{rule}: {team:?}");
+    }
+}
+
+#[test]
+fn every_way_out_is_told_with_its_place() {
+    let root = |project: &Project| project.path().canonicalize().expect("a path").display().to_string();
+    let project = project();
+    let mut mappe = Workbook::new();
+    mappe.set_properties(&DocProperties::new().set_author("Erika Beispielfrau").set_comment(root(&project)));
+    mappe.add_worksheet().set_name("Preise").expect("a name").write(4, 1, "Umsatz 2,35 Mio. €").expect("a cell");
+    let notes = mappe.add_worksheet().set_name("Notizen").expect("a name").set_hidden(true);
+    notes.write(0, 0, "mehr als 120.000 EUR haben wir nicht").expect("a cell");
+    let letter = "<w:t>Alpha Bei</w:t><w:t>spiel GmbH und Beta Beispiel AG, Kunde K-4711X</w:t>";
+    let project = project
+        .with("ausgabe/angebot-ALPHA.xlsx", mappe.save_to_buffer().expect("bytes"))
+        .with("ausgabe/Anschreiben.docx", zipped(&[("word/document.xml", letter)]))
+        .with("ausgabe/Alt.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+        .with("ausgabe/Scan.pdf", bytes(pdf("")))
+        .with("ausgabe/analysebericht.json", "[\"K-4711X\"]");
+    let shown = |args: &[&str]| {
+        let run = project.run(args);
+        assert_eq!(run.code, 1, "{run}");
+        run.to_string().replace(&root(&project), "/projekt")
+    };
+    insta::assert_snapshot!("ausgabe", shown(&["check", "--ausgabe"]));
+    insta::assert_snapshot!("ausgabe-en", shown(&["--lang", "en", "check", "--ausgabe"]));
+}
+
+#[test]
+fn a_sentence_is_known_by_a_part_of_it_in_any_format() {
+    let sentence = "zum Verkauf der Sparte eine Liste aller Verträge";
+    let folded = sentence.replace("eine Liste", "ei\r\n ne Liste");
+    let (cp1252, ..) = encoding_rs::WINDOWS_1252.encode(sentence);
+    let utf16: Vec<u8> = std::iter::once(0xfeff).chain(sentence.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let cases: [(&str, Vec<u8>); 9] = [
+        ("a.txt", format!("Es heißt {} …", sentence.replace(' ', "\n")).into_bytes()),
+        ("a.csv", cp1252.into_owned()),
+        ("b.csv", utf16),
+        ("a.json", format!("{{\"x\": \"{}\"}}", sentence.replace('ä', "\\u00e4")).into_bytes()),
+        (
+            "a.html",
+            format!("<p>{}<br>", sentence.replace("Verkauf", "<b>Ver</b>kauf").replace('ä', "&#228;")).into_bytes(),
+        ),
+        ("a.ics", format!("BEGIN:VCALENDAR\r\nSUMMARY:{folded}\r\nEND:VCALENDAR\r\n").into_bytes()),
+        ("a.zip", zipped(&[("innen/a.zip", ""), ("innen/b.xml", &format!("<a titel='{sentence}'/>"))])),
+        ("a.pdf", bytes(pdf(sentence))),
+        ("a.png", [b"\x89PNG\r\n\x1a\n\0\0tEXtComment\0".as_slice(), sentence.as_bytes(), b"\0"].concat()),
+    ];
+    for (name, content) in cases {
+        let project = project().with(&format!("ausgabe/{name}"), content);
+        assert_eq!(rules(&project, &[]), ["ausgabe-intern"], "{name}");
+    }
+}
+
+#[test]
+fn names_are_found_as_a_whole_only() {
+    let harmless = "K-4711XY, AK-4711X, K-4711X-2, LF-GEHEIMNIS, Erika Beispielfraus, 12.350.000 €, 2.350.001 €, SEG-1";
+    let project = project().with("ausgabe/a.txt", harmless);
+    assert_eq!(rules(&project, &[]), Vec::<String>::new());
+    let project = project.with("ausgabe/a.txt", "k 4711x; LF–GEHEIM: 2'350'000; erika beispielfrau");
+    assert_eq!(rules(&project, &[]), ["ausgabe-betrag", "ausgabe-intern", "ausgabe-kunde", "ausgabe-person"]);
+}
+
+#[test]
+fn what_the_project_says_to_everybody_is_no_secret() {
+    let file = "Erika Beispielfrau, 2.350.000";
+    let project = project().with("ausgabe/a.txt", file);
+    assert_eq!(rules(&project, &[]), ["ausgabe-betrag", "ausgabe-person"]);
+    let crmplan = std::fs::read_to_string(project.path().join("crmplan.yaml")).expect("a file");
+    let public = crmplan
+        .replace("projekt:\n", "projekt:\n  verteiler: [Erika Beispielfrau]\n  zielbild: 2.350.000 Datensätze\n");
+    assert_eq!(rules(&project.with("crmplan.yaml", public), &[]), Vec::<String>::new());
+}
+
+#[test]
+fn an_earlier_version_within_a_pdf_is_read_too() {
+    let before = bytes(pdf("mehr als 120.000 EUR haben wir nicht"));
+    let mut change = IncrementalDocument::create_from(before.clone(), Document::load_mem(&before).expect("a PDF"));
+    let old = change.get_prev_documents();
+    let page = old.page_iter().next().expect("a page");
+    let content = old.get_page_contents(page)[0];
+    change.new_document.objects.insert(content, Object::Stream(drawing("Nichts Besonderes")));
+    let mut after = Vec::new();
+    change.save_to(&mut after).expect("bytes");
+    let project = project().with("ausgabe/a.pdf", after);
+    let run = project.run(&["check", "--ausgabe"]);
+    assert!(run.stderr.contains("in einer früheren Fassung, die noch in der Datei steckt"), "{run}");
+}
+
+#[test]
+fn what_cannot_be_searched_is_not_cleared() {
+    let good = bytes(pdf("Nichts Besonderes"));
+    let cases: [(&str, Vec<u8>); 5] = [
+        ("a.pdf", good[..good.len() / 2].to_vec()),
+        ("b.pdf", [good.as_slice(), b"/Encrypt"].concat().replace_header()),
+        ("a.xlsx", b"PK\x03\x04nothing".to_vec()),
+        ("a.bin", vec![1, 0, 2, 0, 3]),
+        ("a.xls", b"\xd0\xcf\x11\xe0".to_vec()),
+    ];
+    for (name, content) in cases {
+        let project = project().with(&format!("ausgabe/{name}"), content);
+        assert_eq!(rules(&project, &[]), ["ausgabe-unlesbar"], "{name}");
+    }
+}
+
+trait Broken {
+    fn replace_header(self) -> Self;
+}
+
+impl Broken for Vec<u8> {
+    /// The same without its table of objects.
+    fn replace_header(self) -> Self {
+        String::from_utf8_lossy(&self).replace("startxref", "startnone").replace(" obj", " nix").into_bytes()
+    }
+}
+
+#[test]
+fn nothing_to_search_is_an_error_of_the_call() {
+    let project = project();
+    for args in [["check", "--ausgabe"].as_slice(), &["check", "--ausgabe", "gibt/es/nicht.pdf"]] {
+        let run = project.run(args);
+        assert_eq!(run.code, 2, "{run}");
+    }
+    let run = project.run(&["check", "--seit", "HEAD", "--ausgabe"]);
+    assert_eq!(run.code, 2, "{run}");
+}
