@@ -22,6 +22,7 @@ pub mod satz;
 mod umgebung;
 pub mod umsatz;
 pub mod umsetzung;
+pub mod vollstaendigkeit;
 pub mod vergabe;
 pub mod vorlage;
 pub mod zeitplan;

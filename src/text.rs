@@ -2,6 +2,7 @@
 
 pub mod format;
 mod katalog;
+pub mod zahlen;
 
 pub use katalog::{Arg, Texte};
 

@@ -8,7 +8,6 @@ mod geheimnisse;
 mod inhalt;
 mod pdf;
 mod suche;
-mod zahlen;
 
 use std::collections::{BTreeMap, BTreeSet};
 

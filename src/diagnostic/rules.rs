@@ -21,6 +21,7 @@ mod ausgabe;
 mod auswahl;
 mod befragung;
 mod dateien;
+mod datenschutz;
 mod freigabe;
 mod kundenorientierung;
 mod lastenheft;
@@ -30,6 +31,7 @@ mod saetze;
 mod tabellen;
 mod umsatz;
 mod umsetzung;
+mod vollstaendigkeit;
 mod zeitplan;
 
 pub use ableitung::*;
@@ -40,6 +42,7 @@ pub use ausgabe::*;
 pub use auswahl::*;
 pub use befragung::*;
 pub use dateien::*;
+pub use datenschutz::*;
 pub use freigabe::*;
 pub use kundenorientierung::*;
 pub use lastenheft::*;
@@ -49,6 +52,7 @@ pub use saetze::*;
 pub use tabellen::*;
 pub use umsatz::*;
 pub use umsetzung::*;
+pub use vollstaendigkeit::*;
 pub use zeitplan::*;
 
 /// The rules by theme, in the order of the road.
@@ -56,10 +60,12 @@ const THEMEN: &[&[Rule]] = &[
     DATEIEN,
     ABLEITUNG,
     ANALYSE,
+    DATENSCHUTZ,
     TABELLEN,
     UMSATZ,
     BEFRAGUNG,
     LASTENHEFT,
+    VOLLSTAENDIGKEIT,
     SAETZE,
     FREIGABE,
     AUSWAHL,

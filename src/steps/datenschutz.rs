@@ -14,6 +14,7 @@ use lage::Lage;
 use recht::Recht;
 
 use crate::choice;
+use crate::diagnostic::{Diagnostic, Rule, Sink, rules};
 use crate::model::Projekt;
 use crate::model::informationen::Information;
 use crate::source::Origin;
@@ -84,6 +85,37 @@ impl Nummer {
     }
 }
 
+impl Nummer {
+    /// The rule of its findings, and the key of what to do.
+    #[must_use]
+    pub const fn regel(self) -> (Rule, &'static str) {
+        match self {
+            Self::D01 => (rules::ZWECK_FEHLT, "hinweis-pruefung-D-01"),
+            Self::D02 => (rules::RECHTSGRUNDLAGE_FEHLT, "hinweis-pruefung-D-02"),
+            Self::D03 => (rules::EINWILLIGUNG_OHNE_NACHWEIS, "hinweis-pruefung-D-03"),
+            Self::D04 => (rules::INTERESSE_OHNE_ABWAEGUNG, "hinweis-pruefung-D-04"),
+            Self::D05 => (rules::VERTRAG_MIT_ARBEITGEBER, "hinweis-pruefung-D-05"),
+            Self::D06 => (rules::LOESCHREGEL_FEHLT, "hinweis-pruefung-D-06"),
+            Self::D07 => (rules::LOESCHREGEL_ZU_KURZ, "hinweis-pruefung-D-07"),
+            Self::D08 => (rules::LOESCHFRIST_LANG, "hinweis-pruefung-D-08"),
+            Self::D09 => (rules::BELEG_NACH_ALTEM_RECHT, "hinweis-pruefung-D-09"),
+            Self::D10 => (rules::AVV_FEHLT, "hinweis-pruefung-D-10"),
+            Self::D11 => (rules::DRITTLAND_OHNE_GRUNDLAGE, "hinweis-pruefung-D-11"),
+            Self::D12 => (rules::ZERTIFIKAT_UNGEPRUEFT, "hinweis-pruefung-D-12"),
+            Self::D13 => (rules::BESONDERE_KATEGORIEN, "hinweis-pruefung-D-13"),
+            Self::D14 => (rules::WERBUNG_PER_MAIL, "hinweis-pruefung-D-14"),
+            Self::D15 => (rules::WERBUNG_PER_TELEFON, "hinweis-pruefung-D-15"),
+            Self::D16 => (rules::BEWERTUNG_VON_PERSONEN, "hinweis-pruefung-D-16"),
+            Self::D17 => (rules::FUEHRENDES_SYSTEM_UNKLAR, "hinweis-pruefung-D-17"),
+            Self::D18 => (rules::VERANTWORTUNG_FEHLT, "hinweis-pruefung-D-18"),
+            Self::D19 => (rules::BESTAND_UNGENUTZT, "hinweis-pruefung-D-19"),
+            Self::D20 => (rules::AUSWERTUNG_OHNE_VEREINBARUNG, "hinweis-pruefung-D-20"),
+            Self::D21 => (rules::ZUGRIFF_OHNE_BEDARF, "hinweis-pruefung-D-21"),
+            Self::D22 => (rules::BESTAND_OHNE_HERKUNFT, "hinweis-pruefung-D-22"),
+        }
+    }
+}
+
 /// What a check said about an information item.
 #[derive(Debug, Clone)]
 pub struct Ergebnis<'p> {
@@ -106,6 +138,12 @@ impl Ergebnis<'_> {
     #[must_use]
     pub fn schluessel(&self) -> String {
         format!("pruefung-{}", self.nummer.word())
+    }
+
+    /// Key of the text that says what to do.
+    #[must_use]
+    pub fn rat(&self) -> &'static str {
+        self.nummer.regel().1
     }
 
     /// Whether it is an objection of this gravity.
@@ -152,6 +190,25 @@ fn results(nummer: Nummer, information: &Information, urteil: Urteil) -> Vec<Erg
         Urteil::Beanstandet(found) => {
             found.into_iter().map(|einwand| result(Stand::Beanstandet, einwand, None)).collect()
         }
+    }
+}
+
+/// Puts what the checks object to to the findings, once for each check and item.
+pub fn check(projekt: &Projekt, recht: &Recht, sink: &mut Sink) {
+    let names = projekt.bezeichnungen();
+    let objections: Vec<Ergebnis<'_>> =
+        pruefe(projekt, recht).into_iter().filter(|x| x.stand == Stand::Beanstandet).collect();
+    let same =
+        |a: &Ergebnis<'_>, b: &Ergebnis<'_>| a.nummer == b.nummer && a.information.origin == b.information.origin;
+    for group in objections.chunk_by(same) {
+        let [first, ..] = group else { continue };
+        let stellen = group.iter().filter_map(|x| x.stelle.as_deref());
+        let stellen: Vec<&str> = stellen.map(|stelle| names.get(stelle).copied().unwrap_or(stelle)).collect();
+        let stelle = if stellen.is_empty() { "leer".to_owned() } else { stellen.join(", ") };
+        let (rule, hint) = first.nummer.regel();
+        let item = first.information;
+        let found = Diagnostic::new(rule).with("kennung", item.id.as_str()).with("titel", &item.name);
+        sink.push(found.with("stelle", stelle).at(first.ort).with_hint(hint));
     }
 }
 

@@ -7,13 +7,13 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::suche::WORTE;
-use super::zahlen;
 use crate::model::Projekt;
 use crate::model::aenderung::Vertragspartei;
 use crate::model::lastenheft::{OffenerPunkt, Sichtbarkeit};
 use crate::model::werte::Betrag;
 use crate::source::Origin;
 use crate::steps::lastenheft::Lastenheft;
+use crate::text::zahlen;
 
 /// What kind of thing must stay inside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

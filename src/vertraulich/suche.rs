@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
 use super::geheimnisse::{Art, Geheimnis};
-use super::zahlen::{self, Zahl};
+use crate::text::zahlen::{self, Zahl};
 
 /// Words in a row by which a sentence is recognised. Fewer are common to many sentences.
 pub(super) const WORTE: usize = 7;

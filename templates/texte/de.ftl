@@ -1632,49 +1632,49 @@ pruefstand-beanstandet = Beanstandet
 pruefstand-nicht_pruefbar = Nicht prüfbar
 pruefstand-ohne_beanstandung = Ohne Beanstandung
 pruefung-D-01 = Zweck fehlt
-pruefung-D-01-rat = Unter „zwecke“ nennen, wozu die Daten verarbeitet werden (Art. 5 Abs. 1 Buchst. b DSGVO).
+hinweis-pruefung-D-01 = Unter „zwecke“ nennen, wozu die Daten verarbeitet werden (Art. 5 Abs. 1 Buchst. b DSGVO).
 pruefung-D-02 = Rechtsgrundlage fehlt
-pruefung-D-02-rat = Unter „rechtsgrundlagen“ zu jedem Zweck einen Buchstaben a bis f nennen (Art. 6 Abs. 1 DSGVO).
+hinweis-pruefung-D-02 = Unter „rechtsgrundlagen“ zu jedem Zweck einen Buchstaben a bis f nennen (Art. 6 Abs. 1 DSGVO).
 pruefung-D-03 = Einwilligung ohne Ort des Nachweises
-pruefung-D-03-rat = Unter „nachweis“ nennen, wo die Einwilligungen abgelegt sind (Art. 7 Abs. 1 DSGVO).
+hinweis-pruefung-D-03 = Unter „nachweis“ nennen, wo die Einwilligungen abgelegt sind (Art. 7 Abs. 1 DSGVO).
 pruefung-D-04 = Berechtigtes Interesse ohne dokumentierte Abwägung
-pruefung-D-04-rat = Interessen abwägen und das Dokument unter „abwaegung“ nennen.
+hinweis-pruefung-D-04 = Interessen abwägen und das Dokument unter „abwaegung“ nennen.
 pruefung-D-05 = Vertrag als Grundlage bei Ansprechpersonen: b oder f?
-pruefung-D-05-rat = Der Vertrag besteht mit dem Arbeitgeber, nicht mit der Person; meist passt Buchstabe f.
+hinweis-pruefung-D-05 = Der Vertrag besteht mit dem Arbeitgeber, nicht mit der Person; meist passt Buchstabe f.
 pruefung-D-06 = Löschregel fehlt
-pruefung-D-06-rat = Unter „loeschregel“ Ereignis und Frist nennen.
+hinweis-pruefung-D-06 = Unter „loeschregel“ Ereignis und Frist nennen.
 pruefung-D-07 = Löschregel kürzer als die gesetzliche Aufbewahrung
-pruefung-D-07-rat = Frist an die gesetzliche anpassen und „zum_jahresende: ja“ setzen (§ 257 HGB, § 147 AO).
+hinweis-pruefung-D-07 = Frist an die gesetzliche anpassen und „zum_jahresende: ja“ setzen (§ 257 HGB, § 147 AO).
 pruefung-D-08 = Löschfrist über zehn Jahre ohne Grund
-pruefung-D-08-rat = Frist verkürzen oder unter „grund“ sagen, warum sie nötig ist.
+hinweis-pruefung-D-08 = Frist verkürzen oder unter „grund“ sagen, warum sie nötig ist.
 pruefung-D-09 = Buchungsbelege mit zehn Jahren nach altem Recht
-pruefung-D-09-rat = Seit 2025 gelten acht Jahre (Viertes Bürokratieentlastungsgesetz).
+hinweis-pruefung-D-09 = Seit 2025 gelten acht Jahre (Viertes Bürokratieentlastungsgesetz).
 pruefung-D-10 = Auftragsverarbeiter ohne Vertrag
-pruefung-D-10-rat = Vertrag nach Art. 28 DSGVO schließen und sein Datum unter „avv“ nennen.
+hinweis-pruefung-D-10 = Vertrag nach Art. 28 DSGVO schließen und sein Datum unter „avv“ nennen.
 pruefung-D-11 = Empfänger außerhalb von EU und EWR ohne Grundlage
-pruefung-D-11-rat = Unter „drittland_grundlage“ Angemessenheitsbeschluss, Standardvertragsklauseln oder Ausnahme nennen (Art. 44 ff. DSGVO).
+hinweis-pruefung-D-11 = Unter „drittland_grundlage“ Angemessenheitsbeschluss, Standardvertragsklauseln oder Ausnahme nennen (Art. 44 ff. DSGVO).
 pruefung-D-12 = Zertifikat für das EU-US Data Privacy Framework nicht geprüft
-pruefung-D-12-rat = In der Liste der zertifizierten Unternehmen nachsehen und den Tag unter „zertifikat_geprueft“ nennen.
+hinweis-pruefung-D-12 = In der Liste der zertifizierten Unternehmen nachsehen und den Tag unter „zertifikat_geprueft“ nennen.
 pruefung-D-13 = Besondere Kategorien ohne Begründung
-pruefung-D-13-rat = Daten weglassen oder unter „besondere_kategorien_grund“ die Ausnahme nach Art. 9 Abs. 2 DSGVO nennen.
+hinweis-pruefung-D-13 = Daten weglassen oder unter „besondere_kategorien_grund“ die Ausnahme nach Art. 9 Abs. 2 DSGVO nennen.
 pruefung-D-14 = Werbung oder Befragung per E-Mail ohne Einwilligung
-pruefung-D-14-rat = Einwilligung einholen oder alle vier Bedingungen für Bestandskunden angeben (§ 7 Abs. 3 UWG).
+hinweis-pruefung-D-14 = Einwilligung einholen oder alle vier Bedingungen für Bestandskunden angeben (§ 7 Abs. 3 UWG).
 pruefung-D-15 = Telefonwerbung bei Verbrauchern ohne aufbewahrte Einwilligung
-pruefung-D-15-rat = Ausdrückliche Einwilligung nachweisen und fünf Jahre aufbewahren („nachweis_frist“, § 7a UWG).
+hinweis-pruefung-D-15 = Ausdrückliche Einwilligung nachweisen und fünf Jahre aufbewahren („nachweis_frist“, § 7a UWG).
 pruefung-D-16 = Bewertung von Personen ohne Information oder Schwellwertprüfung
-pruefung-D-16-rat = „informationspflicht“ und „dsfa“ angeben (Art. 13, 14 und 35 DSGVO).
+hinweis-pruefung-D-16 = „informationspflicht“ und „dsfa“ angeben (Art. 13, 14 und 35 DSGVO).
 pruefung-D-17 = Führendes System unklar
-pruefung-D-17-rat = Genau ein System führt: Bestände gleichen Namens, Schnittstelle und Zukunft des Systems müssen dazu passen.
+hinweis-pruefung-D-17 = Genau ein System führt: Bestände gleichen Namens, Schnittstelle und Zukunft des Systems müssen dazu passen.
 pruefung-D-18 = Fachliche Verantwortung fehlt
-pruefung-D-18-rat = Unter „fachlich_verantwortlich“ eine Rolle nennen.
+hinweis-pruefung-D-18 = Unter „fachlich_verantwortlich“ eine Rolle nennen.
 pruefung-D-19 = Erfasst, aber von keinem Prozess genutzt
-pruefung-D-19-rat = Im Prozess unter „informationen“ nennen oder nicht mehr erfassen (Art. 5 Abs. 1 Buchst. c DSGVO).
+hinweis-pruefung-D-19 = Im Prozess unter „informationen“ nennen oder nicht mehr erfassen (Art. 5 Abs. 1 Buchst. c DSGVO).
 pruefung-D-20 = Auswertung von Beschäftigten ohne Betriebsvereinbarung
-pruefung-D-20-rat = Mit dem Betriebsrat vereinbaren (§ 87 Abs. 1 Nr. 6 BetrVG) und „betriebsvereinbarung: ja“ setzen.
+hinweis-pruefung-D-20 = Mit dem Betriebsrat vereinbaren (§ 87 Abs. 1 Nr. 6 BetrVG) und „betriebsvereinbarung: ja“ setzen.
 pruefung-D-21 = Zugriff ohne erkennbaren Bedarf
-pruefung-D-21-rat = Die Rolle ist an keinem Prozess beteiligt, der den Bestand nutzt: Zugriff entziehen oder Beteiligung ergänzen.
+hinweis-pruefung-D-21 = Die Rolle ist an keinem Prozess beteiligt, der den Bestand nutzt: Zugriff entziehen oder Beteiligung ergänzen.
 pruefung-D-22 = Herkunft fehlt
-pruefung-D-22-rat = Unter „herkunft“ nennen, woher die Daten stammen (Art. 14 Abs. 2 Buchst. f DSGVO).
+hinweis-pruefung-D-22 = Unter „herkunft“ nennen, woher die Daten stammen (Art. 14 Abs. 2 Buchst. f DSGVO).
 
 hilfe-analyse-datenschutz = Prüft die Informationsbestände auf Lücken im Datenschutz
 hilfe-analyse-datenschutz--format = Für Menschen oder für Programme
@@ -4204,3 +4204,116 @@ hinweis-ausgabe-pfad = Die Datei mit crmplan neu erzeugen oder ihre Eigenschafte
 hinweis-ausgabe-verborgen = Wer die Datei bekommt, kann es einblenden: Das Blatt löschen oder zeigen.
 hinweis-ausgabe-ohne-text = Was auf Bildern steht, sieht crmplan nicht: Diese Seiten selbst ansehen.
 hinweis-ausgabe-unlesbar = Selbst ansehen oder so speichern, dass es lesbar ist (PDF ohne Kennwort, .xlsx, .docx).
+regel-zweck-fehlt = { $kennung } „{ $titel }“: { pruefung-D-01 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-rechtsgrundlage-fehlt = { $kennung } „{ $titel }“: { pruefung-D-02 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-einwilligung-ohne-nachweis = { $kennung } „{ $titel }“: { pruefung-D-03 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-interesse-ohne-abwaegung = { $kennung } „{ $titel }“: { pruefung-D-04 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-vertrag-mit-arbeitgeber = { $kennung } „{ $titel }“: { pruefung-D-05 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-loeschregel-fehlt = { $kennung } „{ $titel }“: { pruefung-D-06 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-loeschregel-zu-kurz = { $kennung } „{ $titel }“: { pruefung-D-07 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-loeschfrist-lang = { $kennung } „{ $titel }“: { pruefung-D-08 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-beleg-nach-altem-recht = { $kennung } „{ $titel }“: { pruefung-D-09 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-avv-fehlt = { $kennung } „{ $titel }“: { pruefung-D-10 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-drittland-ohne-grundlage = { $kennung } „{ $titel }“: { pruefung-D-11 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-zertifikat-ungeprueft = { $kennung } „{ $titel }“: { pruefung-D-12 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-besondere-kategorien = { $kennung } „{ $titel }“: { pruefung-D-13 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-werbung-per-mail = { $kennung } „{ $titel }“: { pruefung-D-14 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-werbung-per-telefon = { $kennung } „{ $titel }“: { pruefung-D-15 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-bewertung-von-personen = { $kennung } „{ $titel }“: { pruefung-D-16 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-fuehrendes-system-unklar = { $kennung } „{ $titel }“: { pruefung-D-17 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-verantwortung-fehlt = { $kennung } „{ $titel }“: { pruefung-D-18 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-bestand-ungenutzt = { $kennung } „{ $titel }“: { pruefung-D-19 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-auswertung-ohne-vereinbarung = { $kennung } „{ $titel }“: { pruefung-D-20 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-zugriff-ohne-bedarf = { $kennung } „{ $titel }“: { pruefung-D-21 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-bestand-ohne-herkunft = { $kennung } „{ $titel }“: { pruefung-D-22 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+thema-datenschutz = Datenschutz
+thema-vollstaendigkeit = Vollständigkeit des Lastenhefts
+thema-ausgabe = Geschriebene Dateien
+regel-anforderung-ohne-abnahme = { $kennung } hat kein Abnahmekriterium.
+regel-anforderung-ohne-herkunft = { $kennung } sagt nicht, woraus sie folgt.
+hinweis-anforderung-ohne-herkunft = Unter „herkunft“ den Befund, den Prozess, das Bedürfnis, das System oder das Ziel nennen, dem sie dient; dient sie keinem, braucht sie niemand.
+regel-befund-ohne-anforderung = Den Befund „{ $titel }“ ({ $kennung }) beantwortet keine Anforderung.
+hinweis-befund-ohne-anforderung = Eine Anforderung mit „herkunft: [{ $kennung }]“ schreiben, oder den Vorschlag unter „anpassungen“ mit Grund streichen.
+regel-analyse-ohne-folge = Aus „{ $titel }“ ({ $kennung }) folgt keine Anforderung.
+hinweis-analyse-ohne-folge = Eine Anforderung mit „herkunft: [{ $kennung }]“ schreiben; soll nichts folgen, den Eintrag entfernen oder den Prozess nicht einbinden.
+regel-muss-anteil-hoch = { $anzahl } von { $alle } Anforderungen sind Muss ({ $prozent } %).
+hinweis-muss-anteil-hoch = Mehr als { $grenze } % schrecken Anbieter ab und machen Angebote teuer. Muss nur lassen, ohne was der Start nicht geht; der Rest ist Soll.
+regel-abgrenzung-fehlt = Das Lastenheft grenzt nichts ab.
+hinweis-abgrenzung-fehlt = Unter „abgrenzung“ sagen, was ausdrücklich nicht dazugehört: Was niemand ausschließt, erwartet am Ende jemand.
+regel-kapitel-leer = { $anzahl ->
+    [one] Ein Kapitel ist leer
+   *[other] { $anzahl } Kapitel sind leer
+ }, und keine offene Frage steht dafür: { $felder }.
+hinweis-kapitel-leer = Ergänzen („ausgangslage“ in crmplan.yaml, alles andere in lastenheft.yaml) oder unter „offene_punkte“ mit dem „thema“ fragen, wer es bis wann entscheidet.
+regel-schnittstelle-unbekannt = { $kennung } verlangt eine Schnittstelle, und kein System der Liste kommt darin vor.
+hinweis-schnittstelle-unbekannt = Das System in analyse/prozesse.yaml unter „systeme“ aufnehmen und im Satz oder unter „herkunft“ nennen.
+regel-person-im-text = „{ $wort }“ nennt jemanden mit Namen.
+hinweis-person-im-text = Die Rolle nennen: Das Lastenheft geht an Anbieter, und die Rolle bleibt, wenn die Person wechselt.
+regel-budget-im-text = { $kennung } nennt das Budget in einem Text, den Anbieter lesen.
+hinweis-budget-im-text = Als Rahmenbedingung mit „art: budget“ angeben, die das Haus nie verlässt.

@@ -1632,49 +1632,49 @@ pruefstand-beanstandet = Objected to
 pruefstand-nicht_pruefbar = Cannot be checked
 pruefstand-ohne_beanstandung = Without objection
 pruefung-D-01 = Purpose missing
-pruefung-D-01-rat = State under “zwecke” what the data is processed for (Art. 5(1)(b) GDPR).
+hinweis-pruefung-D-01 = State under “zwecke” what the data is processed for (Art. 5(1)(b) GDPR).
 pruefung-D-02 = Legal basis missing
-pruefung-D-02-rat = State a letter a to f for every purpose under “rechtsgrundlagen” (Art. 6(1) GDPR).
+hinweis-pruefung-D-02 = State a letter a to f for every purpose under “rechtsgrundlagen” (Art. 6(1) GDPR).
 pruefung-D-03 = Consent without place of proof
-pruefung-D-03-rat = State under “nachweis” where consent is kept (Art. 7(1) GDPR).
+hinweis-pruefung-D-03 = State under “nachweis” where consent is kept (Art. 7(1) GDPR).
 pruefung-D-04 = Legitimate interest without documented balancing
-pruefung-D-04-rat = Balance the interests and name the document under “abwaegung”.
+hinweis-pruefung-D-04 = Balance the interests and name the document under “abwaegung”.
 pruefung-D-05 = Contract as basis for contact persons: b or f?
-pruefung-D-05-rat = The contract is with the employer, not with the person; usually letter f fits.
+hinweis-pruefung-D-05 = The contract is with the employer, not with the person; usually letter f fits.
 pruefung-D-06 = Deletion rule missing
-pruefung-D-06-rat = State event and period under “loeschregel”.
+hinweis-pruefung-D-06 = State event and period under “loeschregel”.
 pruefung-D-07 = Deletion rule shorter than the statutory retention
-pruefung-D-07-rat = Adapt the period to the statutory one and set “zum_jahresende: ja” (§ 257 HGB, § 147 AO).
+hinweis-pruefung-D-07 = Adapt the period to the statutory one and set “zum_jahresende: ja” (§ 257 HGB, § 147 AO).
 pruefung-D-08 = Period of more than ten years without reason
-pruefung-D-08-rat = Shorten the period or say under “grund” why it is needed.
+hinweis-pruefung-D-08 = Shorten the period or say under “grund” why it is needed.
 pruefung-D-09 = Accounting records with ten years after the old law
-pruefung-D-09-rat = Since 2025 eight years hold (Viertes Bürokratieentlastungsgesetz).
+hinweis-pruefung-D-09 = Since 2025 eight years hold (Viertes Bürokratieentlastungsgesetz).
 pruefung-D-10 = Processor without contract
-pruefung-D-10-rat = Conclude a contract after Art. 28 GDPR and state its date under “avv”.
+hinweis-pruefung-D-10 = Conclude a contract after Art. 28 GDPR and state its date under “avv”.
 pruefung-D-11 = Recipient outside EU and EEA without basis
-pruefung-D-11-rat = State under “drittland_grundlage” the adequacy decision, standard contractual clauses or exception (Art. 44 ff. GDPR).
+hinweis-pruefung-D-11 = State under “drittland_grundlage” the adequacy decision, standard contractual clauses or exception (Art. 44 ff. GDPR).
 pruefung-D-12 = Certificate for the EU-US Data Privacy Framework not checked
-pruefung-D-12-rat = Look it up in the list of certified companies and state the day under “zertifikat_geprueft”.
+hinweis-pruefung-D-12 = Look it up in the list of certified companies and state the day under “zertifikat_geprueft”.
 pruefung-D-13 = Special categories without reason
-pruefung-D-13-rat = Leave the data out or state the exception after Art. 9(2) GDPR under “besondere_kategorien_grund”.
+hinweis-pruefung-D-13 = Leave the data out or state the exception after Art. 9(2) GDPR under “besondere_kategorien_grund”.
 pruefung-D-14 = Advertising or survey by e-mail without consent
-pruefung-D-14-rat = Obtain consent or state all four conditions for existing customers (§ 7 (3) UWG).
+hinweis-pruefung-D-14 = Obtain consent or state all four conditions for existing customers (§ 7 (3) UWG).
 pruefung-D-15 = Advertising calls to consumers without consent that is kept
-pruefung-D-15-rat = Prove express consent and keep it for five years (“nachweis_frist”, § 7a UWG).
+hinweis-pruefung-D-15 = Prove express consent and keep it for five years (“nachweis_frist”, § 7a UWG).
 pruefung-D-16 = Assessment of people without information or threshold check
-pruefung-D-16-rat = State “informationspflicht” and “dsfa” (Art. 13, 14 and 35 GDPR).
+hinweis-pruefung-D-16 = State “informationspflicht” and “dsfa” (Art. 13, 14 and 35 GDPR).
 pruefung-D-17 = Leading system unclear
-pruefung-D-17-rat = Exactly one system leads: items of the same name, interface and future of the system have to agree.
+hinweis-pruefung-D-17 = Exactly one system leads: items of the same name, interface and future of the system have to agree.
 pruefung-D-18 = Owner missing
-pruefung-D-18-rat = Name a role under “fachlich_verantwortlich”.
+hinweis-pruefung-D-18 = Name a role under “fachlich_verantwortlich”.
 pruefung-D-19 = Captured, but used by no process
-pruefung-D-19-rat = Name it under “informationen” of a process, or capture it no more (Art. 5(1)(c) GDPR).
+hinweis-pruefung-D-19 = Name it under “informationen” of a process, or capture it no more (Art. 5(1)(c) GDPR).
 pruefung-D-20 = Evaluation of employees without agreement
-pruefung-D-20-rat = Agree with the works council (§ 87 (1) no. 6 BetrVG) and set “betriebsvereinbarung: ja”.
+hinweis-pruefung-D-20 = Agree with the works council (§ 87 (1) no. 6 BetrVG) and set “betriebsvereinbarung: ja”.
 pruefung-D-21 = Access without recognisable need
-pruefung-D-21-rat = The role has no part in a process that uses the item: withdraw access or add its part.
+hinweis-pruefung-D-21 = The role has no part in a process that uses the item: withdraw access or add its part.
 pruefung-D-22 = Source missing
-pruefung-D-22-rat = State under “herkunft” where the data comes from (Art. 14(2)(f) GDPR).
+hinweis-pruefung-D-22 = State under “herkunft” where the data comes from (Art. 14(2)(f) GDPR).
 
 hilfe-analyse-datenschutz = Checks the information items for gaps in data protection
 hilfe-analyse-datenschutz--format = For people or for programs
@@ -4204,3 +4204,116 @@ hinweis-ausgabe-pfad = Make the file anew with crmplan or clean its properties (
 hinweis-ausgabe-verborgen = Whoever gets the file can show it: delete the sheet or unhide it.
 hinweis-ausgabe-ohne-text = crmplan does not see what pictures show: look at these pages yourself.
 hinweis-ausgabe-unlesbar = Look at it yourself, or save it so that it can be read (PDF without password, .xlsx, .docx).
+regel-zweck-fehlt = { $kennung } “{ $titel }”: { pruefung-D-01 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-rechtsgrundlage-fehlt = { $kennung } “{ $titel }”: { pruefung-D-02 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-einwilligung-ohne-nachweis = { $kennung } “{ $titel }”: { pruefung-D-03 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-interesse-ohne-abwaegung = { $kennung } “{ $titel }”: { pruefung-D-04 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-vertrag-mit-arbeitgeber = { $kennung } “{ $titel }”: { pruefung-D-05 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-loeschregel-fehlt = { $kennung } “{ $titel }”: { pruefung-D-06 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-loeschregel-zu-kurz = { $kennung } “{ $titel }”: { pruefung-D-07 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-loeschfrist-lang = { $kennung } “{ $titel }”: { pruefung-D-08 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-beleg-nach-altem-recht = { $kennung } “{ $titel }”: { pruefung-D-09 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-avv-fehlt = { $kennung } “{ $titel }”: { pruefung-D-10 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-drittland-ohne-grundlage = { $kennung } “{ $titel }”: { pruefung-D-11 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-zertifikat-ungeprueft = { $kennung } “{ $titel }”: { pruefung-D-12 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-besondere-kategorien = { $kennung } “{ $titel }”: { pruefung-D-13 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-werbung-per-mail = { $kennung } “{ $titel }”: { pruefung-D-14 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-werbung-per-telefon = { $kennung } “{ $titel }”: { pruefung-D-15 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-bewertung-von-personen = { $kennung } “{ $titel }”: { pruefung-D-16 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-fuehrendes-system-unklar = { $kennung } “{ $titel }”: { pruefung-D-17 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-verantwortung-fehlt = { $kennung } “{ $titel }”: { pruefung-D-18 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-bestand-ungenutzt = { $kennung } “{ $titel }”: { pruefung-D-19 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-auswertung-ohne-vereinbarung = { $kennung } “{ $titel }”: { pruefung-D-20 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-zugriff-ohne-bedarf = { $kennung } “{ $titel }”: { pruefung-D-21 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+regel-bestand-ohne-herkunft = { $kennung } “{ $titel }”: { pruefung-D-22 }{ $stelle ->
+    [leer] .
+   *[other] : { $stelle }.
+ }
+thema-datenschutz = Data protection
+thema-vollstaendigkeit = Completeness of the Lastenheft
+thema-ausgabe = Written files
+regel-anforderung-ohne-abnahme = { $kennung } has no acceptance criterion.
+regel-anforderung-ohne-herkunft = { $kennung } does not say what it follows from.
+hinweis-anforderung-ohne-herkunft = State under “herkunft” the finding, process, need, system or goal that it serves; if it serves none, nobody needs it.
+regel-befund-ohne-anforderung = No requirement answers the finding “{ $titel }” ({ $kennung }).
+hinweis-befund-ohne-anforderung = Write a requirement with “herkunft: [{ $kennung }]”, or drop the proposal under “anpassungen” with a reason.
+regel-analyse-ohne-folge = No requirement follows from “{ $titel }” ({ $kennung }).
+hinweis-analyse-ohne-folge = Write a requirement with “herkunft: [{ $kennung }]”; if nothing shall follow, take the entry out or leave the process out.
+regel-muss-anteil-hoch = { $anzahl } of { $alle } requirements are Muss ({ $prozent } %).
+hinweis-muss-anteil-hoch = More than { $grenze } % frighten vendors off and make offers expensive. Leave Muss to what the start cannot do without; the rest is Soll.
+regel-abgrenzung-fehlt = The Lastenheft excludes nothing.
+hinweis-abgrenzung-fehlt = Say under “abgrenzung” what is expressly not part of it: what nobody excludes, somebody expects in the end.
+regel-kapitel-leer = { $anzahl ->
+    [one] One chapter is empty
+   *[other] { $anzahl } chapters are empty
+ }, and no open question stands for it: { $felder }.
+hinweis-kapitel-leer = Add it (“ausgangslage” in crmplan.yaml, everything else in lastenheft.yaml), or ask under “offene_punkte” with its “thema” who decides it until when.
+regel-schnittstelle-unbekannt = { $kennung } asks for an interface, and no system of the list occurs in it.
+hinweis-schnittstelle-unbekannt = Add the system to “systeme” in analyse/prozesse.yaml and name it in the sentence or under “herkunft”.
+regel-person-im-text = “{ $wort }” names somebody.
+hinweis-person-im-text = Name the role: the Lastenheft goes to vendors, and the role stays when the person changes.
+regel-budget-im-text = { $kennung } tells the budget in a text that vendors read.
+hinweis-budget-im-text = State it as a constraint with “art: budget”, which never leaves the company.

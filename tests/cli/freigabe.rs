@@ -327,7 +327,7 @@ fn a_process_that_is_taken_out_shows_exactly_the_requirements_it_carried() {
     for args in [
         &["lastenheft", "adopt", "--all"][..],
         &["lastenheft", "confirm", "--all"],
-        &["lastenheft", "release", "1.0", "--name", "Erika Mustermann"],
+        &["lastenheft", "release", "1.0", "--name", "Erika Mustermann", "--mit-warnungen"],
     ] {
         let run = project.run(args);
         assert_eq!(run.code, 0, "{run}");

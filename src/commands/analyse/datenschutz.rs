@@ -67,7 +67,7 @@ impl Shown<'_> {
     }
 
     fn advice(&self, x: &Ergebnis<'_>) -> String {
-        self.texte.get(&format!("{}-rat", x.schluessel()))
+        self.texte.get(x.rat())
     }
 
     fn place(&self, ort: Origin) -> String {

@@ -15,13 +15,15 @@ use crate::steps::kundenorientierung::{self, Vorschlaege};
 use crate::steps::lastenheft::Lastenheft;
 use crate::steps::umsetzung::Massstab;
 use crate::steps::umsetzung::ampel::Ampelregeln;
-use crate::steps::{aenderung, umsetzung, zeitplan};
+use crate::steps::{aenderung, datenschutz, umsetzung, vollstaendigkeit, zeitplan};
 
 /// Puts what is wrong with contract, plan, progress and sentences to the findings.
 pub(super) fn collect(session: &mut Session, opened: &mut Opened) {
     let releases = session.freigaben();
     let agreed = session.vereinbarungen();
     if let Some(projekt) = &opened.projekt {
+        datenschutz::check(projekt, &opened.lastenheft.recht, &mut session.sink);
+        vollstaendigkeit::check(projekt, &opened.lastenheft, &opened.sources, &mut session.sink);
         check::pflichtenheft::check(projekt, opened.complete, &mut session.sink);
         aenderung::check_reserve(projekt, &mut session.sink);
         check_requests(projekt, &agreed, &mut session.sink);

@@ -18,6 +18,7 @@ use crate::model::werte::Version;
 use crate::project::Opened;
 use crate::steps::lastenheft::freigabe as schritt;
 use crate::steps::lastenheft::freigabe::{Hindernis, Vermerk};
+use crate::steps::vollstaendigkeit;
 use crate::text::{Arg, Texte, format};
 
 #[derive(Debug, clap::Args)]
@@ -46,6 +47,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     };
     let stand = Stand { opened: &opened, projekt, releases: &releases };
     schritt::check(projekt, &opened.lastenheft, &mut session.sink);
+    vollstaendigkeit::check_release(projekt, &opened.lastenheft, &opened.sources, &mut session.sink);
     if let Some(words) = &words {
         saetze::check_release(projekt, words, &opened.sources, &mut session.sink);
     }

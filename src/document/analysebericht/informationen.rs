@@ -98,7 +98,7 @@ fn objection(ansicht: &Ansicht<'_>, group: &[&Ergebnis<'_>]) -> Option<Zeile> {
         zelle(first.nummer.word()),
         vec![Inline::verweis(item.id.as_str(), format!("{} {}", item.id, item.name))],
         zelle(format!("{}{stellen}", ansicht.t(&key))),
-        zelle(ansicht.t(&format!("{key}-rat"))),
+        zelle(ansicht.t(first.rat())),
     ]))
 }
 

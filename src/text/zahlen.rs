@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 /// A number in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Zahl {
+pub struct Zahl {
     /// Where it stands, with its unit.
     pub range: Range<usize>,
     /// What it means.
@@ -31,13 +31,15 @@ const WAEHRUNGEN: [&str; 4] = ["€", "EUR", "Euro", "euro"];
 const MINDEST: u32 = 1000;
 
 /// The amounts of money that a text tells of.
-pub(super) fn betraege(text: &str) -> Vec<Decimal> {
+#[must_use]
+pub fn betraege(text: &str) -> Vec<Decimal> {
     let large = lesen(text).into_iter().filter(|zahl| zahl.ist_geld && zahl.wert >= Decimal::from(MINDEST));
     large.map(|zahl| zahl.wert).collect()
 }
 
 /// All numbers of a text. Digits right behind a letter or a dash are part of a name.
-pub(super) fn lesen(text: &str) -> Vec<Zahl> {
+#[must_use]
+pub fn lesen(text: &str) -> Vec<Zahl> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(next) = text[at..].find(|c: char| c.is_ascii_digit()) {
