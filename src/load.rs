@@ -184,20 +184,29 @@ pub fn stream(path: &Path) -> io::Result<(fs::File, u64)> {
     Ok((file, meta.len()))
 }
 
-/// The files at a path that the user names: itself, or those below it, in the order of their names.
+/// The files at a path that the user names: itself, or those below it, in the order of their names. A link to a folder is not
+/// followed, so that none is looked at twice.
 ///
 /// # Errors
 /// If nothing is there or a folder cannot be read.
 pub fn files_at(path: &Path) -> io::Result<Vec<PathBuf>> {
+    if !fs::metadata(path)?.is_dir() {
+        return Ok(vec![path.to_path_buf()]);
+    }
     let mut found = Vec::new();
     let mut open = vec![path.to_path_buf()];
-    while let Some(path) = open.pop() {
-        if fs::metadata(&path)?.is_dir() {
-            open.extend(names(&path)?.into_iter().rev().map(|name| path.join(name)));
-        } else {
-            found.push(path);
+    while let Some(folder) = open.pop() {
+        let mut entries = fs::read_dir(&folder)?.collect::<io::Result<Vec<_>>>()?;
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            if entry.file_type()?.is_dir() {
+                open.push(entry.path());
+            } else {
+                found.push(entry.path());
+            }
         }
     }
+    found.sort();
     Ok(found)
 }
 

@@ -4,7 +4,7 @@ pub mod format;
 mod katalog;
 pub mod zahlen;
 
-pub use katalog::{Arg, Texte};
+pub use katalog::{Arg, QUELLEN, Texte};
 
 /// A language that documents, messages and help exist in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -17,7 +17,7 @@ use crate::steps::lastenheft::Lastenheft;
 
 pub use geheimnisse::verborgen;
 use geheimnisse::{Art, Geheimnis};
-use inhalt::{Inhalt, Stueck};
+use inhalt::{Inhalt, Stueck, Unlesbar};
 use suche::Sucher;
 
 /// Most letters of what was found that are shown.
@@ -49,10 +49,11 @@ impl Nachschau {
         let oeffentlich = geheimnisse::oeffentlich(projekt, lastenheft);
         let geheimnisse = geheimnisse::geheimnisse(projekt, lastenheft);
         let bieter = geheimnisse::bieter(projekt);
+        let formelhaft = geheimnisse::formelhaft(lastenheft);
         let systeme: Vec<String> = projekt.prozessanalyse.systeme.iter().map(|x| x.name.clone()).collect();
         Ok(Self {
-            sucher: Sucher::new(&geheimnisse, &oeffentlich)?,
-            bietersucher: Sucher::new(&bieter, &systeme)?,
+            sucher: Sucher::new(&geheimnisse, &oeffentlich, &formelhaft)?,
+            bietersucher: Sucher::new(&bieter, &systeme, &[])?,
             geheimnisse,
             bieter,
             pfade,
@@ -61,7 +62,8 @@ impl Nachschau {
 
     /// Searches the bytes of a file; `datei` is what messages call it.
     pub fn pruefe(&self, datei: &str, bytes: &[u8], sink: &mut Sink) {
-        let inhalt = inhalt::lesen(datei, bytes);
+        let name = datei.rsplit(['/', '\\']).next().unwrap_or_default();
+        let inhalt = inhalt::lesen(name, bytes);
         self.report_secrets(datei, &inhalt, sink);
         self.report_bidders(datei, &inhalt, sink);
         self.report_paths(datei, &inhalt, sink);
@@ -71,8 +73,7 @@ impl Nachschau {
             );
         }
         if !inhalt.ohne_text.is_empty() {
-            let seiten = inhalt.ohne_text.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-            let found = of_file(rules::AUSGABE_OHNE_TEXT, datei).with("seiten", seiten);
+            let found = of_file(rules::AUSGABE_OHNE_TEXT, datei).with("seiten", inhalt.ohne_text.join(", "));
             sink.push(found.with_number("anzahl", inhalt.ohne_text.len()).with_hint("hinweis-ausgabe-ohne-text"));
         }
         for (teil, grund) in &inhalt.unlesbar {
@@ -83,27 +84,28 @@ impl Nachschau {
         }
     }
 
-    /// One finding for each internal thing, however often it is there.
+    /// One finding for each internal thing, with how often it is there besides.
     fn report_secrets(&self, datei: &str, inhalt: &Inhalt, sink: &mut Sink) {
-        let mut found: BTreeMap<usize, (&Stueck, String, usize)> = BTreeMap::new();
+        let mut found: BTreeMap<(usize, bool), (&Stueck, String, usize)> = BTreeMap::new();
         for stueck in &inhalt.stuecke {
-            for fund in self.sucher.find(&stueck.text) {
-                let first = found.entry(fund.geheimnis).or_insert_with(|| (stueck, zitat(&fund.worte), 0));
+            for fund in self.sucher.find(stueck) {
+                let key = (fund.geheimnis, fund.nur_zahl);
+                let first = found.entry(key).or_insert_with(|| (stueck, zitat(&fund.worte), 0));
                 first.2 += 1;
             }
         }
-        for (index, (stueck, worte, _)) in found {
+        for ((index, nur_zahl), (stueck, worte, count)) in found {
             let Some(geheimnis) = self.geheimnisse.get(index) else { continue };
             let rule = match geheimnis.art {
-                Art::Eintrag => rules::AUSGABE_INTERN,
                 Art::Kunde => rules::AUSGABE_KUNDE,
-                Art::Betrag => rules::AUSGABE_BETRAG,
                 Art::Person => rules::AUSGABE_PERSON,
+                // A number alone may be of anything.
+                Art::Eintrag if !nur_zahl => rules::AUSGABE_INTERN,
+                Art::Eintrag | Art::Betrag => rules::AUSGABE_BETRAG,
             };
-            let diagnostic =
-                at_place(rule, datei, stueck).with("kennung", geheimnis.name.clone()).with("wort", worte).with_hint(
-                    if geheimnis.art == Art::Eintrag { "hinweis-ausgabe-intern" } else { "hinweis-ausgabe-angabe" },
-                );
+            let hint = if geheimnis.waehlbar { "hinweis-ausgabe-intern" } else { "hinweis-ausgabe-angabe" };
+            let diagnostic = at_place(rule, datei, stueck).with("kennung", geheimnis.name.clone()).with("wort", worte);
+            let diagnostic = diagnostic.with_number("weitere", count - 1).with_hint(hint);
             sink.push(match geheimnis.origin {
                 Some(origin) => diagnostic.at(origin),
                 None => diagnostic,
@@ -115,7 +117,7 @@ impl Nachschau {
     fn report_bidders(&self, datei: &str, inhalt: &Inhalt, sink: &mut Sink) {
         let mut found: BTreeMap<usize, &Stueck> = BTreeMap::new();
         for stueck in &inhalt.stuecke {
-            for fund in self.bietersucher.find(&stueck.text) {
+            for fund in self.bietersucher.find(stueck) {
                 found.entry(fund.geheimnis).or_insert(stueck);
             }
         }
@@ -133,7 +135,7 @@ impl Nachschau {
     fn report_paths(&self, datei: &str, inhalt: &Inhalt, sink: &mut Sink) {
         let mut told = BTreeSet::new();
         for stueck in &inhalt.stuecke {
-            for pfad in self.pfade.iter().filter(|pfad| stueck.text.contains(pfad.as_str())) {
+            for pfad in self.pfade.iter().filter(|pfad| tells(&stueck.text, pfad)) {
                 if told.insert(pfad) {
                     let diagnostic = at_place(rules::AUSGABE_PFAD, datei, stueck).with("wort", pfad.clone());
                     sink.push(diagnostic.with_hint("hinweis-ausgabe-pfad"));
@@ -143,6 +145,17 @@ impl Nachschau {
     }
 }
 
+/// A file that the system does not give.
+#[must_use]
+pub fn unread(datei: &str, error: &std::io::Error) -> Diagnostic {
+    let grund = match error.kind() {
+        std::io::ErrorKind::FileTooLarge => Unlesbar::ZuGross,
+        _ => Unlesbar::NichtGelesen,
+    };
+    let found = of_file(rules::AUSGABE_UNLESBAR, datei).with("teil", "leer").with("grund", grund.word());
+    found.with_hint("hinweis-ausgabe-unlesbar")
+}
+
 fn of_file(rule: Rule, datei: &str) -> Diagnostic {
     Diagnostic::new(rule).in_file(datei).with("datei", datei)
 }
@@ -150,6 +163,15 @@ fn of_file(rule: Rule, datei: &str) -> Diagnostic {
 /// A finding with the place within the file, for a sentence such as “page 3 of …”.
 fn at_place(rule: Rule, datei: &str, stueck: &Stueck) -> Diagnostic {
     of_file(rule, datei).with("ort", stueck.ort.word()).with("stelle", stueck.stelle.clone())
+}
+
+/// Whether a text tells a path, not a longer name that begins or ends with its words.
+fn tells(text: &str, pfad: &str) -> bool {
+    let joins = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '_');
+    text.match_indices(pfad).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        !before.is_some_and(joins) && !text[at + pfad.len()..].starts_with(joins)
+    })
 }
 
 /// What was found, in one line and not too long.

@@ -11,6 +11,9 @@ use super::Sprache;
 const DE: &str = include_str!("../../templates/texte/de.ftl");
 const EN: &str = include_str!("../../templates/texte/en.ftl");
 
+/// All texts as they are written, German and English.
+pub const QUELLEN: [&str; 2] = [DE, EN];
+
 /// A value within a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {

@@ -21,14 +21,22 @@ pub struct Zahl {
 const TRENNER: [char; 8] = ['.', ',', ' ', '\u{a0}', '\u{202f}', '\u{2009}', '\'', '’'];
 
 /// Words behind a number that make it larger, and by how much.
-const VIELFACHE: [(&str, u32); 6] =
-    [("Mio", 1_000_000), ("Millionen", 1_000_000), ("million", 1_000_000), ("Tsd", 1000), ("TEUR", 1000), ("T€", 1000)];
+const VIELFACHE: [(&str, u32); 8] = [
+    ("Mio", 1_000_000),
+    ("Millionen", 1_000_000),
+    ("million", 1_000_000),
+    ("Tsd", 1000),
+    ("Tausend", 1000),
+    ("TEUR", 1000),
+    ("T€", 1000),
+    ("k€", 1000),
+];
 
 /// What money is told in.
 const WAEHRUNGEN: [&str; 4] = ["€", "EUR", "Euro", "euro"];
 
-/// Smallest amount that is looked for.
-const MINDEST: u32 = 1000;
+/// Smallest amount that tells something, EUR.
+pub const MINDEST: u32 = 1000;
 
 /// The amounts of money that a text tells of.
 #[must_use]
@@ -46,12 +54,22 @@ pub fn lesen(text: &str) -> Vec<Zahl> {
         let start = at + next;
         let end = start + extent(&text[start..]);
         let before = text[..start].chars().next_back();
-        if !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '#')) {
+        if !is_within_name(&text[..start], before) {
             found.extend(number(text, start..end));
         }
         at = end;
     }
     found
+}
+
+/// Whether what follows is part of a name such as `K-4711`; a currency may stand right before it, and another number with a dash.
+fn is_within_name(before: &str, last: Option<char>) -> bool {
+    match last {
+        Some('_' | '#') => true,
+        Some('-') => before[..before.len() - 1].ends_with(char::is_alphabetic),
+        Some(c) => c.is_alphanumeric() && !WAEHRUNGEN.iter().any(|word| before.ends_with(word)),
+        None => false,
+    }
 }
 
 /// How far a number reaches: digits, and single marks between them. Blanks and apostrophes stand between thousands only.
@@ -84,13 +102,14 @@ fn number(text: &str, range: Range<usize>) -> Option<Zahl> {
     let scale = u32::try_from(places.len()).ok()?;
     let unit = Decimal::try_from_i128_with_scale(1, scale).ok()?;
     let value = Decimal::from_str_exact(&plain).ok()?.checked_mul(unit)?;
-    let behind = text[range.end..].trim_start();
+    // “120,-” and “120,–” mean whole euros.
+    let behind = text[range.end..].trim_start_matches([',', '-', '–']).trim_start();
     let times = VIELFACHE.iter().find(|(word, _)| behind.starts_with(word));
     let factor = Decimal::from(times.map_or(1, |(_, factor)| *factor));
     let rest = times.map_or(behind, |(word, _)| behind[word.len()..].trim_start_matches(['.', ' ', '\u{a0}']));
     let before = text[..range.start].trim_end();
     let currency = WAEHRUNGEN.iter().find(|word| rest.starts_with(**word));
-    let ist_geld = times.is_some_and(|(word, _)| matches!(*word, "TEUR" | "T€"))
+    let ist_geld = times.is_some_and(|(word, _)| matches!(*word, "TEUR" | "T€" | "k€"))
         || currency.is_some()
         || WAEHRUNGEN.iter().any(|word| before.ends_with(word));
     let end = match (times, currency) {
@@ -127,6 +146,10 @@ mod tests {
             "0,25 Mio. €",
             "250 TEUR",
             "250 Tsd. €",
+            "250 k€",
+            "250 Tausend Euro",
+            "EUR250.000",
+            "250.000,- €",
         ];
         for text in written {
             let found = lesen(text);
@@ -146,8 +169,9 @@ mod tests {
     fn cells_side_by_side_are_numbers_of_their_own() {
         let values = |text: &str| lesen(text).iter().map(|zahl| zahl.wert.to_string()).collect::<Vec<_>>();
         assert_eq!(values("12 34"), ["12", "34"]);
+        assert_eq!(values("80.000-120.000 EUR"), ["80000", "120000"]);
         assert_eq!(values("1.234,5 7"), ["1234.5", "7"]);
-        assert_eq!(values("2027-02-01"), ["2027"]);
+        assert_eq!(values("2027-02-01"), ["2027", "2", "1"]);
         assert_eq!(values("1.2.3"), ["123"]);
         assert_eq!(values("3,5, 4"), ["3.5", "4"]);
     }

@@ -9,11 +9,12 @@ use serde_json::Value;
 use super::suche::WORTE;
 use crate::model::Projekt;
 use crate::model::aenderung::Vertragspartei;
-use crate::model::lastenheft::{OffenerPunkt, Sichtbarkeit};
+use crate::model::lastenheft::{OffenerPunkt, Rahmenart, Sichtbarkeit};
 use crate::model::werte::Betrag;
 use crate::source::Origin;
+use crate::steps::katalog::Inhalt;
 use crate::steps::lastenheft::Lastenheft;
-use crate::text::zahlen;
+use crate::text::{QUELLEN, zahlen};
 
 /// What kind of thing must stay inside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,12 +41,14 @@ pub(super) struct Geheimnis {
     pub texte: Vec<String>,
     /// EUR net.
     pub betraege: Vec<Decimal>,
+    /// Whether the project may say that it is for everybody.
+    pub waehlbar: bool,
 }
 
 impl Geheimnis {
     fn new(art: Art, name: impl Into<String>, origin: impl Into<Option<Origin>>) -> Self {
         let (name, origin) = (name.into(), origin.into());
-        Self { art, name, origin, namen: Vec::new(), texte: Vec::new(), betraege: Vec::new() }
+        Self { art, name, origin, namen: Vec::new(), texte: Vec::new(), betraege: Vec::new(), waehlbar: false }
     }
 
     /// An internal entry: its identifier and what it says.
@@ -111,23 +114,26 @@ fn entries(projekt: &Projekt, lastenheft: &Lastenheft) -> Vec<Geheimnis> {
         let texte = [Some(x.titel.as_str()), Some(x.text.as_str()), x.begruendung.as_deref(), x.a_kriterium.as_deref()];
         let abnahme = x.abnahme.iter().flat_map(|x| [&x.ausgangslage, &x.aktion, &x.ergebnis]);
         let texte = texte.into_iter().chain(abnahme.map(|text| Some(text.as_str())));
-        alle.push(Geheimnis::eintrag(&x.id, place(&x.id), texte));
+        alle.push(Geheimnis { waehlbar: true, ..Geheimnis::eintrag(&x.id, place(&x.id), texte) });
     }
     for x in lastenheft.abgrenzungen.iter().filter(|x| is_internal(x.sichtbarkeit)) {
         let texte = [Some(x.titel.as_str()), Some(x.text.as_str()), x.grund.as_deref()];
-        alle.push(Geheimnis::eintrag(&x.id, place(&x.id), texte));
+        alle.push(Geheimnis { waehlbar: true, ..Geheimnis::eintrag(&x.id, place(&x.id), texte) });
     }
     for x in lastenheft.befunde.iter().filter(|x| is_internal(x.sichtbarkeit)) {
         alle.push(Geheimnis::eintrag(&x.id, x.belege.first().map(|beleg| beleg.ort), [Some(x.titel.as_str())]));
     }
     for x in own.rahmenbedingungen.iter().filter(|x| x.is_internal()) {
         let mut geheimnis = Geheimnis::eintrag(x.id.as_str(), x.id.origin(), [Some(x.text.as_str())]);
-        geheimnis.betraege.extend(zahlen::betraege(&x.text));
+        // Whatever number stands in a budget is one of it, with a currency or without.
+        geheimnis.betraege.extend(zahlen::lesen(&x.text).into_iter().map(|zahl| zahl.wert));
+        geheimnis.waehlbar = x.art != Rahmenart::Budget;
         alle.push(geheimnis);
     }
     let questions = internal_questions(&own.offene_punkte);
     for x in questions.chain(internal_questions(&projekt.pflichtenheft.offene_punkte)) {
-        alle.push(Geheimnis::eintrag(x.id.as_str(), x.id.origin(), [Some(x.frage.as_str())]));
+        let question = Geheimnis::eintrag(x.id.as_str(), x.id.origin(), [Some(x.frage.as_str())]);
+        alle.push(Geheimnis { waehlbar: true, ..question });
     }
     for x in &projekt.kundenanalyse.potenziale {
         let texte = [Some(x.titel.as_str()), x.beschreibung.as_deref(), x.massnahme.as_deref()];
@@ -215,26 +221,54 @@ fn people(projekt: &Projekt) -> Vec<Geheimnis> {
         names.entry(name).or_insert(origin);
     }
     let person = |(name, origin): (&str, Origin)| Geheimnis {
-        namen: vec![name.to_owned()],
+        namen: std::iter::once(name.to_owned()).chain(reversed(name)).collect(),
         ..Geheimnis::new(Art::Person, name, origin)
     };
     names.into_iter().map(person).collect()
 }
 
-/// Two or three words with capitals, none of them of many words: `Erika Beispiel`, not `Leitung des Vertriebs`.
+/// Two to four words with capitals, but for what stands before family names: `Erika von Beispiel`, not `Leitung des Vertriebs`.
 fn is_personal(name: &str) -> bool {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let is_capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    (2..=3).contains(&words.len()) && words.iter().all(is_capital)
+    let is_capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let fits = |word: &&str| is_capital(word) || matches!(*word, "von" | "van" | "de" | "zu" | "der" | "den");
+    (2..=4).contains(&words.len()) && words.iter().all(fits)
 }
 
-/// Those who are asked for offers.
+/// A name as lists have it: family name first.
+fn reversed(name: &str) -> Option<String> {
+    let (first, last) = name.rsplit_once(' ')?;
+    Some(format!("{last}, {first}"))
+}
+
+/// Those who are asked for offers, each company once. A product of one word may be a word of the language, and one that two of them offer tells of
+/// neither.
 pub(super) fn bieter(projekt: &Projekt) -> Vec<Geheimnis> {
-    let bidder = |x: &crate::model::auswahl::Anbieter| Geheimnis {
-        namen: std::iter::once(x.firma.clone()).chain(x.produkt.clone()).collect(),
-        ..Geheimnis::new(Art::Eintrag, &x.firma, x.origin)
-    };
-    projekt.auswahl.anbieter.iter().map(bidder).collect()
+    let alle = &projekt.auswahl.anbieter;
+    let mut offered: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for x in alle {
+        offered.entry(x.produkt.as_deref().unwrap_or_default()).or_default().insert(&x.firma);
+    }
+    let tells =
+        |produkt: &&String| produkt.contains(' ') && offered.get(produkt.as_str()).is_some_and(|x| x.len() == 1);
+    let mut companies: BTreeMap<&str, Geheimnis> = BTreeMap::new();
+    for x in alle {
+        let new = || Geheimnis { namen: vec![x.firma.clone()], ..Geheimnis::new(Art::Eintrag, &x.firma, x.origin) };
+        companies.entry(&x.firma).or_insert_with(new).namen.extend(x.produkt.iter().filter(tells).cloned());
+    }
+    companies.into_values().collect()
+}
+
+/// What stands in every document, and in every catalogue.
+pub(super) fn formelhaft(lastenheft: &Lastenheft) -> Vec<String> {
+    let mut texte: Vec<String> = QUELLEN.iter().map(|texte| (*texte).to_owned()).collect();
+    for vorschlag in &lastenheft.vorschlaege {
+        match &vorschlag.inhalt {
+            Inhalt::Anforderung(x) => texte.extend([x.titel.clone(), x.text.clone()]),
+            Inhalt::Abgrenzung(x) => texte.extend([x.titel.clone(), x.text.clone()]),
+        }
+    }
+    texte
 }
 
 /// What the project says to everybody. Whatever stands here too is no secret.

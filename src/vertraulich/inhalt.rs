@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{archiv, pdf};
 
-/// Most bytes that a file may become when it is unpacked.
-pub(super) const MAX_ENTPACKT: usize = 512 << 20;
+/// Most bytes that a file may become when it is unpacked: documents of 10,000 requirements need a quarter of it.
+const MAX_ENTPACKT: usize = 256 << 20;
 
 /// How deep files within files are looked at: a workbook that is attached to a PDF that is in an archive.
 const MAX_TIEFE: usize = 3;
@@ -19,7 +19,7 @@ pub(super) enum Ort {
     Seite,
     /// Title, author and the like.
     Eigenschaften,
-    /// What readers show beside pages: bookmarks, comments, descriptions of pictures.
+    /// What is beside pages: bookmarks, comments, descriptions, fields, drawings.
     Beiwerk,
     /// An attached file.
     Anhang,
@@ -27,6 +27,8 @@ pub(super) enum Ort {
     Zelle,
     /// A file within an archive.
     Teil,
+    /// What the file or one within it is called.
+    Name,
     /// An earlier version that the file still holds.
     Frueher,
 }
@@ -42,6 +44,7 @@ impl Ort {
             Self::Anhang => "anhang",
             Self::Zelle => "zelle",
             Self::Teil => "teil",
+            Self::Name => "name",
             Self::Frueher => "frueher",
         }
     }
@@ -54,6 +57,8 @@ pub(super) struct Stueck {
     /// Which of those places: number of the page, name of the attachment.
     pub stelle: String,
     pub text: String,
+    /// Whether numbers in it mean something.
+    pub zahlen: bool,
 }
 
 /// Why a file or a part of it cannot be looked at.
@@ -63,6 +68,8 @@ pub(super) enum Unlesbar {
     Beschaedigt,
     ZuGross,
     Unbekannt,
+    /// The system does not give it.
+    NichtGelesen,
 }
 
 impl Unlesbar {
@@ -73,6 +80,7 @@ impl Unlesbar {
             Self::Beschaedigt => "beschaedigt",
             Self::ZuGross => "zu_gross",
             Self::Unbekannt => "unbekannt",
+            Self::NichtGelesen => "nicht_gelesen",
         }
     }
 }
@@ -83,8 +91,8 @@ pub(super) struct Inhalt {
     pub stuecke: Vec<Stueck>,
     /// Sheets that are hidden.
     pub verborgen: Vec<String>,
-    /// Pages with pictures only.
-    pub ohne_text: Vec<u32>,
+    /// Pages of which no text can be read: pictures, or fonts that do not tell their letters.
+    pub ohne_text: Vec<String>,
     /// Names of parts that cannot be read, empty for the file itself, and why.
     pub unlesbar: Vec<(String, Unlesbar)>,
     /// Bytes that were unpacked so far.
@@ -94,7 +102,15 @@ pub(super) struct Inhalt {
 impl Inhalt {
     pub(super) fn push(&mut self, ort: Ort, stelle: impl Into<String>, text: String) {
         if !text.trim().is_empty() {
-            self.stuecke.push(Stueck { ort, stelle: stelle.into(), text });
+            self.stuecke.push(Stueck { ort, stelle: stelle.into(), text, zahlen: true });
+        }
+    }
+
+    /// Notes that the file itself cannot be read, or not as a whole.
+    pub(super) fn mangel(&mut self, grund: Unlesbar) {
+        let note = (String::new(), grund);
+        if !self.unlesbar.contains(&note) {
+            self.unlesbar.push(note);
         }
     }
 
@@ -109,7 +125,8 @@ impl Inhalt {
         read(name, bytes, tiefe + 1, &mut inner);
         self.entpackt = inner.entpackt;
         let joined = |rest: &str| if rest.is_empty() { name.to_owned() } else { format!("{name} › {rest}") };
-        self.stuecke.extend(inner.stuecke.into_iter().map(|x| Stueck { ort, stelle: joined(&x.stelle), text: x.text }));
+        self.stuecke.extend(inner.stuecke.into_iter().map(|x| Stueck { ort, stelle: joined(&x.stelle), ..x }));
+        self.ohne_text.extend(inner.ohne_text.iter().map(|seite| joined(seite)));
         self.verborgen.extend(inner.verborgen.iter().map(|blatt| joined(blatt)));
         self.unlesbar.extend(inner.unlesbar.into_iter().map(|(teil, grund)| (joined(&teil), grund)));
     }
@@ -118,35 +135,55 @@ impl Inhalt {
 /// Reads a file; what it is called says what it is only where its bytes do not.
 pub(super) fn lesen(name: &str, bytes: &[u8]) -> Inhalt {
     let mut inhalt = Inhalt::default();
+    inhalt.push(Ort::Name, "", name.to_owned());
     read(name, bytes, 0, &mut inhalt);
     inhalt
 }
 
 fn read(name: &str, bytes: &[u8], tiefe: usize, inhalt: &mut Inhalt) {
     if tiefe > MAX_TIEFE {
-        inhalt.unlesbar.push((String::new(), Unlesbar::ZuGross));
-        return;
+        return inhalt.mangel(Unlesbar::ZuGross);
     }
-    let head = &bytes[..bytes.len().min(1024)];
     let begins = |magic: &[u8]| bytes.starts_with(magic);
-    if head.windows(5).any(|window| window == b"%PDF-") {
-        pdf::read(bytes, tiefe, inhalt);
-    } else if begins(b"PK\x03\x04") || begins(b"PK\x05\x06") {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+    if begins(b"PK\x03\x04") || begins(b"PK\x05\x06") {
         archiv::read(bytes, tiefe, inhalt);
     } else if begins(b"\xd0\xcf\x11\xe0") {
-        inhalt.unlesbar.push((String::new(), Unlesbar::Verschluesselt));
+        inhalt.mangel(Unlesbar::Verschluesselt);
     } else if begins(b"\x89PNG") || begins(b"\xff\xd8\xff") || begins(b"GIF8") || begins(b"RIFF") {
         // Nobody reads the picture itself here, but what cameras and programs write beside it.
         inhalt.push(Ort::Eigenschaften, "", printable(bytes));
+        if tiefe == 0 {
+            inhalt.ohne_text.push("1".to_owned());
+        }
+    } else if is_pdf(bytes) {
+        pdf::read(bytes, tiefe, inhalt);
     } else if let Some(text) = decoded(bytes) {
-        inhalt.push(Ort::Text, "", plain(name, &text));
+        inhalt.push(Ort::Text, "", plain(&ending, &text));
+        if text.trim_start().starts_with('<') {
+            // What is no tag is not lost, should it look like one.
+            let text = text.replace(['<', '>'], " ");
+            inhalt.stuecke.push(Stueck { ort: Ort::Text, stelle: String::new(), text, zahlen: false });
+        }
+        // Letters that stand for others, and mails in pieces, are not what people read.
+        if matches!(ending.as_str(), "eml" | "mht" | "mhtml" | "rtf") || text.starts_with("{\\rtf") {
+            inhalt.mangel(Unlesbar::Unbekannt);
+        }
     } else {
-        inhalt.unlesbar.push((String::new(), Unlesbar::Unbekannt));
+        inhalt.push(Ort::Text, "", printable(bytes));
+        inhalt.mangel(Unlesbar::Unbekannt);
     }
 }
 
+/// Readers look for the beginning of a PDF within the first 1024 bytes (ISO 32000-1, annex H.3.4.1).
+fn is_pdf(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(1024)];
+    let holds = |bytes: &[u8], words: &[u8]| bytes.windows(words.len()).any(|window| window == words);
+    bytes.starts_with(b"%PDF-") || (holds(head, b"%PDF-") && holds(bytes, b"startxref"))
+}
+
 /// The text of a file that is one.
-fn decoded(bytes: &[u8]) -> Option<String> {
+pub(super) fn decoded(bytes: &[u8]) -> Option<String> {
     let marked = encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     if marked.is_none() && bytes.contains(&0) {
         return None;
@@ -159,19 +196,22 @@ fn decoded(bytes: &[u8]) -> Option<String> {
 }
 
 /// What a text says without the signs of its format.
-fn plain(name: &str, text: &str) -> String {
+fn plain(ending: &str, text: &str) -> String {
     let start = text.trim_start();
-    if start.starts_with(['{', '['])
-        && let Ok(value) = serde_json::from_str::<Value>(text)
-    {
-        return json(&value);
+    if start.starts_with(['{', '[']) {
+        let whole = serde_json::from_str::<Value>(text).ok().map(|value| json(&value));
+        let line =
+            |line: &str| serde_json::from_str::<Value>(line).map_or_else(|_| line.to_owned(), |value| json(&value));
+        return whole.unwrap_or_else(|| text.lines().map(line).collect::<Vec<_>>().join("\n"));
     }
     if start.starts_with('<') {
         return archiv::xml(text);
     }
-    // A calendar breaks its lines anywhere (RFC 5545, section 3.1).
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    if ending.eq_ignore_ascii_case("ics") { text.replace("\r\n ", "") } else { text.to_owned() }
+    // A calendar breaks its lines anywhere and writes marks with a stroke (RFC 5545, sections 3.1 and 3.3.11).
+    if ending == "ics" {
+        return text.replace("\r\n ", "").replace("\\n", "\n").replace("\\,", ",").replace("\\;", ";");
+    }
+    text.to_owned()
 }
 
 /// Keys and values, a line each.
@@ -193,10 +233,15 @@ fn json(value: &Value) -> String {
     lines.join("\n")
 }
 
-/// Runs of letters among other bytes.
-fn printable(bytes: &[u8]) -> String {
+/// Runs of letters among other bytes, each letter in one byte or more, or in two.
+pub(super) fn printable(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
-    let runs = text.split(|c: char| c.is_control() || c == '\u{fffd}').filter(|run| run.len() >= 6);
+    let wide: Vec<u16> =
+        bytes.chunks_exact(2).filter_map(|pair| Some(u16::from_le_bytes(pair.try_into().ok()?))).collect();
+    let wide = String::from_utf16_lossy(&wide);
+    // Two bytes of anything give a letter of China.
+    let is_break = |c: char| c.is_control() || c == '\u{fffd}' || c > '\u{2fff}';
+    let runs = text.split(is_break).chain(wide.split(is_break)).filter(|run| run.len() >= 4);
     runs.collect::<Vec<_>>().join("\n")
 }
 
@@ -254,7 +299,8 @@ mod tests {
             std::io::Write::write_all(&mut archive, &inner).expect("it is written");
             inner = archive.finish().expect("an archive").into_inner();
             let inhalt = lesen("a.zip", &inner);
-            assert_eq!(inhalt.stuecke.len(), usize::from(depth <= MAX_TIEFE), "{depth}");
+            let read = inhalt.stuecke.iter().filter(|x| x.text == "geheim").count();
+            assert_eq!(read, usize::from(depth <= MAX_TIEFE), "{depth}");
             assert_eq!(inhalt.unlesbar.len(), usize::from(depth > MAX_TIEFE), "{depth}");
         }
     }

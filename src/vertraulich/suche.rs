@@ -8,20 +8,26 @@ use rust_decimal::Decimal;
 use unicode_normalization::UnicodeNormalization;
 
 use super::geheimnisse::{Art, Geheimnis};
+use super::inhalt::Stueck;
+use crate::source::floor_char_boundary;
 use crate::text::zahlen::{self, Zahl};
 
 /// Words in a row by which a sentence is recognised. Fewer are common to many sentences.
 pub(super) const WORTE: usize = 7;
 
-/// Fewest letters of a name or title that is looked for.
-const BUCHSTABEN: usize = 4;
+/// Fewest letters of a title that is looked for.
 const BUCHSTABEN_TITEL: usize = 12;
+
+/// Fewest letters of a name, and of one that is found however it is written; shorter ones and those of digits are found as they are.
+const BUCHSTABEN: usize = 3;
+const BUCHSTABEN_FREI: usize = 5;
 
 /// From this amount on a number is told without a currency too, EUR.
 const OHNE_WAEHRUNG: u32 = 10_000;
 
-/// Smallest amount that is looked for, EUR.
-const MINDEST: u32 = 1000;
+/// Bytes that are searched at once, and by how much two pieces overlap: what is looked for is shorter.
+const FENSTER: usize = 1 << 20;
+const UEBERLAPPUNG: usize = 1 << 12;
 
 /// Something that was found.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,16 +36,46 @@ pub(super) struct Fund {
     pub geheimnis: usize,
     /// What stands there.
     pub worte: String,
+    /// Whether it is a number that nothing says to be money.
+    pub nur_zahl: bool,
 }
 
 /// What a pattern is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Muster {
     /// A name: stands alone.
     Name,
+    /// A short name: stands alone, letter by letter.
+    Genau(String),
     /// Words of a sentence.
     Worte,
 }
+
+impl Muster {
+    /// How a name is looked for; not at all if it is a word or number that stands everywhere.
+    fn of_name(name: &str, letters: &str) -> Option<Self> {
+        let is_number = letters.bytes().all(|byte| byte.is_ascii_digit());
+        if letters.len() < BUCHSTABEN || is_number && letters.len() < BUCHSTABEN_FREI {
+            None
+        } else if is_number || letters.len() < BUCHSTABEN_FREI {
+            Some(Self::Genau(name.to_owned()))
+        } else {
+            Some(Self::Name)
+        }
+    }
+
+    /// Marks that join a name with what stands beside it to a longer one.
+    fn joints(&self) -> &'static [char] {
+        match self {
+            Self::Name => &['-', '_'],
+            Self::Genau(_) => &['-', '_', '.', ',', ':', '/'],
+            Self::Worte => &[],
+        }
+    }
+}
+
+/// Patterns, and which of the things that are looked for each stands for.
+type Gesucht = BTreeMap<(String, Muster), usize>;
 
 /// Things that are looked for.
 #[derive(Debug)]
@@ -50,66 +86,76 @@ pub(super) struct Sucher {
 }
 
 impl Sucher {
-    /// Looks for all of these, except for what `oeffentlich` says too.
+    /// Looks for all of these, except for what `oeffentlich` and `formelhaft` say too; numbers of the latter mean nothing.
     ///
     /// # Errors
     /// If they are more than can be looked for at once.
-    pub(super) fn new(geheimnisse: &[Geheimnis], oeffentlich: &[String]) -> Result<Self, BuildError> {
-        let words: BTreeSet<String> = oeffentlich
-            .iter()
-            .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()))
-            .map(str::to_lowercase)
-            .collect();
-        let is_role = |name: &str| name.split_whitespace().any(|word| words.contains(&word.to_lowercase()));
-        let mut patterns: BTreeMap<(String, Muster), usize> = BTreeMap::new();
+    pub(super) fn new(
+        geheimnisse: &[Geheimnis],
+        oeffentlich: &[String],
+        formelhaft: &[String],
+    ) -> Result<Self, BuildError> {
+        let words = oeffentlich.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+        let words: BTreeSet<String> = words.map(str::to_lowercase).collect();
+        let is_role = |name: &str| name.split_whitespace().all(|word| words.contains(&word.to_lowercase()));
+        let mut gesucht = Gesucht::new();
         let mut betraege = BTreeMap::new();
         for (index, geheimnis) in geheimnisse.iter().enumerate() {
             if geheimnis.art == Art::Person && is_role(&geheimnis.name) {
                 continue;
             }
-            for name in geheimnis.namen.iter().map(|name| letters(name)).filter(|name| name.len() >= BUCHSTABEN) {
-                patterns.entry((name, Muster::Name)).or_insert(index);
+            let names = geheimnis.namen.iter().map(|name| (name, letters(name)));
+            let names = names.filter_map(|(name, letters)| Some((Muster::of_name(name, &letters)?, letters)));
+            let rows = geheimnis.texte.iter().flat_map(|text| rows(text)).map(|row| (Muster::Worte, row));
+            for (muster, letters) in names.chain(rows) {
+                gesucht.entry((letters, muster)).or_insert(index);
             }
-            for pattern in geheimnis.texte.iter().flat_map(|text| rows(text)) {
-                patterns.entry((pattern, Muster::Worte)).or_insert(index);
-            }
-            for betrag in geheimnis.betraege.iter().filter(|betrag| **betrag >= Decimal::from(MINDEST)) {
+            for betrag in geheimnis.betraege.iter().filter(|betrag| **betrag >= Decimal::from(zahlen::MINDEST)) {
                 betraege.entry(betrag.normalize()).or_insert(index);
                 betraege.entry(betrag.round().normalize()).or_insert(index);
             }
         }
-        let everything = Self::of(&patterns, betraege)?;
-        let public: BTreeSet<usize> =
-            oeffentlich.iter().flat_map(|text| everything.matches(&Buchstaben::new(text))).map(|(at, _)| at).collect();
-        let mut at = 0..patterns.len();
-        patterns.retain(|_, _| at.next().is_some_and(|at| !public.contains(&at)));
+        let everything = Self::of(&gesucht, betraege)?;
+        let said = oeffentlich.iter().chain(formelhaft).flat_map(|text| everything.matches(&Buchstaben::new(text)));
+        let said: BTreeSet<usize> = said.map(|(at, _)| at).collect();
+        let mut at = 0..gesucht.len();
+        gesucht.retain(|_, _| at.next().is_some_and(|at| !said.contains(&at)));
         let mut betraege = everything.betraege;
         for zahl in oeffentlich.iter().flat_map(|text| zahlen::lesen(text)) {
             betraege.remove(&zahl.wert);
         }
-        Self::of(&patterns, betraege)
+        Self::of(&gesucht, betraege)
     }
 
-    fn of(
-        patterns: &BTreeMap<(String, Muster), usize>,
-        betraege: BTreeMap<Decimal, usize>,
-    ) -> Result<Self, BuildError> {
-        let muster = patterns.iter().map(|((_, kind), index)| (*index, *kind)).collect();
-        Ok(Self { automat: AhoCorasick::new(patterns.keys().map(|(pattern, _)| pattern))?, muster, betraege })
+    fn of(gesucht: &Gesucht, betraege: BTreeMap<Decimal, usize>) -> Result<Self, BuildError> {
+        let muster = gesucht.iter().map(|((_, muster), index)| (*index, muster.clone())).collect();
+        Ok(Self { automat: AhoCorasick::new(gesucht.keys().map(|(letters, _)| letters))?, muster, betraege })
     }
 
     /// What stands in a text, in no order.
-    pub(super) fn find(&self, text: &str) -> Vec<Fund> {
+    pub(super) fn find(&self, stueck: &Stueck) -> Vec<Fund> {
+        let text = stueck.text.as_str();
+        let mut found = Vec::new();
+        let mut start = 0;
+        while start < text.len() {
+            let end = floor_char_boundary(text, start + FENSTER + UEBERLAPPUNG);
+            self.find_within(text.get(start..end).unwrap_or_default(), stueck.zahlen, &mut found);
+            start = floor_char_boundary(text, start + FENSTER);
+        }
+        found
+    }
+
+    fn find_within(&self, text: &str, with_numbers: bool, found: &mut Vec<Fund>) {
         let buchstaben = Buchstaben::new(text);
-        let words = self.matches(&buchstaben).into_iter().filter_map(|(at, range)| {
+        found.extend(self.matches(&buchstaben).into_iter().filter_map(|(at, range)| {
             let (geheimnis, _) = *self.muster.get(at)?;
-            Some(Fund { geheimnis, worte: buchstaben.text.get(range)?.to_owned() })
-        });
-        let amounts = zahlen::lesen(text).into_iter().filter_map(|zahl| {
+            Some(Fund { geheimnis, worte: buchstaben.text.get(range)?.to_owned(), nur_zahl: false })
+        }));
+        let numbers = if with_numbers { zahlen::lesen(text) } else { Vec::new() };
+        found.extend(numbers.into_iter().filter_map(|zahl| {
             let geheimnis = self.betrag(&zahl)?;
-            Some(Fund { geheimnis, worte: text.get(zahl.range)?.to_owned() })
-        });
-        words.chain(amounts).collect()
+            Some(Fund { geheimnis, worte: text.get(zahl.range)?.to_owned(), nur_zahl: !zahl.ist_geld })
+        }));
     }
 
     /// The patterns that a text holds, with where.
@@ -117,8 +163,8 @@ impl Sucher {
         let all = self.automat.find_overlapping_iter(&buchstaben.nur);
         let placed = all.filter_map(|found| {
             let at = found.pattern().as_usize();
-            let (_, kind) = self.muster.get(at)?;
-            Some((at, buchstaben.place(found.range(), *kind)?))
+            let (_, muster) = self.muster.get(at)?;
+            Some((at, buchstaben.place(found.range(), muster)?))
         });
         placed.collect()
     }
@@ -157,19 +203,22 @@ impl Buchstaben {
     }
 
     /// Where a run of letters stands, if it begins and ends with whole words; a name must not be part of a longer one.
-    fn place(&self, run: Range<usize>, kind: Muster) -> Option<Range<usize>> {
+    fn place(&self, run: Range<usize>, muster: &Muster) -> Option<Range<usize>> {
         let start = *self.orte.get(run.start)?;
         let last = *self.orte.get(run.end.checked_sub(1)?)?;
         let end = last + self.text.get(last..)?.chars().next()?.len_utf8();
         let mut before = self.text.get(..start)?.chars().rev();
         let mut after = self.text.get(end..)?.chars();
         let is_joined = |near: Option<char>, far: Option<char>| {
-            let joins =
-                kind == Muster::Name && matches!(near, Some('-' | '_')) && far.is_some_and(char::is_alphanumeric);
-            near.is_some_and(char::is_alphanumeric) || joins
+            let joins = near.is_some_and(|near| muster.joints().contains(&near));
+            near.is_some_and(char::is_alphanumeric) || joins && far.is_some_and(char::is_alphanumeric)
         };
         let is_whole = !is_joined(before.next(), before.next()) && !is_joined(after.next(), after.next());
-        is_whole.then_some(start..end)
+        let is_written = match muster {
+            Muster::Genau(name) => self.text.get(start..end) == Some(name.as_str()),
+            Muster::Name | Muster::Worte => true,
+        };
+        (is_whole && is_written).then_some(start..end)
     }
 }
 

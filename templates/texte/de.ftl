@@ -4117,8 +4117,8 @@ check-ausgabe = { $dateien ->
    *[other] { $dateien } geschriebene Dateien
  } nach Internem durchsucht{ $team ->
     [0] .
-    [one] ; eine fürs eigene Team ist ausgelassen.
-   *[other] ; { $team } fürs eigene Team sind ausgelassen.
+    [one] ; eine fürs eigene Team ist ausgelassen: { $namen }.
+   *[other] ; { $team } fürs eigene Team sind ausgelassen: { $namen }.
  }
 fehler-ausgabe-nichts = Es gibt keine Datei, die für andere bestimmt ist. Zuerst eine erzeugen, etwa mit „crmplan lastenheft build“, oder Dateien hinter „--ausgabe“ nennen.
 hilfe-check--ausgabe = Durchsucht geschriebene Dateien nach Internem; ohne Angabe alle für andere in ausgabe/
@@ -4126,67 +4126,89 @@ hilfe-wert-ausgabe = DATEI
 regel-ausgabe-intern = { $ort ->
     [seite] „{ $datei }“, Seite { $stelle },
     [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
     [anhang] „{ $datei }“ im Anhang „{ $stelle }“
     [zelle] „{ $datei }“ in der Zelle { $stelle }
     [teil] „{ $datei }“ in „{ $stelle }“
+    [name] „{ $datei }“ im Namen einer Datei
     [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
    *[text] „{ $datei }“
- } sagt, was intern ist ({ $kennung }): „{ $wort }“.
+ } sagt, was intern ist ({ $kennung }): „{ $wort }“{ $weitere ->
+    [0] {""}
+    [one] {" "}(und an einer weiteren Stelle)
+   *[other] {" "}(und an { $weitere } weiteren Stellen)
+ }.
 regel-ausgabe-kunde = { $ort ->
     [seite] „{ $datei }“, Seite { $stelle },
     [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
     [anhang] „{ $datei }“ im Anhang „{ $stelle }“
     [zelle] „{ $datei }“ in der Zelle { $stelle }
     [teil] „{ $datei }“ in „{ $stelle }“
+    [name] „{ $datei }“ im Namen einer Datei
     [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
    *[text] „{ $datei }“
- } nennt den Kunden { $kennung }: „{ $wort }“.
+ } nennt den Kunden { $kennung }: „{ $wort }“{ $weitere ->
+    [0] {""}
+    [one] {" "}(und an einer weiteren Stelle)
+   *[other] {" "}(und an { $weitere } weiteren Stellen)
+ }.
 regel-ausgabe-bieter = { $ort ->
     [seite] „{ $datei }“, Seite { $stelle },
     [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
     [anhang] „{ $datei }“ im Anhang „{ $stelle }“
     [zelle] „{ $datei }“ in der Zelle { $stelle }
     [teil] „{ $datei }“ in „{ $stelle }“
+    [name] „{ $datei }“ im Namen einer Datei
     [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
    *[text] „{ $datei }“
  } nennt mehrere Anbieter: { $bieter }.
 regel-ausgabe-betrag = { $ort ->
     [seite] „{ $datei }“, Seite { $stelle },
     [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
     [anhang] „{ $datei }“ im Anhang „{ $stelle }“
     [zelle] „{ $datei }“ in der Zelle { $stelle }
     [teil] „{ $datei }“ in „{ $stelle }“
+    [name] „{ $datei }“ im Namen einer Datei
     [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
    *[text] „{ $datei }“
- } nennt einen internen Betrag ({ $kennung }): „{ $wort }“.
+ } nennt einen internen Betrag ({ $kennung }): „{ $wort }“{ $weitere ->
+    [0] {""}
+    [one] {" "}(und an einer weiteren Stelle)
+   *[other] {" "}(und an { $weitere } weiteren Stellen)
+ }.
 regel-ausgabe-person = { $ort ->
     [seite] „{ $datei }“, Seite { $stelle },
     [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
     [anhang] „{ $datei }“ im Anhang „{ $stelle }“
     [zelle] „{ $datei }“ in der Zelle { $stelle }
     [teil] „{ $datei }“ in „{ $stelle }“
+    [name] „{ $datei }“ im Namen einer Datei
     [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
    *[text] „{ $datei }“
- } nennt jemanden aus dem eigenen Haus: „{ $wort }“.
+ } nennt jemanden aus dem eigenen Haus: „{ $wort }“{ $weitere ->
+    [0] {""}
+    [one] {" "}(und an einer weiteren Stelle)
+   *[other] {" "}(und an { $weitere } weiteren Stellen)
+ }.
 regel-ausgabe-pfad = { $ort ->
     [seite] „{ $datei }“, Seite { $stelle },
     [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen oder Beschreibungen
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
     [anhang] „{ $datei }“ im Anhang „{ $stelle }“
     [zelle] „{ $datei }“ in der Zelle { $stelle }
     [teil] „{ $datei }“ in „{ $stelle }“
+    [name] „{ $datei }“ im Namen einer Datei
     [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
    *[text] „{ $datei }“
  } verrät einen Ordner dieses Rechners: „{ $wort }“.
 regel-ausgabe-verborgen = „{ $datei }“ hat ein verborgenes Blatt: „{ $blatt }“.
 regel-ausgabe-ohne-text = „{ $datei }“ hat { $anzahl ->
-    [one] eine Seite, die nur aus Bildern besteht: { $seiten }.
-   *[other] { $anzahl } Seiten, die nur aus Bildern bestehen: { $seiten }.
+    [one] eine Seite ohne lesbaren Text: { $seiten }.
+   *[other] { $anzahl } Seiten ohne lesbaren Text: { $seiten }.
  }
 regel-ausgabe-unlesbar = „{ $datei }“ lässt sich nicht durchsuchen{ $teil ->
     [leer] {""}
@@ -4195,6 +4217,7 @@ regel-ausgabe-unlesbar = „{ $datei }“ lässt sich nicht durchsuchen{ $teil -
     [verschluesselt] verschlüsselt oder in einem alten Format.
     [beschaedigt] beschädigt.
     [zu_gross] zu groß oder zu tief verschachtelt.
+    [nicht_gelesen] sie lässt sich nicht öffnen.
    *[unbekannt] eine unbekannte Art von Datei.
  }
 hinweis-ausgabe-intern = Die Datei nicht weitergeben. Aus den heutigen Angaben neu erzeugen; was von Hand hineinkam, entfernen. Soll es jeder wissen, „sichtbarkeit: extern“ angeben.
@@ -4202,7 +4225,7 @@ hinweis-ausgabe-angabe = Die Datei neu erzeugen oder die Angabe entfernen. Was a
 hinweis-ausgabe-bieter = Jedem Anbieter eine eigene Datei geben, in der die anderen nicht vorkommen.
 hinweis-ausgabe-pfad = Die Datei mit crmplan neu erzeugen oder ihre Eigenschaften bereinigen (in Office: Datei, Informationen, Dokument prüfen).
 hinweis-ausgabe-verborgen = Wer die Datei bekommt, kann es einblenden: Das Blatt löschen oder zeigen.
-hinweis-ausgabe-ohne-text = Was auf Bildern steht, sieht crmplan nicht: Diese Seiten selbst ansehen.
+hinweis-ausgabe-ohne-text = Was auf Bildern steht, sieht crmplan nicht: selbst ansehen.
 hinweis-ausgabe-unlesbar = Selbst ansehen oder so speichern, dass es lesbar ist (PDF ohne Kennwort, .xlsx, .docx).
 regel-zweck-fehlt = { $kennung } „{ $titel }“: { pruefung-D-01 }{ $stelle ->
     [leer] .

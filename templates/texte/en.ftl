@@ -4117,8 +4117,8 @@ check-ausgabe = { $dateien ->
    *[other] { $dateien } written files
  } searched for what is internal{ $team ->
     [0] .
-    [one] ; one for your own team is left out.
-   *[other] ; { $team } for your own team are left out.
+    [one] ; one for your own team is left out: { $namen }.
+   *[other] ; { $team } for your own team are left out: { $namen }.
  }
 fehler-ausgabe-nichts = There is no file that is meant for others. Make one first, for instance with “crmplan lastenheft build”, or name files behind “--ausgabe”.
 hilfe-check--ausgabe = Searches written files for what is internal; by default all for others in ausgabe/
@@ -4126,67 +4126,89 @@ hilfe-wert-ausgabe = FILE
 regel-ausgabe-intern = { $ort ->
     [seite] “{ $datei }”, page { $stelle },
     [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
     [anhang] “{ $datei }” in the attachment “{ $stelle }”
     [zelle] “{ $datei }” in cell { $stelle }
     [teil] “{ $datei }” in “{ $stelle }”
+    [name] “{ $datei }” in the name of a file
     [frueher] “{ $datei }” in an earlier version that is still within the file
    *[text] “{ $datei }”
- } tells what is internal ({ $kennung }): “{ $wort }”.
+ } tells what is internal ({ $kennung }): “{ $wort }”{ $weitere ->
+    [0] {""}
+    [one] {" "}(and in one more place)
+   *[other] {" "}(and in { $weitere } more places)
+ }.
 regel-ausgabe-kunde = { $ort ->
     [seite] “{ $datei }”, page { $stelle },
     [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
     [anhang] “{ $datei }” in the attachment “{ $stelle }”
     [zelle] “{ $datei }” in cell { $stelle }
     [teil] “{ $datei }” in “{ $stelle }”
+    [name] “{ $datei }” in the name of a file
     [frueher] “{ $datei }” in an earlier version that is still within the file
    *[text] “{ $datei }”
- } names the customer { $kennung }: “{ $wort }”.
+ } names the customer { $kennung }: “{ $wort }”{ $weitere ->
+    [0] {""}
+    [one] {" "}(and in one more place)
+   *[other] {" "}(and in { $weitere } more places)
+ }.
 regel-ausgabe-bieter = { $ort ->
     [seite] “{ $datei }”, page { $stelle },
     [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
     [anhang] “{ $datei }” in the attachment “{ $stelle }”
     [zelle] “{ $datei }” in cell { $stelle }
     [teil] “{ $datei }” in “{ $stelle }”
+    [name] “{ $datei }” in the name of a file
     [frueher] “{ $datei }” in an earlier version that is still within the file
    *[text] “{ $datei }”
  } names several vendors: { $bieter }.
 regel-ausgabe-betrag = { $ort ->
     [seite] “{ $datei }”, page { $stelle },
     [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
     [anhang] “{ $datei }” in the attachment “{ $stelle }”
     [zelle] “{ $datei }” in cell { $stelle }
     [teil] “{ $datei }” in “{ $stelle }”
+    [name] “{ $datei }” in the name of a file
     [frueher] “{ $datei }” in an earlier version that is still within the file
    *[text] “{ $datei }”
- } tells an internal amount ({ $kennung }): “{ $wort }”.
+ } tells an internal amount ({ $kennung }): “{ $wort }”{ $weitere ->
+    [0] {""}
+    [one] {" "}(and in one more place)
+   *[other] {" "}(and in { $weitere } more places)
+ }.
 regel-ausgabe-person = { $ort ->
     [seite] “{ $datei }”, page { $stelle },
     [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
     [anhang] “{ $datei }” in the attachment “{ $stelle }”
     [zelle] “{ $datei }” in cell { $stelle }
     [teil] “{ $datei }” in “{ $stelle }”
+    [name] “{ $datei }” in the name of a file
     [frueher] “{ $datei }” in an earlier version that is still within the file
    *[text] “{ $datei }”
- } names somebody of your own company: “{ $wort }”.
+ } names somebody of your own company: “{ $wort }”{ $weitere ->
+    [0] {""}
+    [one] {" "}(and in one more place)
+   *[other] {" "}(and in { $weitere } more places)
+ }.
 regel-ausgabe-pfad = { $ort ->
     [seite] “{ $datei }”, page { $stelle },
     [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes or descriptions
+    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
     [anhang] “{ $datei }” in the attachment “{ $stelle }”
     [zelle] “{ $datei }” in cell { $stelle }
     [teil] “{ $datei }” in “{ $stelle }”
+    [name] “{ $datei }” in the name of a file
     [frueher] “{ $datei }” in an earlier version that is still within the file
    *[text] “{ $datei }”
  } tells a folder of this machine: “{ $wort }”.
 regel-ausgabe-verborgen = “{ $datei }” has a hidden sheet: “{ $blatt }”.
 regel-ausgabe-ohne-text = “{ $datei }” has { $anzahl ->
-    [one] one page that is nothing but pictures: { $seiten }.
-   *[other] { $anzahl } pages that are nothing but pictures: { $seiten }.
+    [one] one page without readable text: { $seiten }.
+   *[other] { $anzahl } pages without readable text: { $seiten }.
  }
 regel-ausgabe-unlesbar = “{ $datei }” cannot be searched{ $teil ->
     [leer] {""}
@@ -4195,6 +4217,7 @@ regel-ausgabe-unlesbar = “{ $datei }” cannot be searched{ $teil ->
     [verschluesselt] encrypted or of an old format.
     [beschaedigt] damaged.
     [zu_gross] too large or nested too deeply.
+    [nicht_gelesen] it cannot be opened.
    *[unbekannt] an unknown kind of file.
  }
 hinweis-ausgabe-intern = Do not pass the file on. Make it anew from what the project says today; take out what came in by hand. If everybody may know it, state “sichtbarkeit: extern”.
@@ -4202,7 +4225,7 @@ hinweis-ausgabe-angabe = Make the file anew or take it out. What also stands in 
 hinweis-ausgabe-bieter = Give each vendor a file of its own in which the others do not occur.
 hinweis-ausgabe-pfad = Make the file anew with crmplan or clean its properties (in Office: File, Info, Inspect Document).
 hinweis-ausgabe-verborgen = Whoever gets the file can show it: delete the sheet or unhide it.
-hinweis-ausgabe-ohne-text = crmplan does not see what pictures show: look at these pages yourself.
+hinweis-ausgabe-ohne-text = crmplan does not see what pictures show: look at it yourself.
 hinweis-ausgabe-unlesbar = Look at it yourself, or save it so that it can be read (PDF without password, .xlsx, .docx).
 regel-zweck-fehlt = { $kennung } “{ $titel }”: { pruefung-D-01 }{ $stelle ->
     [leer] .

@@ -142,7 +142,7 @@ fn a_sentence_is_known_by_a_part_of_it_in_any_format() {
     let folded = sentence.replace("eine Liste", "ei\r\n ne Liste");
     let (cp1252, ..) = encoding_rs::WINDOWS_1252.encode(sentence);
     let utf16: Vec<u8> = std::iter::once(0xfeff).chain(sentence.encode_utf16()).flat_map(u16::to_le_bytes).collect();
-    let cases: [(&str, Vec<u8>); 9] = [
+    let cases: [(&str, Vec<u8>); 11] = [
         ("a.txt", format!("Es heißt {} …", sentence.replace(' ', "\n")).into_bytes()),
         ("a.csv", cp1252.into_owned()),
         ("b.csv", utf16),
@@ -154,11 +154,143 @@ fn a_sentence_is_known_by_a_part_of_it_in_any_format() {
         ("a.ics", format!("BEGIN:VCALENDAR\r\nSUMMARY:{folded}\r\nEND:VCALENDAR\r\n").into_bytes()),
         ("a.zip", zipped(&[("innen/a.zip", ""), ("innen/b.xml", &format!("<a titel='{sentence}'/>"))])),
         ("a.pdf", bytes(pdf(sentence))),
+        ("b.html", format!("<p>5 < 7 {sentence} >").into_bytes()),
+        ("a.jsonl", format!("{{\"a\": 1}}\n{{\"b\": \"{}\"}}\n", sentence.replace('ä', "\\u00e4")).into_bytes()),
         ("a.png", [b"\x89PNG\r\n\x1a\n\0\0tEXtComment\0".as_slice(), sentence.as_bytes(), b"\0"].concat()),
     ];
     for (name, content) in cases {
         let project = project().with(&format!("ausgabe/{name}"), content);
-        assert_eq!(rules(&project, &[]), ["ausgabe-intern"], "{name}");
+        let found = rules(&project, &[]);
+        assert!(found.iter().all(|rule| rule == "ausgabe-intern" || rule == "ausgabe-ohne-text"), "{name}: {found:?}");
+        assert!(found.contains(&"ausgabe-intern".to_owned()), "{name}");
+    }
+}
+
+#[test]
+fn every_corner_of_an_office_file_is_read() {
+    let sheet = |inner: &str| format!("<worksheet><sheetData/>{inner}</worksheet>");
+    let cases: [(&str, Vec<u8>, &[&str]); 8] = [
+        ("a.zip", zipped(&[("Kunde K-4711X/leer.txt", "")]), &["ausgabe-kunde"]),
+        (
+            "kopf.xlsx",
+            zipped(&[(
+                "xl/worksheets/sheet1.xml",
+                &sheet("<oddHeader>&amp;L&amp;\"Arial\"&amp;12K-4711X&amp;RErika Beispielfrau</oddHeader>"),
+            )]),
+            &["ausgabe-kunde", "ausgabe-person"],
+        ),
+        (
+            "lauf.docx",
+            zipped(&[(
+                "word/document.xml",
+                "<w:p><w:r><w:t>Budget 120</w:t></w:r><w:r><w:t>.000 EUR</w:t></w:r></w:p>",
+            )]),
+            &["ausgabe-intern"],
+        ),
+        ("pivot.xlsx", zipped(&[("xl/pivotCache/records.xml", "<r><n v=\"2350000\"/></r>")]), &["ausgabe-betrag"]),
+        (
+            "a.ods",
+            zipped(&[("content.xml", "<table:table-cell office:value=\"2350000\"/><s table:display=\"false\"/>")]),
+            &["ausgabe-betrag", "ausgabe-verborgen"],
+        ),
+        ("bild.docx", zipped(&[("word/media/image1.emf", "\0\0K-4711X\0")]), &["ausgabe-kunde"]),
+        ("drucker.xlsx", zipped(&[("xl/printerSettings/printerSettings1.bin", "\0\u{1}\0")]), &[]),
+        (
+            "kommentar.docx",
+            zipped(&[("word/comments.xml", "<w:comment w:author=\"Erika Beispielfrau\"/>")]),
+            &["ausgabe-person"],
+        ),
+    ];
+    for (name, content, expected) in cases {
+        let project = project().with(&format!("ausgabe/{name}"), content);
+        assert_eq!(rules(&project, &[]), expected, "{name}");
+    }
+}
+
+#[test]
+fn what_readers_of_a_pdf_do_not_show_is_read_too() {
+    let secret = || Object::string_literal("mehr als 120.000 EUR haben wir nicht");
+    let stream = |dict: Dictionary| Stream::new(dict, b"app.alert('mehr als 120.000 EUR haben wir nicht')".to_vec());
+    let cases: [(&str, &dyn Fn(&mut Document)); 6] = [
+        ("an attachment by way of a reference", &|pdf| {
+            let file = pdf.add_object(stream(dictionary! { "Type" => "EmbeddedFile" }));
+            let files = pdf.add_object(dictionary! { "F" => file });
+            pdf.add_object(dictionary! { "Type" => "Filespec", "F" => Object::string_literal("a.txt"), "EF" => files });
+        }),
+        ("a script", &|pdf| _ = pdf.add_object(stream(Dictionary::new()))),
+        ("a comment", &|pdf| _ = pdf.add_object(dictionary! { "Subtype" => "Text", "Contents" => secret() })),
+        ("properties in the trailer", &|pdf| pdf.trailer.set("Info", dictionary! { "Title" => secret() })),
+        ("a drawing that no page shows", &|pdf| {
+            let mut form = drawing("mehr als 120.000 EUR haben wir nicht");
+            form.dict.set("Subtype", "Form");
+            pdf.add_object(form);
+        }),
+        ("a page that was taken out", &|pdf| {
+            let content = pdf.add_object(drawing("mehr als 120.000 EUR haben wir nicht"));
+            pdf.add_object(dictionary! { "Type" => "Page", "Contents" => content });
+        }),
+    ];
+    for (what, change) in cases {
+        let mut changed = pdf("Nichts Besonderes");
+        change(&mut changed);
+        let project = project().with("ausgabe/a.pdf", bytes(changed));
+        assert_eq!(rules(&project, &[]), ["ausgabe-intern"], "{what}");
+    }
+}
+
+#[test]
+fn a_page_whose_font_does_not_tell_its_letters_is_told() {
+    let mut changed = pdf("Nichts Besonderes");
+    for object in changed.objects.values_mut() {
+        if let Object::Dictionary(dict) = object
+            && dict.has(b"BaseFont")
+        {
+            dict.set("Encoding", "Identity-H");
+        }
+    }
+    let project = project().with("ausgabe/a.pdf", bytes(changed));
+    assert_eq!(rules(&project, &[]), ["ausgabe-ohne-text"]);
+}
+
+#[test]
+fn what_may_be_the_same_by_chance_is_no_error() {
+    let auswahl = "anbieter:
+  - {id: A, firma: Alpha Beispiel GmbH, produkt: Beispiel CRM}
+  - {id: B, firma: Beta Beispiel AG, produkt: Beispiel CRM}
+  - {id: C, firma: Gamma Beispiel KG, produkt: Vertrieb}
+";
+    let kunden = "segmente: [{id: SEG-1, name: Handwerk}]\nkunden: [{schluessel: '1200'}, {schluessel: '10023'}]\n";
+    let text =
+        "Beta Beispiel AG liefert Beispiel CRM an den Vertrieb um 12:00 Uhr für 10.023 EUR oder 100,23 EUR, 1200 Stück";
+    let project =
+        project().with("auswahl.yaml", auswahl).with("analyse/kunden.yaml", kunden).with("ausgabe/a.txt", text);
+    assert_eq!(rules(&project, &[]), Vec::<String>::new());
+    let project = project.with("ausgabe/a.txt", "Bis zu 120.000 Kontakte; Kunde 10023");
+    assert_eq!(rules(&project, &[]), ["ausgabe-betrag", "ausgabe-kunde"]);
+}
+
+#[test]
+fn words_that_stand_in_every_document_are_no_secret() {
+    let named = LASTENHEFT.replace("Ablösung der alten Software", "Prozesse, die in das CRM-System kommen");
+    let project = project().with("lastenheft.yaml", named);
+    assert_eq!(project.run(&["lastenheft", "build"]).code, 0);
+    assert_eq!(rules(&project, &[]), Vec::<String>::new());
+}
+
+#[test]
+fn only_files_with_the_names_of_our_own_are_left_out() {
+    let project = project()
+        .with("ausgabe/Anbindung-Teams.txt", "K-4711X")
+        .with("ausgabe/zeitplan-anbieter.txt", "K-4711X")
+        .with("ausgabe/zeitplan.ics", "K-4711X")
+        .with("ausgabe/analysebericht/umsatz.csv", "K-4711X");
+    assert_eq!(rules(&project, &[]), ["ausgabe-kunde", "ausgabe-kunde"]);
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("fehlt.txt", project.path().join("ausgabe/verweis.txt")).expect("a link");
+        std::os::unix::fs::symlink(".", project.path().join("ausgabe/kreis")).expect("a link");
+        let found = rules(&project, &[]);
+        assert_eq!(found.iter().filter(|rule| *rule == "ausgabe-unlesbar").count(), 2, "{found:?}");
     }
 }
 
@@ -200,7 +332,9 @@ fn an_earlier_version_within_a_pdf_is_read_too() {
 #[test]
 fn what_cannot_be_searched_is_not_cleared() {
     let good = bytes(pdf("Nichts Besonderes"));
-    let cases: [(&str, Vec<u8>); 5] = [
+    let cases: [(&str, Vec<u8>); 7] = [
+        ("a.rtf", b"{\\rtf1 Nichts}".to_vec()),
+        ("a.eml", b"Subject: Nichts".to_vec()),
         ("a.pdf", good[..good.len() / 2].to_vec()),
         ("b.pdf", [good.as_slice(), b"/Encrypt"].concat().replace_header()),
         ("a.xlsx", b"PK\x03\x04nothing".to_vec()),
