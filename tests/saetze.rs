@@ -187,6 +187,72 @@ fn words_and_modal_verbs_reach_precision_and_recall_on_sentences_that_were_put_a
     hold("zurueckgehalten.yaml");
 }
 
+/// The rules of all objections to a sentence, with the words.
+fn objections(satz: &str, prioritaet: Prioritaet) -> Vec<String> {
+    let satz = Satz { text: satz, prioritaet, sprache: Sprache::De };
+    let found = einwaende(&satz, &words());
+    found.iter().map(|x| format!("{}: {}", x.rule.name, &satz.text[x.stelle.clone()])).collect()
+}
+
+#[test]
+fn good_sentences_near_the_edge_are_let_pass() {
+    for satz in [
+        "Sollte der Import einer CSV-Datei abbrechen, muss das CRM-System die Zeile nennen.",
+        "Falls eine Kundin ihre Einwilligung widerrufen möchte, muss das CRM-System ein Formular anzeigen.",
+        "Falls der Browser keine Benachrichtigungen unterstützt, muss das CRM-System eine E-Mail senden.",
+        "Nur die Administration darf Benutzerkonten anlegen.",
+        "Kein Benutzer darf Angebote einer fremden Niederlassung löschen.",
+        "Das CRM-System darf weder Angebote noch Rechnungen ohne Freigabe versenden.",
+        "Das CRM-System darf ein Angebot frühestens nach der Freigabe versenden.",
+        "Das CRM-System muss die Aufgaben anzeigen, die der Innendienst anlegen, ändern und löschen kann.",
+        "Das CRM-System muss eine Nachricht senden, sobald ein Angebot gelöscht, storniert oder abgelehnt werden soll.",
+        "Das CRM-System muss anzeigen, wann ein Angebot freigegeben werden muss.",
+        "Das CRM-System muss dem Vertrieb Angaben anzeigen, anhand derer er die Bonität beurteilen kann.",
+        "Kann die E-Mail nicht zugestellt werden, so muss das CRM-System den Vertrieb benachrichtigen.",
+        "Das CRM-System muss Teams aus zwei bis zwölf Mitarbeitenden abbilden.",
+        "Das CRM-System muss die Kartenansicht per Zoom verkleinern.",
+        "Das CRM-System muss Bewertungen auf einer Skala von 1 bis 5 speichern.",
+        "Das CRM-System muss die Anzahl der Treffer auf 200 begrenzen.",
+        "Der Auftragnehmer muss die Übernahme bis 31.12.2027 abschließen.",
+        "Das CRM-System muss der Vertriebsleitung einen höheren Rabatt als 15 % anzeigen.",
+        "Das CRM-System muss den höheren der beiden Rabatte verwenden.",
+        "Das CRM-System muss den Vertrieb umgehend, spätestens jedoch innerhalb von zwei Stunden benachrichtigen.",
+        "Das CRM-System muss die Kurse regelmäßig, und zwar alle zwei Stunden abrufen.",
+        "Das CRM-System muss Angebote mit 10 und mehr Positionen seitenweise anzeigen.",
+        "Das CRM-System muss einer Firma einen oder mehrere Ansprechpartner zuordnen.",
+        "Nach Vereinbarung eines Termins muss das CRM-System eine Einladung senden.",
+        "Das CRM-System muss nach drei, sieben und vierzehn Tagen an die Aufgabe erinnern.",
+        "Das CRM-System muss zusätzlich zum Namen den Ort anzeigen.",
+    ] {
+        assert_eq!(objections(satz, Prioritaet::Muss), Vec::<String>::new(), "{satz}");
+    }
+}
+
+#[test]
+fn bad_sentences_are_objected_to_at_their_words() {
+    for (satz, expected) in [
+        ("Das CRM-System muss die Kundenliste in etwa 2 Sekunden anzeigen.", "unscharfe-menge: in etwa"),
+        ("Die Trefferliste muss innerhalb von 2 Sekunden angezeigt werden.", "passiv-ohne-akteur: angezeigt werden"),
+        ("Im Archiv müssen E-Mails von Kunden gespeichert werden.", "passiv-ohne-akteur: gespeichert werden"),
+        ("Dubletten müssen durch Zusammenführung bereinigt werden.", "passiv-ohne-akteur: bereinigt werden"),
+        ("Das CRM-System muss regelmäßig die 10 Kunden melden.", "unscharfe-zeit: regelmäßig"),
+        ("Das CRM-System muss Anfragen zeitnah an 3 Empfänger senden.", "unscharfe-zeit: zeitnah"),
+        ("Das CRM-System muss gegebenfalls eine E-Mail senden.", "schlupfwort: gegebenfalls"),
+        ("Der Innendienst muss Angebote duplizieren können.", "modalverb-falsch: können"),
+        ("Das CRM-System könnte Angebote anzeigen.", "modalverb-falsch: könnte"),
+        ("Suche nach Kunden mit offenen Angeboten.", "satzschablone: Suche nach Kunden mit offenen Angeboten."),
+    ] {
+        let found = objections(satz, Prioritaet::Muss);
+        assert!(found.iter().any(|x| x == expected), "{satz}: {found:?}");
+    }
+}
+
+#[test]
+fn a_wish_in_a_condition_is_not_mended_to_a_duty() {
+    let satz = "Falls eine Firma gesperrt sein sollte, soll das CRM-System sie grau anzeigen.";
+    assert_eq!(objections(satz, Prioritaet::Soll), Vec::<String>::new());
+}
+
 /// What the program proposes itself must stand before its own checks.
 #[test]
 fn no_entry_of_the_catalogue_is_objected_to() {

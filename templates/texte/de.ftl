@@ -4340,3 +4340,4 @@ regel-person-im-text = „{ $wort }“ nennt jemanden mit Namen.
 hinweis-person-im-text = Die Rolle nennen: Das Lastenheft geht an Anbieter, und die Rolle bleibt, wenn die Person wechselt.
 regel-budget-im-text = { $kennung } nennt das Budget in einem Text, den Anbieter lesen.
 hinweis-budget-im-text = Als Rahmenbedingung mit „art: budget“ angeben, die das Haus nie verlässt.
+hinweis-modalverb-koennen = „Kann“ neben einem anderen Modalverb verpflichtet zweifach. Schreiben Sie „muss … die Möglichkeit bieten, … zu …“ oder „muss fähig sein, … zu …“.

@@ -4340,3 +4340,4 @@ regel-person-im-text = “{ $wort }” names somebody.
 hinweis-person-im-text = Name the role: the Lastenheft goes to vendors, and the role stays when the person changes.
 regel-budget-im-text = { $kennung } tells the budget in a text that vendors read.
 hinweis-budget-im-text = State it as a constraint with “art: budget”, which never leaves the company.
+hinweis-modalverb-koennen = “können” beside another modal verb obliges twice. Write “muss … die Möglichkeit bieten, … zu …” or “muss fähig sein, … zu …”.

@@ -207,11 +207,14 @@ fn every_corner_of_an_office_file_is_read() {
     }
 }
 
+/// What it shows, and how a PDF is changed for it.
+type Change<'c> = (&'c str, &'c dyn Fn(&mut Document));
+
 #[test]
 fn what_readers_of_a_pdf_do_not_show_is_read_too() {
     let secret = || Object::string_literal("mehr als 120.000 EUR haben wir nicht");
     let stream = |dict: Dictionary| Stream::new(dict, b"app.alert('mehr als 120.000 EUR haben wir nicht')".to_vec());
-    let cases: [(&str, &dyn Fn(&mut Document)); 6] = [
+    let cases: [Change<'_>; 6] = [
         ("an attachment by way of a reference", &|pdf| {
             let file = pdf.add_object(stream(dictionary! { "Type" => "EmbeddedFile" }));
             let files = pdf.add_object(dictionary! { "F" => file });

@@ -50,7 +50,7 @@ fn the_small_example_stays_small() {
     let root = crate::support::root().join("examples/klein");
     let files = ["crmplan.yaml", "analyse/kunden.yaml", "analyse/prozesse.yaml", "lastenheft.yaml"];
     let lines = files.iter().map(|file| std::fs::read_to_string(root.join(file)).expect("a file").lines().count());
-    assert!(lines.sum::<usize>() < 60);
+    assert!(lines.sum::<usize>() < 66);
 }
 
 /// A key that the catalogue does not have shows as itself.

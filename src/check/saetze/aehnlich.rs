@@ -1,6 +1,6 @@
 //! Requirements that say the same thing twice, and pairs that differ in their figures only.
 //!
-//! Two texts are alike if they have the same words in any order and inflection, or if one has a single word more. A share of common
+//! Two texts are alike if they have the same words in any order and with other endings, or if one has a single word more. A share of common
 //! words would be simpler and wrong: sentences by one template share nearly all of them, and the one that differs is what they are about.
 
 use std::collections::{BTreeSet, HashMap};
@@ -27,9 +27,19 @@ struct Woerter {
     staemme: Vec<usize>,
     /// What is measured, in order.
     zahlen: Vec<String>,
+    /// From where to where something goes, if the text says so.
+    richtung: Option<(usize, usize)>,
 }
 
-const FUELLWORTE: [&str; 35] = [
+/// Words before where something comes from, and before where it goes.
+const WOHER: [&str; 3] = ["von", "vom", "aus"];
+const WOHIN: [&str; 7] = ["an", "ans", "in", "ins", "nach", "zum", "zur"];
+
+/// Numbers in words, from two on.
+const ZAHLWORTE: [&str; 11] =
+    ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
+
+const FUELLWORTE: [&str; 36] = [
     "der",
     "die",
     "das",
@@ -55,14 +65,15 @@ const FUELLWORTE: [&str; 35] = [
     "vom",
     "für",
     "bei",
-    "nach",
     "aus",
     "muss",
     "soll",
     "kann",
+    "darf",
     "müssen",
     "sollen",
     "können",
+    "dürfen",
     "möglichkeit",
     "bieten",
 ];
@@ -84,6 +95,9 @@ pub(super) fn paare(texts: &[&str]) -> Vec<Paar> {
             like.extend(by_words.get(fewer.as_slice()).into_iter().flatten().copied());
         }
         for other in like.into_iter().filter(|other| *other != index) {
+            if texts.get(other).is_some_and(|other| other.goes_back(text)) {
+                continue;
+            }
             let zahlen = texts.get(other).is_some_and(|other| other.zahlen != text.zahlen);
             found.insert(Paar { erste: index.min(other), zweite: index.max(other), zahlen });
         }
@@ -100,23 +114,42 @@ impl Woerter {
             *numbers.entry(stem).or_insert(next)
         };
         let mut before_is_noun = false;
+        let (mut asked, mut from, mut to) = (None, None, None);
         let parts = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | ',' | '.' | ':')));
         for part in parts.map(|part| part.trim_matches(['-', ',', '.', ':'])).filter(|part| !part.is_empty()) {
-            let is_number = part.starts_with(|c: char| c.is_ascii_digit());
             let lower = part.to_lowercase();
+            let word = ZAHLWORTE.iter().zip(2_u32..).find(|(word, _)| **word == lower);
+            let lower = word.map_or(lower, |(_, value)| value.to_string());
+            let is_number = lower.starts_with(|c: char| c.is_ascii_digit());
             match is_number {
-                true if before_is_noun => staemme.push(number(lower)),
-                true => zahlen.push(lower),
+                true if before_is_noun => staemme.push(number(lower.clone())),
+                true => zahlen.push(lower.clone()),
                 false if !FUELLWORTE.contains(&lower.as_str()) => {
-                    staemme.push(number(stem(&lower)));
+                    let stem = number(stem(&lower));
+                    staemme.push(stem);
+                    match asked.take() {
+                        Some(true) => from = from.or(Some(stem)),
+                        Some(false) => to = to.or(Some(stem)),
+                        None => {}
+                    }
                 }
                 false => {}
+            }
+            if WOHER.contains(&lower.as_str()) || WOHIN.contains(&lower.as_str()) {
+                asked = Some(WOHER.contains(&lower.as_str()));
             }
             before_is_noun = !is_number && part.starts_with(char::is_uppercase);
         }
         staemme.sort_unstable();
         staemme.dedup();
-        Self { staemme, zahlen }
+        Self { staemme, zahlen, richtung: from.zip(to) }
+    }
+
+    /// Whether something goes the way of the other text in the opposite direction.
+    fn goes_back(&self, other: &Self) -> bool {
+        self.richtung
+            .zip(other.richtung)
+            .is_some_and(|((from, to), (back_from, back_to))| from == back_to && to == back_from)
     }
 }
 
@@ -148,9 +181,28 @@ mod tests {
 
     #[test]
     fn pairs_that_differ_in_their_figures_are_told_apart() {
-        let text =
-            |n| format!("Das CRM-System muss die Trefferliste der Kundensuche innerhalb von {n} Sekunden anzeigen.");
-        assert_eq!(paare(&[&text(2), &text(3)]), [Paar { erste: 0, zweite: 1, zahlen: true }]);
+        let text = |n: &str| {
+            format!("Das CRM-System muss die Trefferliste der Kundensuche innerhalb von {n} Sekunden anzeigen.")
+        };
+        assert_eq!(paare(&[&text("2"), &text("3")]), [Paar { erste: 0, zweite: 1, zahlen: true }]);
+        assert_eq!(paare(&[&text("zwei"), &text("vier")]), [Paar { erste: 0, zweite: 1, zahlen: true }]);
+        assert_eq!(paare(&[&text("zwei"), &text("2")]), [Paar { erste: 0, zweite: 1, zahlen: false }]);
+    }
+
+    #[test]
+    fn opposite_directions_and_times_are_not_the_same() {
+        for [one, other] in [
+            [
+                "Das CRM-System muss neue Adressen vom ERP-System an das Archiv übertragen.",
+                "Das CRM-System muss neue Adressen vom Archiv an das ERP-System übertragen.",
+            ],
+            [
+                "Das CRM-System muss den Vertrieb zwei Tage vor Ablauf der Angebotsfrist erinnern.",
+                "Das CRM-System muss den Vertrieb zwei Tage nach Ablauf der Angebotsfrist erinnern.",
+            ],
+        ] {
+            assert_eq!(paare(&[one, other]), [], "{one}");
+        }
     }
 
     #[test]

@@ -22,11 +22,10 @@ pub(super) fn check(text: &Text<'_>, begriffe: &Begriffe, found: &mut Vec<Einwan
 }
 
 fn laenge(text: &Text<'_>, found: &mut Vec<Einwand>) {
-    let words = text.longest();
-    let end = text.tokens.last().map_or(0, |token| token.stelle.end);
+    let (words, place) = text.longest();
     if words > LANG {
         let severity = if words > ZU_LANG { Severity::Warnung } else { Severity::Hinweis };
-        let einwand = Einwand::new(rules::SATZ_ZU_LANG, 0..end).of_severity(severity);
+        let einwand = Einwand::new(rules::SATZ_ZU_LANG, place).of_severity(severity);
         found.push(einwand.with_hint("hinweis-satz-zu-lang").with_number(words));
     }
 }
@@ -42,11 +41,7 @@ fn mehrere(text: &Text<'_>, found: &mut Vec<Einwand>) {
         if !joins {
             return None;
         }
-        text.saetze.iter().find_map(|satz| {
-            let main: Vec<Token<'_>> =
-                satz.iter().filter(|teil| !teil.neben).flat_map(|teil| text.of(teil)).cloned().collect();
-            second_verb(&main)
-        })
+        text.saetze.iter().find_map(|satz| second_verb(&text.main(satz)))
     });
     if let Some(place) = place {
         found.push(Einwand::new(rules::MEHRERE_ANFORDERUNGEN, place).with_hint("hinweis-mehrere-anforderungen"));
@@ -56,8 +51,7 @@ fn mehrere(text: &Text<'_>, found: &mut Vec<Einwand>) {
 /// A further sentence that obliges too.
 fn second_sentence(text: &Text<'_>) -> Option<std::ops::Range<usize>> {
     let mut obliging = text.saetze.iter().filter_map(|satz| {
-        let mut tokens = satz.iter().filter(|teil| !teil.neben).flat_map(|teil| text.of(teil));
-        tokens.find(|token| token.is_any(&MODALVERBEN)).map(|token| token.stelle.clone())
+        text.main(satz).iter().find(|token| token.is_any(&MODALVERBEN)).map(|token| token.stelle.clone())
     });
     obliging.nth(1)
 }
@@ -65,11 +59,17 @@ fn second_sentence(text: &Text<'_>) -> Option<std::ops::Range<usize>> {
 fn added(tokens: &[Token<'_>]) -> Option<std::ops::Range<usize>> {
     let words = |token: &Token<'_>, next: Option<&Token<'_>>| {
         let long = |first: &str, second: &str| token.is(first) && next.is_some_and(|next| next.is(second));
-        let one = token.is_any(&ZUSAETZE).then_some(1);
+        // “zusätzlich zum Namen” adds to a noun; “weiterhin” within a clause says that something stays.
+        let adds = token.is_any(&ZUSAETZE) && !next.is_some_and(|next| next.is_any(&["zu", "zum", "zur"]));
+        let one = adds.then_some(1);
         one.or_else(|| (long("darüber", "hinaus") || long("des", "weiteren")).then_some(2))
     };
     let mut places = tokens.iter().enumerate();
-    places.find_map(|(at, token)| words(token, tokens.get(at + 1)).map(|length| span(tokens, at, length)))
+    let is_first = |at: usize| at.checked_sub(1).and_then(|at| tokens.get(at)).is_none_or(|before| !before.is_word());
+    places.find_map(|(at, token)| {
+        let length = words(token, tokens.get(at + 1)).filter(|_| !token.is("weiterhin") || is_first(at))?;
+        Some(span(tokens, at, length))
+    })
 }
 
 /// Words before an adjective or a noun: what ends in “-en” behind them is no verb.
@@ -78,6 +78,26 @@ const BEGLEITER: [&str; 51] = [
     "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "alle", "allen", "aller", "jede", "jeden",
     "jeder", "jedem", "diese", "diesen", "dieser", "seine", "seinen", "ihre", "ihren", "ihrer", "in", "im", "mit",
     "von", "für", "zu", "zur", "zum", "bei", "aus", "nach", "auf", "an", "über",
+];
+
+/// Words that end like verbs and are none.
+const KEINE_VERBEN: [&str; 16] = [
+    "sieben",
+    "morgen",
+    "gestern",
+    "übermorgen",
+    "offen",
+    "offenen",
+    "einen",
+    "neuen",
+    "eigenen",
+    "zwischen",
+    "neben",
+    "gegen",
+    "hinten",
+    "unten",
+    "oben",
+    "außen",
 ];
 
 /// “… anlegen und per E-Mail versenden”: a verb before the conjunction and one at the end.
@@ -99,7 +119,11 @@ fn is_verb_form(token: &Token<'_>) -> bool {
 
 /// Whether `verb` is one and no adjective: behind a noun, “zu” or an adverb, and not before an adjective of the same noun.
 fn is_verb(before: &Token<'_>, verb: &Token<'_>, next: &Token<'_>) -> bool {
-    let infinitive = verb.is_word() && !verb.is_capital() && verb.klein.len() > 4 && verb.klein.ends_with('n');
+    if verb.is_any(&KEINE_VERBEN) {
+        return false;
+    }
+    let infinitive =
+        verb.is_word() && !verb.is_capital() && verb.klein.chars().count() > 4 && verb.klein.ends_with('n');
     let participle = verb.is_word()
         && !verb.is_capital()
         && (verb.klein.ends_with('t') && (verb.klein.contains("ge") || verb.klein.ends_with("iert")));
@@ -204,13 +228,22 @@ fn einheiten(text: &Text<'_>, found: &mut Vec<Einwand>) {
         let behind = text.tokens.get(at + 2);
         let ends = |token: &Token<'_>| is_verb_form(token) && behind.is_none_or(|point| point.is("."));
         let bare = bare || next.is_some_and(|next| next.is_any(&["im", "je", "pro"]) || ends(next));
+        let is_date = token.text.matches('.').count() > 1 || token.text.contains(':');
+        let is_count = text.tokens.iter().take(at).any(|word| counts(&word.klein));
         let ordinal = next.is_some_and(|point| point.is(".")) && text.tokens.get(at + 2).is_some();
-        if measures && bare && !ordinal && !is_year(token) {
+        if measures && bare && !ordinal && !is_date && !is_count && !is_year(token) {
             found.push(
                 Einwand::new(rules::ZAHL_OHNE_EINHEIT, token.stelle.clone()).with_hint("hinweis-zahl-ohne-einheit"),
             );
         }
     }
+}
+
+/// Whether a word says what its number counts: “die Anzahl der Treffer auf 200 begrenzen”.
+fn counts(word: &str) -> bool {
+    ["anzahl", "zahl", "zähler", "skala", "stufe", "kontrast", "version", "priorität", "rang"]
+        .iter()
+        .any(|end| word.ends_with(end))
 }
 
 fn is_year(token: &Token<'_>) -> bool {

@@ -15,6 +15,8 @@ record! {
         pub abkuerzungen: Vec<String>,
         pub produkte: Vec<String>,
         pub akteure: Vec<String>,
+        /// Words that end like one of them and are none.
+        pub keine_akteure: Vec<String>,
     }
 }
 
@@ -25,6 +27,7 @@ pub(super) struct Begriffe {
     /// Names of makers and products by their first word, word by word.
     produkte: BTreeMap<String, Vec<Vec<String>>>,
     akteure: Vec<String>,
+    keine_akteure: Vec<String>,
 }
 
 impl Begriffe {
@@ -33,6 +36,7 @@ impl Begriffe {
             abkuerzungen: datei.abkuerzungen.into_iter().collect(),
             produkte: BTreeMap::new(),
             akteure: datei.akteure.iter().map(|actor| actor.to_lowercase()).collect(),
+            keine_akteure: datei.keine_akteure.iter().map(|word| word.to_lowercase()).collect(),
         };
         for name in &datei.produkte {
             begriffe.forbid(name);
@@ -65,7 +69,14 @@ impl Begriffe {
     /// Whether a noun is somebody or something that can act.
     pub(super) fn is_actor(&self, noun: &str) -> bool {
         let noun = noun.to_lowercase();
-        self.akteure.iter().any(|actor| noun.ends_with(actor.as_str()))
+        let ends = |words: &[String]| words.iter().any(|word| noun.ends_with(word.as_str()));
+        ends(&self.akteure) && !ends(&self.keine_akteure)
+    }
+
+    /// Adds a role or system of the project: the nouns of its name can act.
+    pub(super) fn act(&mut self, name: &str) {
+        let nouns = tokens(name).into_iter().filter(|token| token.is_capital() && token.text.chars().count() > 3);
+        self.akteure.extend(nouns.map(|token| token.klein));
     }
 
     /// Whether a clause has a verb that says what happens, in the third person.
@@ -75,6 +86,7 @@ impl Begriffe {
                 (subject.is_capital() || self.is_actor(subject.text))
                     && verb.is_word()
                     && !verb.is_capital()
+                    && !verb.is_any(&["mit", "nicht", "seit", "statt", "samt", "laut", "erst"])
                     && (verb.klein.ends_with('t') || verb.is_any(&["ist", "sind", "hat", "haben"]))
             }
             _ => false,

@@ -5,7 +5,7 @@ use super::zerlegung::Text;
 use super::{Einwand, Satz, Sprachschatz, aehnlich, diagnostic, einwaende, einwaende_abnahme, verben};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
-use crate::model::lastenheft::Abnahmekriterium;
+use crate::model::lastenheft::{Abnahmekriterium, Prioritaet};
 use crate::source::{Located, Origin, Sources};
 
 /// A requirement as it is compared with others: hand-written, or derived from the analysis.
@@ -42,8 +42,9 @@ fn check_each(projekt: &Projekt, sprachschatz: &Sprachschatz, reporter: &mut Rep
     }
     for anpassung in &projekt.lastenheft.anpassungen {
         let kennung = anpassung.anforderung.value.as_str();
-        // Whoever changes a text without a priority keeps the proposed one, which is not known here.
-        if let (Some(text), Some(prioritaet)) = (&anpassung.text, anpassung.prioritaet) {
+        if let Some(text) = &anpassung.text {
+            // Without a priority it keeps the proposed one, which is not known here and of which nothing but the modal verb depends.
+            let prioritaet = anpassung.prioritaet.unwrap_or(Prioritaet::Muss);
             reporter.sentence(&Satz { text: &text.value, prioritaet, sprache }, text, kennung, &sprachschatz);
         }
         reporter.criteria(&anpassung.abnahme, kennung, &sprachschatz);
@@ -76,7 +77,11 @@ fn explained(projekt: &Projekt, sprachschatz: &Sprachschatz) -> Sprachschatz {
     for anbieter in &projekt.auswahl.anbieter {
         own.begriffe.forbid(&anbieter.firma);
     }
+    for rolle in &projekt.prozessanalyse.rollen {
+        own.begriffe.act(&rolle.name);
+    }
     for system in &projekt.prozessanalyse.systeme {
+        own.begriffe.act(&system.name);
         for name in [Some(&system.name), system.produkt.as_ref()].into_iter().flatten() {
             own.begriffe.permit(name);
             own.begriffe.explain(name);

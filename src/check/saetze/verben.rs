@@ -2,7 +2,7 @@
 
 use super::begriffe::Begriffe;
 use super::woerter::span;
-use super::zerlegung::{Teil, Text, Token};
+use super::zerlegung::{Text, Token};
 use super::{Einwand, Satz};
 use crate::diagnostic::rules;
 use crate::model::lastenheft::Prioritaet;
@@ -16,8 +16,17 @@ pub(super) fn modalverb(satz: &Satz<'_>, text: &Text<'_>, found: &mut Vec<Einwan
     if verbs.len() == 1 && wrong.is_none() {
         return;
     }
-    let place = wrong.map_or(0..satz.text.len(), |(_, token)| token.stelle.clone());
-    found.push(Einwand::new(rules::MODALVERB_FALSCH, place).with_hint("hinweis-modalverb-falsch"));
+    let place = wrong.map_or_else(|| weak(text).unwrap_or(0..satz.text.len()), |(_, token)| token.stelle.clone());
+    let can = verbs.len() > 1 && wrong.is_some_and(|(_, token)| token.is("können"));
+    let hint = if can { "hinweis-modalverb-koennen" } else { "hinweis-modalverb-falsch" };
+    found.push(Einwand::new(rules::MODALVERB_FALSCH, place).with_hint(hint));
+}
+
+/// Where a verb stands that obliges nobody, in the place of one of the legend.
+fn weak(text: &Text<'_>) -> Option<std::ops::Range<usize>> {
+    let mut tokens = text.hauptteile().flat_map(|teil| text.of(teil));
+    let verbs = ["könnte", "könnten", "dürfte", "dürften", "müsste", "müssten", "würde", "würden", "darf", "dürfen"];
+    tokens.find(|token| token.is_any(&verbs)).map(|token| token.stelle.clone())
 }
 
 /// The modal verbs of all main clauses with the priorities that they stand for.
@@ -25,12 +34,12 @@ fn modalverben<'t>(text: &'t Text<'_>, sprache: Sprache) -> Vec<(Prioritaet, &'t
     let mut found = Vec::new();
     for teil in text.hauptteile() {
         let tokens = text.of(teil);
-        for (index, token) in tokens.iter().enumerate() {
+        for token in tokens {
             let verb = match (token.klein.as_str(), sprache) {
                 ("muss" | "müssen", _) | ("shall", Sprache::En) => Prioritaet::Muss,
                 ("soll" | "sollen" | "sollte" | "sollten", _) | ("should", Sprache::En) => Prioritaet::Soll,
                 ("kann" | "können", _) | ("may", Sprache::En) => Prioritaet::Kann,
-                ("darf" | "dürfen", _) if forbids(&tokens[index..]) => Prioritaet::Muss,
+                ("darf" | "dürfen", _) if forbids(tokens) => Prioritaet::Muss,
                 _ => continue,
             };
             if token.is_word() {
@@ -54,9 +63,23 @@ pub(super) fn ersatz(einwand: &Einwand, satz: &Satz<'_>) -> Option<String> {
 /// Whether “darf …” is a prohibition: what is merely allowed obliges nobody.
 fn forbids(tokens: &[Token<'_>]) -> bool {
     tokens.iter().any(|token| {
-        token.is_any(&["nicht", "nur", "nie", "niemals", "höchstens", "ausschließlich", "erst", "maximal"])
-            || token.klein.starts_with("kein")
-    })
+        token.is_any(&[
+            "nicht",
+            "nur",
+            "nie",
+            "niemals",
+            "höchstens",
+            "ausschließlich",
+            "erst",
+            "maximal",
+            "weder",
+            "lediglich",
+            "allein",
+            "frühestens",
+            "niemand",
+            "nirgends",
+        ]) || token.klein.starts_with("kein")
+    }) || tokens.windows(2).any(|pair| matches!(pair, [bis, zu] if bis.is("bis") && zu.is("zu")))
 }
 
 const WERDEN: [&str; 4] = ["werden", "wird", "wurde", "wurden"];
@@ -67,8 +90,7 @@ pub(super) fn passiv(text: &Text<'_>, begriffe: &Begriffe, found: &mut Vec<Einwa
         return;
     }
     for satz in &text.saetze {
-        let main: Vec<&Teil> = satz.iter().filter(|teil| !teil.neben).collect();
-        let tokens: Vec<Token<'_>> = main.iter().flat_map(|teil| text.of(teil)).cloned().collect();
+        let tokens = text.main(satz);
         if let Some((at, length)) = passive(&tokens).filter(|_| !has_actor(&tokens, begriffe)) {
             let place = span(&tokens, at, length);
             found.push(Einwand::new(rules::PASSIV_OHNE_AKTEUR, place).with_hint("hinweis-passiv-ohne-akteur"));
@@ -106,9 +128,7 @@ fn is_participle(token: &Token<'_>, behind_modal: bool) -> bool {
         return false;
     }
     let (in_t, in_en) = (word.ends_with('t'), word.ends_with("en"));
-    let has_ge = word.contains("ge") && !word.ends_with("gen")
-        || word.starts_with("ge")
-        || word.get(1..).is_some_and(|x| x.contains("ge"));
+    let has_ge = word.contains("ge");
     let strong = UNTRENNBAR.iter().any(|prefix| word.starts_with(prefix));
     if behind_modal {
         in_t || (in_en && (has_ge || strong))
@@ -124,7 +144,11 @@ fn has_actor(tokens: &[Token<'_>], begriffe: &Begriffe) -> bool {
     let from = tokens.iter().position(|token| token.is_any(&verbs)).unwrap_or_default();
     let behind = tokens.get(from..).unwrap_or_default();
     behind.iter().enumerate().any(|(at, token)| {
+        // “E-Mails von Kunden”: right between two nouns it says whose they are.
+        let neighbours = (at.checked_sub(1).and_then(|at| behind.get(at)), behind.get(at + 1));
+        let belongs = token.is("von") && matches!(neighbours, (Some(a), Some(b)) if a.is_capital() && b.is_capital());
         token.is_any(&["von", "vom", "durch", "seitens"])
+            && !belongs
             && behind.iter().skip(at + 1).take(4).any(|noun| noun.is_capital() && begriffe.is_actor(noun.text))
     })
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
-use super::zerlegung::{Art, Token, tokens};
+use super::zerlegung::{Art, Token, is_end, tokens};
 use super::{Einwand, Frage};
 use crate::diagnostic::{Rule, rules};
 use crate::model::werte::JaNein;
@@ -37,6 +37,7 @@ record! {
     /// Words that no expected result should rest on.
     pub struct Unpruefbar {
         pub muster: Vec<String>,
+        pub ausser: Vec<String>,
         pub frage: Frage,
     }
 }
@@ -113,7 +114,7 @@ impl Woerter {
         let mut woerter = Self::default();
         for gruppe in gruppen {
             let (stufe, frage) = (Stufe::Warnung, gruppe.frage.clone());
-            let ausser = Vec::new();
+            let ausser = gruppe.ausser.iter().flat_map(|text| forms(text)).collect();
             woerter.add(&gruppe.muster, Gruppe { rule: rules::ABNAHME_UNPRUEFBAR, stufe, frage, ausser, zahl: false });
         }
         woerter
@@ -157,9 +158,18 @@ impl Woerter {
         let muster = fits.max_by_key(|muster| muster.stellen.len())?;
         let gruppe = self.gruppen.get(muster.gruppe)?;
         let length = muster.stellen.len();
-        let meant = !gruppe.ausser.iter().any(|ausser| covers(ausser, tokens, at, length));
-        (meant && !(gruppe.zahl && is_exact(tokens, at + length))).then_some((length, gruppe))
+        let is_term = gruppe.ausser.iter().any(|ausser| covers(ausser, tokens, at, length));
+        let is_compared = gruppe.rule == rules::VERGLEICH_OHNE_BEZUG && is_compared(tokens, at, length);
+        let is_exact = gruppe.zahl && is_exact(tokens, at, length, gruppe.rule == rules::UNSCHARFE_ZEIT);
+        (!is_term && !is_compared && !is_exact).then_some((length, gruppe))
     }
+}
+
+/// Whether a comparison says with what: “einen höheren Rabatt als 15 %”, “den höheren der beiden Rabatte”, “die besten Kunden nach Umsatz”.
+fn is_compared(tokens: &[Token<'_>], at: usize, length: usize) -> bool {
+    let is_best = tokens.get(at).is_some_and(|token| token.klein.starts_with("best"));
+    let near = tokens.iter().skip(at + length).take(5).take_while(|token| !token.is_any(&[",", ";", "."]));
+    near.into_iter().any(|token| token.is_any(&["als", "beiden", "gegenüber"]) || is_best && token.is("nach"))
 }
 
 /// The forms of a pattern, taken apart: “`einfach~`” has six.
@@ -194,15 +204,59 @@ fn covers(ausser: &[Stelle], tokens: &[Token<'_>], at: usize, length: usize) -> 
     (0..=slack).any(|before| at.checked_sub(before).is_some_and(|start| matches(ausser, tokens, start)))
 }
 
-/// Whether a number with a unit stands close behind, in the same clause.
-fn is_exact(tokens: &[Token<'_>], from: usize) -> bool {
-    let near = tokens.iter().skip(from).take(8).take_while(|token| !token.is_any(&[";", "."]));
-    near.collect::<Vec<_>>().windows(2).any(|pair| match pair {
-        [number, unit] => {
-            number.art == Art::Zahl && (unit.is_capital() || unit.is("%") || unit.is_any(&["ms", "s", "h", "min"]))
-        }
+/// Beginnings of words for units, of time first.
+const ZEITEN: [&str; 14] = [
+    "sekunde",
+    "millisekunde",
+    "minute",
+    "stunde",
+    "tag",
+    "werktag",
+    "arbeitstag",
+    "kalendertag",
+    "woche",
+    "monat",
+    "quartal",
+    "jahr",
+    "uhr",
+    "zeichen",
+];
+
+/// Words that say how often by themselves.
+const ABSTAENDE: [&str; 9] = [
+    "täglich",
+    "werktäglich",
+    "stündlich",
+    "wöchentlich",
+    "monatlich",
+    "vierteljährlich",
+    "jährlich",
+    "minütlich",
+    "nächtlich",
+];
+
+/// Numbers in words.
+const ZAHLWORTE: [&str; 14] = [
+    "ein", "einer", "eines", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf",
+    "beide",
+];
+
+/// Whether a number with a unit stands close by, in the same sentence: one of time where `is_time`.
+fn is_exact(tokens: &[Token<'_>], at: usize, length: usize, is_time: bool) -> bool {
+    let from = at + length;
+    let end = (from..tokens.len()).find(|index| is_end(tokens, *index)).unwrap_or(tokens.len()).min(from + 10);
+    let behind = tokens.get(from..end).unwrap_or_default();
+    let before = tokens.get(at.saturating_sub(4)..at).unwrap_or_default();
+    let is_unit = |unit: &Token<'_>| {
+        let short = unit.is_any(&["ms", "s", "h", "min"]);
+        let time = ZEITEN.iter().any(|time| unit.klein.starts_with(time));
+        short || time || (!is_time && (unit.is_capital() || unit.is("%")))
+    };
+    let measures = |pair: &[Token<'_>]| match pair {
+        [number, unit] => (number.art == Art::Zahl || number.is_any(&ZAHLWORTE)) && is_unit(unit),
         _ => false,
-    })
+    };
+    behind.windows(2).any(measures) || (is_time && before.iter().chain(behind).any(|token| token.is_any(&ABSTAENDE)))
 }
 
 /// The place of some tokens in the text.

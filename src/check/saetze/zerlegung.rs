@@ -49,7 +49,7 @@ pub(super) struct Teil {
     pub(super) neben: bool,
 }
 
-/// A requirement text in tokens and clauses; quoted words are none of its own and left out.
+/// A requirement text in tokens and clauses; quoted words are none of its own and left out, but for the mark before them.
 #[derive(Debug)]
 pub(super) struct Text<'t> {
     pub(super) tokens: Vec<Token<'t>>,
@@ -67,15 +67,72 @@ const ABKUERZUNGEN: [&str; 25] = [
 ];
 
 /// Words that begin a clause that is not what is required.
-const KONJUNKTIONEN: [&str; 31] = [
-    "falls", "sobald", "solange", "sofern", "soweit", "wenn", "dass", "sodass", "damit", "weil", "da", "obwohl",
-    "während", "bis", "bevor", "nachdem", "ehe", "indem", "ob", "um", "ohne", "statt", "anstatt", "wo", "wer", "was",
-    "wie", "wobei", "wofür", "womit", "worauf",
+const KONJUNKTIONEN: [&str; 48] = [
+    "falls",
+    "sobald",
+    "solange",
+    "sofern",
+    "soweit",
+    "wenn",
+    "dass",
+    "sodass",
+    "damit",
+    "weil",
+    "da",
+    "obwohl",
+    "während",
+    "bis",
+    "bevor",
+    "nachdem",
+    "ehe",
+    "indem",
+    "ob",
+    "um",
+    "ohne",
+    "statt",
+    "anstatt",
+    "wo",
+    "wer",
+    "was",
+    "wie",
+    "wobei",
+    "wofür",
+    "womit",
+    "worauf",
+    "wann",
+    "warum",
+    "weshalb",
+    "wieso",
+    "wodurch",
+    "woran",
+    "worin",
+    "wonach",
+    "wozu",
+    "woher",
+    "wohin",
+    "wovon",
+    "seit",
+    "seitdem",
+    "sooft",
+    "gleichgültig",
+    "egal",
 ];
 
-const RELATIVPRONOMEN: [&str; 14] = [
+/// Those of them that are prepositions at the beginning of a sentence.
+const AUCH_PRAEPOSITION: [&str; 6] = ["während", "bis", "um", "ohne", "statt", "seit"];
+
+/// Words in front of a conjunction that say how it is meant: “auch wenn”.
+const VORWORTE: [&str; 6] = ["auch", "selbst", "nur", "außer", "erst", "insbesondere"];
+
+/// Verbs at the end of a clause that depends on another: “die der Innendienst anlegen und löschen kann”.
+const ENDVERBEN: [&str; 20] = [
+    "muss", "müssen", "soll", "sollen", "kann", "können", "darf", "dürfen", "will", "wollen", "wird", "werden",
+    "wurde", "wurden", "ist", "sind", "hat", "haben", "war", "waren",
+];
+
+const RELATIVPRONOMEN: [&str; 15] = [
     "der", "die", "das", "den", "dem", "dessen", "deren", "denen", "welche", "welcher", "welches", "welchem",
-    "welchen", "so",
+    "welchen", "so", "derer",
 ];
 
 const PRAEPOSITIONEN: [&str; 24] = [
@@ -125,12 +182,31 @@ impl<'t> Text<'t> {
         self.saetze.iter().flatten().filter(|teil| !teil.neben)
     }
 
-    /// How many words and numbers the longest sentence has.
-    pub(super) fn longest(&self) -> usize {
-        let words = |teile: &Vec<Teil>| {
-            teile.iter().flat_map(|teil| self.of(teil)).filter(|token| token.art != Art::Zeichen).count()
-        };
-        self.saetze.iter().map(words).max().unwrap_or_default()
+    /// The tokens of the clauses of a sentence that say what is required, in a row.
+    pub(super) fn main(&self, satz: &[Teil]) -> Vec<Token<'t>> {
+        satz.iter().filter(|teil| !teil.neben).flat_map(|teil| self.of(teil)).cloned().collect()
+    }
+
+    /// Whether a place lies in a clause that only says when, whom or why.
+    pub(super) fn is_beside(&self, place: &Range<usize>) -> bool {
+        let teile = self.saetze.iter().flatten().filter(|teil| teil.neben);
+        teile.into_iter().any(|teil| {
+            let tokens = self.of(teil);
+            let (first, last) = (tokens.first(), tokens.last());
+            first.is_some_and(|first| first.stelle.start <= place.start)
+                && last.is_some_and(|last| place.end <= last.stelle.end)
+        })
+    }
+
+    /// The longest sentence: how many words and numbers it has, and where it stands.
+    pub(super) fn longest(&self) -> (usize, Range<usize>) {
+        let measured = self.saetze.iter().map(|teile| {
+            let mut tokens = teile.iter().flat_map(|teil| self.of(teil));
+            let start = tokens.clone().next().map_or(0, |token| token.stelle.start);
+            let words = tokens.clone().filter(|token| token.art != Art::Zeichen).count();
+            (words, start..tokens.next_back().map_or(start, |token| token.stelle.end))
+        });
+        measured.max_by_key(|(words, _)| *words).unwrap_or_default()
     }
 }
 
@@ -141,7 +217,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut chars = text.char_indices().peekable();
     while let Some((start, c)) = chars.next() {
         if let Some(end) = quoted {
-            if c == end || (end == '“' && c == '”') {
+            if c == end || (end == '“' && matches!(c, '”' | '"')) {
                 quoted = None;
             }
             continue;
@@ -149,7 +225,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         if c.is_whitespace() {
             continue;
         }
-        quoted = closing(c).filter(|end| text[start + c.len_utf8()..].contains(*end));
+        let rest = &text[start + c.len_utf8()..];
+        quoted = closing(c).filter(|end| rest.contains(*end) || *end == '“' && rest.contains(['”', '"']));
         let mut end = start + c.len_utf8();
         let art = match (c.is_alphabetic(), c.is_ascii_digit()) {
             (false, false) => Art::Zeichen,
@@ -176,6 +253,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
 fn closing(c: char) -> Option<char> {
     match c {
         '„' => Some('“'),
+        '‚' => Some('‘'),
         '"' | '`' => Some(c),
         '»' => Some('«'),
         '›' => Some('‹'),
@@ -206,23 +284,24 @@ fn continues(text: &str, at: usize, c: char) -> bool {
 /// Sentences and their clauses.
 fn saetze(tokens: &[Token<'_>]) -> Vec<Vec<Teil>> {
     let mut found = Vec::new();
-    let mut ranges: Vec<Range<usize>> = Vec::new();
-    let mut start = 0;
+    let mut ranges: Vec<Bereich> = Vec::new();
+    let (mut start, mut klammern) = (0, 0_usize);
     for (index, token) in tokens.iter().enumerate() {
         let ends = is_end(tokens, index);
         if !ends && !token.is_any(&TRENNER) {
             continue;
         }
         if start < index {
-            ranges.push(start..index);
+            ranges.push((start..index, klammern > 0));
         }
+        klammern = if token.is("(") { klammern + 1 } else { klammern.saturating_sub(usize::from(token.is(")"))) };
         start = index + 1;
         if ends && !ranges.is_empty() {
             found.push(teile(tokens, std::mem::take(&mut ranges)));
         }
     }
     if start < tokens.len() {
-        ranges.push(start..tokens.len());
+        ranges.push((start..tokens.len(), klammern > 0));
     }
     if !ranges.is_empty() {
         found.push(teile(tokens, ranges));
@@ -230,8 +309,11 @@ fn saetze(tokens: &[Token<'_>]) -> Vec<Vec<Teil>> {
     found
 }
 
+/// A part of a sentence, and whether it stands in brackets.
+type Bereich = (Range<usize>, bool);
+
 /// Whether the token is the point behind a sentence.
-fn is_end(tokens: &[Token<'_>], index: usize) -> bool {
+pub(super) fn is_end(tokens: &[Token<'_>], index: usize) -> bool {
     let is_point = tokens.get(index).is_some_and(|token| token.is(".") || token.is("!") || token.is("?"));
     let before = index.checked_sub(1).and_then(|at| tokens.get(at));
     let shortens = before.is_some_and(|token| token.is_any(&ABKUERZUNGEN) || token.art == Art::Zahl);
@@ -241,30 +323,57 @@ fn is_end(tokens: &[Token<'_>], index: usize) -> bool {
     }
 }
 
-fn teile(tokens: &[Token<'_>], ranges: Vec<Range<usize>>) -> Vec<Teil> {
+fn teile(tokens: &[Token<'_>], ranges: Vec<Bereich>) -> Vec<Teil> {
     let slice = |range: &Range<usize>| tokens.get(range.clone()).unwrap_or_default();
-    // “Wird ein Angebot gelöscht, muss das CRM-System …”: what stands before the verb in front is a condition.
-    let begins = |range: &Range<usize>| slice(range).first().is_some_and(|token| token.is_any(&MODALVERBEN));
+    // “Wird ein Angebot gelöscht, (so) muss das CRM-System …”: what stands before the verb in front is a condition.
+    let begins = |(range, _): &Bereich| match slice(range) {
+        [first, second, ..] if first.is_any(&["so", "dann"]) => second.is_any(&MODALVERBEN),
+        [first, ..] => first.is_any(&MODALVERBEN),
+        [] => false,
+    };
     let turned = ranges.iter().skip(1).position(begins).map_or(0, |at| at + 1);
     let mut found: Vec<Teil> = Vec::with_capacity(ranges.len());
-    for (index, range) in ranges.into_iter().enumerate() {
-        let neben = index < turned || is_dependent(slice(&range), index > 0);
+    for (index, (range, in_brackets)) in ranges.into_iter().enumerate() {
+        let neben = index < turned || in_brackets || is_dependent(slice(&range), index > 0);
+        if !neben && ends_dependent(slice(&range)) {
+            // What stands between its beginning and its verb belongs to it: “die er anlegen, ändern und löschen kann”.
+            let opened = found.iter().rposition(|teil| teil.neben).filter(|at| *at >= turned);
+            if let Some(at) = opened {
+                found.iter_mut().skip(at).for_each(|teil| teil.neben = true);
+                found.push(Teil { tokens: range, neben: true });
+                continue;
+            }
+        }
         found.push(Teil { tokens: range, neben });
     }
     found
 }
 
+/// Whether a part ends with the verb that only dependent clauses end with.
+fn ends_dependent(tokens: &[Token<'_>]) -> bool {
+    let Some((last, head)) = tokens.split_last() else { return false };
+    last.is_any(&ENDVERBEN) && !head.iter().any(|token| token.is_any(&MODALVERBEN))
+}
+
 /// Whether a clause is a condition, a relative clause or the like; those that only `follows` others can be relative.
 fn is_dependent(tokens: &[Token<'_>], follows: bool) -> bool {
     let (Some(first), second) = (tokens.first(), tokens.get(1)) else { return false };
+    if first.is_any(&VORWORTE) && second.is_some_and(|second| second.is_any(&KONJUNKTIONEN)) {
+        return true;
+    }
     if first.is_any(&KONJUNKTIONEN) {
-        return !first.is_any(&["während", "bis", "um", "ohne", "statt"]) || follows;
+        return !first.is_any(&AUCH_PRAEPOSITION) || follows;
     }
     let relative = |token: &Token<'_>| token.is_any(&RELATIVPRONOMEN);
     let opens = relative(first) || (first.is_any(&PRAEPOSITIONEN) && second.is_some_and(relative));
     let ends_in_verb = tokens.last().is_some_and(|last| last.is_word() && !last.is_capital());
-    let modal_inside = tokens.split_last().is_some_and(|(_, head)| head.iter().any(|token| token.is_any(&MODALVERBEN)));
-    follows && opens && ends_in_verb && !modal_inside
+    // A modal verb in second place makes a main clause; behind its verb (“die er sehen darf und …”) it does not.
+    let obliges = |pair: &[Token<'_>]| match pair {
+        [before, modal] => modal.is_any(&MODALVERBEN) && (before.is_capital() || !before.klein.ends_with('n')),
+        _ => false,
+    };
+    let head = tokens.split_last().map(|(_, head)| head).unwrap_or_default();
+    follows && opens && ends_in_verb && !head.windows(2).any(obliges)
 }
 
 #[cfg(test)]
@@ -289,6 +398,21 @@ mod tests {
             ["Das CRM-System muss Nutzern", "diese anzeigen"]
         );
         assert_eq!(haupt("Das CRM-System muss Name, Anschrift und Ort anzeigen.").len(), 2);
+        for dependent in [
+            ", die der Innendienst anlegen, ändern und löschen kann",
+            ", sobald ein Angebot gelöscht, storniert oder abgelehnt werden soll",
+            ", wann ein Angebot freigegeben werden muss",
+            ", anhand derer er die Bonität beurteilen kann",
+            ", die nur die Vertriebsleitung sehen darf und der Innendienst nicht",
+            ", auch wenn die Firma gesperrt werden muss",
+        ] {
+            assert_eq!(haupt(&format!("Das CRM-System muss Aufgaben anzeigen{dependent}.")).len(), 1, "{dependent}");
+        }
+        assert_eq!(
+            haupt("Kann die E-Mail nicht zugestellt werden, so muss das CRM-System fragen."),
+            ["so muss das CRM-System fragen"]
+        );
+        assert_eq!(haupt("Das CRM-System muss Felder (Telefon kann leer sein) und Ort zeigen.").len(), 2);
     }
 
     #[test]
