@@ -168,6 +168,8 @@ pub struct Entfallen {
     pub titel: String,
     /// Why it was dropped.
     pub grund: String,
+    /// Identifiers of what it came from.
+    pub herkunft: Vec<String>,
 }
 
 /// Builds the Lastenheft of `projekt`; derived texts are in the language of `texte`.

@@ -297,8 +297,8 @@ pub(super) fn oeffentlich(projekt: &Projekt, lastenheft: &Lastenheft) -> Vec<Str
     texte
 }
 
-/// Fields that no reader sees: places, and notes of the own team.
-const STUMM: [&str; 3] = ["@ort", "anpassungen", "stundensatz"];
+/// Fields that no reader sees: places, notes of the own team, and links that views hide.
+const STUMM: [&str; 4] = ["@ort", "anpassungen", "herkunft", "stundensatz"];
 
 /// The texts and numbers of a part of the project, without entries that are internal.
 fn collect<T: Serialize>(part: &T, texte: &mut Vec<String>) {

@@ -177,8 +177,9 @@ impl Sucher {
         if zahl.genau <= Decimal::ONE {
             return self.betraege.get(&zahl.wert).copied();
         }
-        let half = zahl.genau / Decimal::TWO;
-        self.betraege.range(zahl.wert - half..zahl.wert + half).next().map(|(_, index)| *index)
+        let half = zahl.genau.checked_div(Decimal::TWO)?;
+        let (from, to) = (zahl.wert.checked_sub(half)?, zahl.wert.checked_add(half)?);
+        self.betraege.range(from..to).next().map(|(_, index)| *index)
     }
 }
 

@@ -4120,91 +4120,31 @@ check-ausgabe = { $dateien ->
     [one] ; eine fürs eigene Team ist ausgelassen: { $namen }.
    *[other] ; { $team } fürs eigene Team sind ausgelassen: { $namen }.
  }
-fehler-ausgabe-nichts = Es gibt keine Datei, die für andere bestimmt ist. Zuerst eine erzeugen, etwa mit „crmplan lastenheft build“, oder Dateien hinter „--ausgabe“ nennen.
+fehler-ausgabe-nichts = In ausgabe/ gibt es keine Datei, die für andere bestimmt ist. Zuerst eine erzeugen, etwa mit „crmplan lastenheft build“, oder Dateien hinter „--ausgabe“ nennen, etwa die PDF-Datei einer Freigabe.
 hilfe-check--ausgabe = Durchsucht geschriebene Dateien nach Internem; ohne Angabe alle für andere in ausgabe/
 hilfe-wert-ausgabe = DATEI
-regel-ausgabe-intern = { $ort ->
-    [seite] „{ $datei }“, Seite { $stelle },
-    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
-    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
-    [zelle] „{ $datei }“ in der Zelle { $stelle }
-    [teil] „{ $datei }“ in „{ $stelle }“
-    [name] „{ $datei }“ im Namen einer Datei
-    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
-   *[text] „{ $datei }“
- } sagt, was intern ist ({ $kennung }): „{ $wort }“{ $weitere ->
+regel-ausgabe-intern = { ausgabe-ort } sagt, was intern ist ({ $kennung }): „{ $wort }“{ $weitere ->
     [0] {""}
     [one] {" "}(und an einer weiteren Stelle)
    *[other] {" "}(und an { $weitere } weiteren Stellen)
  }.
-regel-ausgabe-kunde = { $ort ->
-    [seite] „{ $datei }“, Seite { $stelle },
-    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
-    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
-    [zelle] „{ $datei }“ in der Zelle { $stelle }
-    [teil] „{ $datei }“ in „{ $stelle }“
-    [name] „{ $datei }“ im Namen einer Datei
-    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
-   *[text] „{ $datei }“
- } nennt den Kunden { $kennung }: „{ $wort }“{ $weitere ->
+regel-ausgabe-kunde = { ausgabe-ort } nennt den Kunden { $kennung }: „{ $wort }“{ $weitere ->
     [0] {""}
     [one] {" "}(und an einer weiteren Stelle)
    *[other] {" "}(und an { $weitere } weiteren Stellen)
  }.
-regel-ausgabe-bieter = { $ort ->
-    [seite] „{ $datei }“, Seite { $stelle },
-    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
-    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
-    [zelle] „{ $datei }“ in der Zelle { $stelle }
-    [teil] „{ $datei }“ in „{ $stelle }“
-    [name] „{ $datei }“ im Namen einer Datei
-    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
-   *[text] „{ $datei }“
- } nennt mehrere Anbieter: { $bieter }.
-regel-ausgabe-betrag = { $ort ->
-    [seite] „{ $datei }“, Seite { $stelle },
-    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
-    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
-    [zelle] „{ $datei }“ in der Zelle { $stelle }
-    [teil] „{ $datei }“ in „{ $stelle }“
-    [name] „{ $datei }“ im Namen einer Datei
-    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
-   *[text] „{ $datei }“
- } nennt einen internen Betrag ({ $kennung }): „{ $wort }“{ $weitere ->
+regel-ausgabe-bieter = { ausgabe-ort } nennt mehrere Anbieter: { $bieter }.
+regel-ausgabe-betrag = { ausgabe-ort } nennt einen internen Betrag ({ $kennung }): „{ $wort }“{ $weitere ->
     [0] {""}
     [one] {" "}(und an einer weiteren Stelle)
    *[other] {" "}(und an { $weitere } weiteren Stellen)
  }.
-regel-ausgabe-person = { $ort ->
-    [seite] „{ $datei }“, Seite { $stelle },
-    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
-    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
-    [zelle] „{ $datei }“ in der Zelle { $stelle }
-    [teil] „{ $datei }“ in „{ $stelle }“
-    [name] „{ $datei }“ im Namen einer Datei
-    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
-   *[text] „{ $datei }“
- } nennt jemanden aus dem eigenen Haus: „{ $wort }“{ $weitere ->
+regel-ausgabe-person = { ausgabe-ort } nennt jemanden aus dem eigenen Haus: „{ $wort }“{ $weitere ->
     [0] {""}
     [one] {" "}(und an einer weiteren Stelle)
    *[other] {" "}(und an { $weitere } weiteren Stellen)
  }.
-regel-ausgabe-pfad = { $ort ->
-    [seite] „{ $datei }“, Seite { $stelle },
-    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
-    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
-    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
-    [zelle] „{ $datei }“ in der Zelle { $stelle }
-    [teil] „{ $datei }“ in „{ $stelle }“
-    [name] „{ $datei }“ im Namen einer Datei
-    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
-   *[text] „{ $datei }“
- } verrät einen Ordner dieses Rechners: „{ $wort }“.
+regel-ausgabe-pfad = { ausgabe-ort } verrät einen Ordner dieses Rechners: „{ $wort }“.
 regel-ausgabe-verborgen = „{ $datei }“ hat ein verborgenes Blatt: „{ $blatt }“.
 regel-ausgabe-ohne-text = „{ $datei }“ hat { $anzahl ->
     [one] eine Seite ohne lesbaren Text: { $seiten }.
@@ -4322,9 +4262,12 @@ regel-anforderung-ohne-abnahme = { $kennung } hat kein Abnahmekriterium.
 regel-anforderung-ohne-herkunft = { $kennung } sagt nicht, woraus sie folgt.
 hinweis-anforderung-ohne-herkunft = Unter „herkunft“ den Befund, den Prozess, das Bedürfnis, das System oder das Ziel nennen, dem sie dient; dient sie keinem, braucht sie niemand.
 regel-befund-ohne-anforderung = Den Befund „{ $titel }“ ({ $kennung }) beantwortet keine Anforderung.
-hinweis-befund-ohne-anforderung = Eine Anforderung mit „herkunft: [{ $kennung }]“ schreiben, oder den Vorschlag unter „anpassungen“ mit Grund streichen.
+hinweis-befund-ohne-anforderung = Eine Anforderung mit „herkunft: [{ $kennung }]“ schreiben{ $vorschlag ->
+    [ja] , oder den Vorschlag mit „crmplan lastenheft drop“ und einem Grund streichen.
+   *[nein] .
+ }
 regel-analyse-ohne-folge = Aus „{ $titel }“ ({ $kennung }) folgt keine Anforderung.
-hinweis-analyse-ohne-folge = Eine Anforderung mit „herkunft: [{ $kennung }]“ schreiben; soll nichts folgen, den Eintrag entfernen oder den Prozess nicht einbinden.
+hinweis-analyse-ohne-folge = Eine Anforderung mit „herkunft: [{ $kennung }]“ schreiben; soll nichts folgen, den Eintrag entfernen, den Prozess nicht einbinden oder die abgeleitete Anforderung mit Grund streichen.
 regel-muss-anteil-hoch = { $anzahl } von { $alle } Anforderungen sind Muss ({ $prozent } %).
 hinweis-muss-anteil-hoch = Mehr als { $grenze } % schrecken Anbieter ab und machen Angebote teuer. Muss nur lassen, ohne was der Start nicht geht; der Rest ist Soll.
 regel-abgrenzung-fehlt = Das Lastenheft grenzt nichts ab.
@@ -4341,3 +4284,14 @@ hinweis-person-im-text = Die Rolle nennen: Das Lastenheft geht an Anbieter, und 
 regel-budget-im-text = { $kennung } nennt das Budget in einem Text, den Anbieter lesen.
 hinweis-budget-im-text = Als Rahmenbedingung mit „art: budget“ angeben, die das Haus nie verlässt.
 hinweis-modalverb-koennen = „Kann“ neben einem anderen Modalverb verpflichtet zweifach. Schreiben Sie „muss … die Möglichkeit bieten, … zu …“ oder „muss fähig sein, … zu …“.
+ausgabe-ort = { $ort ->
+    [seite] „{ $datei }“, Seite { $stelle },
+    [eigenschaften] „{ $datei }“ in seinen Eigenschaften
+    [beiwerk] „{ $datei }“ in Lesezeichen, Anmerkungen, Beschreibungen oder Feldern
+    [anhang] „{ $datei }“ im Anhang „{ $stelle }“
+    [zelle] „{ $datei }“ in der Zelle { $stelle }
+    [teil] „{ $datei }“ in „{ $stelle }“
+    [name] „{ $datei }“ im Namen einer Datei
+    [frueher] „{ $datei }“ in einer früheren Fassung, die noch in der Datei steckt,
+   *[text] „{ $datei }“
+ }

@@ -4120,91 +4120,31 @@ check-ausgabe = { $dateien ->
     [one] ; one for your own team is left out: { $namen }.
    *[other] ; { $team } for your own team are left out: { $namen }.
  }
-fehler-ausgabe-nichts = There is no file that is meant for others. Make one first, for instance with “crmplan lastenheft build”, or name files behind “--ausgabe”.
+fehler-ausgabe-nichts = There is no file in ausgabe/ that is meant for others. Make one first, for instance with “crmplan lastenheft build”, or name files behind “--ausgabe”, for instance the PDF of a release.
 hilfe-check--ausgabe = Searches written files for what is internal; by default all for others in ausgabe/
 hilfe-wert-ausgabe = FILE
-regel-ausgabe-intern = { $ort ->
-    [seite] “{ $datei }”, page { $stelle },
-    [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
-    [anhang] “{ $datei }” in the attachment “{ $stelle }”
-    [zelle] “{ $datei }” in cell { $stelle }
-    [teil] “{ $datei }” in “{ $stelle }”
-    [name] “{ $datei }” in the name of a file
-    [frueher] “{ $datei }” in an earlier version that is still within the file
-   *[text] “{ $datei }”
- } tells what is internal ({ $kennung }): “{ $wort }”{ $weitere ->
+regel-ausgabe-intern = { ausgabe-ort } tells what is internal ({ $kennung }): “{ $wort }”{ $weitere ->
     [0] {""}
     [one] {" "}(and in one more place)
    *[other] {" "}(and in { $weitere } more places)
  }.
-regel-ausgabe-kunde = { $ort ->
-    [seite] “{ $datei }”, page { $stelle },
-    [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
-    [anhang] “{ $datei }” in the attachment “{ $stelle }”
-    [zelle] “{ $datei }” in cell { $stelle }
-    [teil] “{ $datei }” in “{ $stelle }”
-    [name] “{ $datei }” in the name of a file
-    [frueher] “{ $datei }” in an earlier version that is still within the file
-   *[text] “{ $datei }”
- } names the customer { $kennung }: “{ $wort }”{ $weitere ->
+regel-ausgabe-kunde = { ausgabe-ort } names the customer { $kennung }: “{ $wort }”{ $weitere ->
     [0] {""}
     [one] {" "}(and in one more place)
    *[other] {" "}(and in { $weitere } more places)
  }.
-regel-ausgabe-bieter = { $ort ->
-    [seite] “{ $datei }”, page { $stelle },
-    [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
-    [anhang] “{ $datei }” in the attachment “{ $stelle }”
-    [zelle] “{ $datei }” in cell { $stelle }
-    [teil] “{ $datei }” in “{ $stelle }”
-    [name] “{ $datei }” in the name of a file
-    [frueher] “{ $datei }” in an earlier version that is still within the file
-   *[text] “{ $datei }”
- } names several vendors: { $bieter }.
-regel-ausgabe-betrag = { $ort ->
-    [seite] “{ $datei }”, page { $stelle },
-    [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
-    [anhang] “{ $datei }” in the attachment “{ $stelle }”
-    [zelle] “{ $datei }” in cell { $stelle }
-    [teil] “{ $datei }” in “{ $stelle }”
-    [name] “{ $datei }” in the name of a file
-    [frueher] “{ $datei }” in an earlier version that is still within the file
-   *[text] “{ $datei }”
- } tells an internal amount ({ $kennung }): “{ $wort }”{ $weitere ->
+regel-ausgabe-bieter = { ausgabe-ort } names several vendors: { $bieter }.
+regel-ausgabe-betrag = { ausgabe-ort } tells an internal amount ({ $kennung }): “{ $wort }”{ $weitere ->
     [0] {""}
     [one] {" "}(and in one more place)
    *[other] {" "}(and in { $weitere } more places)
  }.
-regel-ausgabe-person = { $ort ->
-    [seite] “{ $datei }”, page { $stelle },
-    [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
-    [anhang] “{ $datei }” in the attachment “{ $stelle }”
-    [zelle] “{ $datei }” in cell { $stelle }
-    [teil] “{ $datei }” in “{ $stelle }”
-    [name] “{ $datei }” in the name of a file
-    [frueher] “{ $datei }” in an earlier version that is still within the file
-   *[text] “{ $datei }”
- } names somebody of your own company: “{ $wort }”{ $weitere ->
+regel-ausgabe-person = { ausgabe-ort } names somebody of your own company: “{ $wort }”{ $weitere ->
     [0] {""}
     [one] {" "}(and in one more place)
    *[other] {" "}(and in { $weitere } more places)
  }.
-regel-ausgabe-pfad = { $ort ->
-    [seite] “{ $datei }”, page { $stelle },
-    [eigenschaften] “{ $datei }” in its properties
-    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
-    [anhang] “{ $datei }” in the attachment “{ $stelle }”
-    [zelle] “{ $datei }” in cell { $stelle }
-    [teil] “{ $datei }” in “{ $stelle }”
-    [name] “{ $datei }” in the name of a file
-    [frueher] “{ $datei }” in an earlier version that is still within the file
-   *[text] “{ $datei }”
- } tells a folder of this machine: “{ $wort }”.
+regel-ausgabe-pfad = { ausgabe-ort } tells a folder of this machine: “{ $wort }”.
 regel-ausgabe-verborgen = “{ $datei }” has a hidden sheet: “{ $blatt }”.
 regel-ausgabe-ohne-text = “{ $datei }” has { $anzahl ->
     [one] one page without readable text: { $seiten }.
@@ -4322,9 +4262,12 @@ regel-anforderung-ohne-abnahme = { $kennung } has no acceptance criterion.
 regel-anforderung-ohne-herkunft = { $kennung } does not say what it follows from.
 hinweis-anforderung-ohne-herkunft = State under “herkunft” the finding, process, need, system or goal that it serves; if it serves none, nobody needs it.
 regel-befund-ohne-anforderung = No requirement answers the finding “{ $titel }” ({ $kennung }).
-hinweis-befund-ohne-anforderung = Write a requirement with “herkunft: [{ $kennung }]”, or drop the proposal under “anpassungen” with a reason.
+hinweis-befund-ohne-anforderung = Write a requirement with “herkunft: [{ $kennung }]”{ $vorschlag ->
+    [ja] , or drop the proposal with “crmplan lastenheft drop” and a reason.
+   *[nein] .
+ }
 regel-analyse-ohne-folge = No requirement follows from “{ $titel }” ({ $kennung }).
-hinweis-analyse-ohne-folge = Write a requirement with “herkunft: [{ $kennung }]”; if nothing shall follow, take the entry out or leave the process out.
+hinweis-analyse-ohne-folge = Write a requirement with “herkunft: [{ $kennung }]”; if nothing shall follow, take the entry out, leave the process out, or drop the derived requirement with a reason.
 regel-muss-anteil-hoch = { $anzahl } of { $alle } requirements are Muss ({ $prozent } %).
 hinweis-muss-anteil-hoch = More than { $grenze } % frighten vendors off and make offers expensive. Leave Muss to what the start cannot do without; the rest is Soll.
 regel-abgrenzung-fehlt = The Lastenheft excludes nothing.
@@ -4332,7 +4275,10 @@ hinweis-abgrenzung-fehlt = Say under “abgrenzung” what is expressly not part
 regel-kapitel-leer = { $anzahl ->
     [one] One chapter is empty
    *[other] { $anzahl } chapters are empty
- }, and no open question stands for it: { $felder }.
+ }, and no open question stands for { $anzahl ->
+    [one] it
+   *[other] them
+ }: { $felder }.
 hinweis-kapitel-leer = Add it (“ausgangslage” in crmplan.yaml, everything else in lastenheft.yaml), or ask under “offene_punkte” with its “thema” who decides it until when.
 regel-schnittstelle-unbekannt = { $kennung } asks for an interface, and no system of the list occurs in it.
 hinweis-schnittstelle-unbekannt = Add the system to “systeme” in analyse/prozesse.yaml and name it in the sentence or under “herkunft”.
@@ -4341,3 +4287,14 @@ hinweis-person-im-text = Name the role: the Lastenheft goes to vendors, and the 
 regel-budget-im-text = { $kennung } tells the budget in a text that vendors read.
 hinweis-budget-im-text = State it as a constraint with “art: budget”, which never leaves the company.
 hinweis-modalverb-koennen = “können” beside another modal verb obliges twice. Write “muss … die Möglichkeit bieten, … zu …” or “muss fähig sein, … zu …”.
+ausgabe-ort = { $ort ->
+    [seite] “{ $datei }”, page { $stelle },
+    [eigenschaften] “{ $datei }” in its properties
+    [beiwerk] “{ $datei }” in bookmarks, notes, descriptions or fields
+    [anhang] “{ $datei }” in the attachment “{ $stelle }”
+    [zelle] “{ $datei }” in cell { $stelle }
+    [teil] “{ $datei }” in “{ $stelle }”
+    [name] “{ $datei }” in the name of a file
+    [frueher] “{ $datei }” in an earlier version that is still within the file
+   *[text] “{ $datei }”
+ }

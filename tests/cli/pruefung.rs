@@ -256,3 +256,31 @@ fn every_theme_of_rules_has_a_title() {
         assert!(!listed.stdout.contains("thema-"), "{listed}");
     }
 }
+
+/// The fields of a schema and of all that it refers to that no description explains.
+fn undescribed(schema: &serde_json::Value, path: &str, found: &mut Vec<String>) {
+    if let Some(fields) = schema.get("properties").and_then(serde_json::Value::as_object) {
+        let silent = fields.iter().filter(|(_, field)| field.get("description").is_none());
+        found.extend(silent.map(|(name, _)| format!("{path}.{name}")));
+    }
+    match schema {
+        serde_json::Value::Object(map) => map.iter().for_each(|(key, value)| undescribed(value, key, found)),
+        serde_json::Value::Array(items) => items.iter().for_each(|item| undescribed(item, path, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_field_of_every_schema_is_described() {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(root().join("templates/schemata")).expect("the schemas") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            let text = fs::read_to_string(&path).expect("a schema");
+            undescribed(&serde_json::from_str(&text).expect("JSON"), "", &mut found);
+        }
+    }
+    found.sort();
+    found.dedup();
+    assert_eq!(found, Vec::<String>::new());
+}

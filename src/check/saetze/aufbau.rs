@@ -229,7 +229,7 @@ fn einheiten(text: &Text<'_>, found: &mut Vec<Einwand>) {
         let ends = |token: &Token<'_>| is_verb_form(token) && behind.is_none_or(|point| point.is("."));
         let bare = bare || next.is_some_and(|next| next.is_any(&["im", "je", "pro"]) || ends(next));
         let is_date = token.text.matches('.').count() > 1 || token.text.contains(':');
-        let is_count = text.tokens.iter().take(at).any(|word| counts(&word.klein));
+        let is_count = is_counted(&text.tokens, at);
         let ordinal = next.is_some_and(|point| point.is(".")) && text.tokens.get(at + 2).is_some();
         if measures && bare && !ordinal && !is_date && !is_count && !is_year(token) {
             found.push(
@@ -239,11 +239,16 @@ fn einheiten(text: &Text<'_>, found: &mut Vec<Einwand>) {
     }
 }
 
-/// Whether a word says what its number counts: “die Anzahl der Treffer auf 200 begrenzen”.
-fn counts(word: &str) -> bool {
-    ["anzahl", "zahl", "zähler", "skala", "stufe", "kontrast", "version", "priorität", "rang"]
-        .iter()
-        .any(|end| word.ends_with(end))
+/// Whether a word before a number in the same clause says what it counts: “die Anzahl der Treffer auf 200 begrenzen”.
+fn is_counted(tokens: &[Token<'_>], at: usize) -> bool {
+    let clause = || tokens.iter().take(at).rev().take_while(|token| !token.is_any(&[",", ";", "."]));
+    let measures = clause().take(2).any(|token| token.is_any(&["innerhalb", "nach", "binnen"]));
+    let counts = |token: &Token<'_>| {
+        token.is_any(&["zahl", "zähler", "stufe", "kontrast", "version", "priorität", "rang"])
+            || token.klein.ends_with("anzahl")
+            || token.klein.ends_with("skala")
+    };
+    !measures && clause().any(counts)
 }
 
 fn is_year(token: &Token<'_>) -> bool {

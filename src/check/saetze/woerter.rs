@@ -165,11 +165,23 @@ impl Woerter {
     }
 }
 
-/// Whether a comparison says with what: “einen höheren Rabatt als 15 %”, “den höheren der beiden Rabatte”, “die besten Kunden nach Umsatz”.
+/// Whether a comparison says with what: “einen höheren Rabatt als 15 %”, “den höheren der beiden Rabatte”, “die besten Kunden nach Umsatz”. “Als”
+/// before a bare noun says in which shape: “bessere Auswertungen als PDF”.
 fn is_compared(tokens: &[Token<'_>], at: usize, length: usize) -> bool {
+    const MASSSTAEBE: [&str; 16] = [
+        "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "bisher", "heute", "zuvor", "im",
+        "in", "zwei",
+    ];
     let is_best = tokens.get(at).is_some_and(|token| token.klein.starts_with("best"));
-    let near = tokens.iter().skip(at + length).take(5).take_while(|token| !token.is_any(&[",", ";", "."]));
-    near.into_iter().any(|token| token.is_any(&["als", "beiden", "gegenüber"]) || is_best && token.is("nach"))
+    let end = (at + length + 5).min(tokens.len());
+    (at + length..end).take_while(|index| tokens.get(*index).is_some_and(|x| !x.is_any(&[",", ";", "."]))).any(
+        |index| {
+            let (Some(token), Some(next)) = (tokens.get(index), tokens.get(index + 1)) else { return false };
+            let than = token.is("als") && (next.art == Art::Zahl || next.is_any(&MASSSTAEBE));
+            let by = is_best && token.is("nach") && next.is_capital();
+            than || by || token.is_any(&["beiden", "gegenüber"])
+        },
+    )
 }
 
 /// The forms of a pattern, taken apart: “`einfach~`” has six.
@@ -236,27 +248,41 @@ const ABSTAENDE: [&str; 9] = [
 ];
 
 /// Numbers in words.
-const ZAHLWORTE: [&str; 14] = [
-    "ein", "einer", "eines", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf",
-    "beide",
-];
+const ZAHLWORTE: [&str; 11] =
+    ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
+
+/// One of something, which is a period only behind words that begin one: “innerhalb einer Stunde”.
+const EINS: [&str; 4] = ["ein", "eines", "einer", "einem"];
+const BINNEN: [&str; 5] = ["innerhalb", "binnen", "in", "nach", "von"];
 
 /// Whether a number with a unit stands close by, in the same sentence: one of time where `is_time`.
 fn is_exact(tokens: &[Token<'_>], at: usize, length: usize, is_time: bool) -> bool {
     let from = at + length;
     let end = (from..tokens.len()).find(|index| is_end(tokens, *index)).unwrap_or(tokens.len()).min(from + 10);
     let behind = tokens.get(from..end).unwrap_or_default();
-    let before = tokens.get(at.saturating_sub(4)..at).unwrap_or_default();
-    let is_unit = |unit: &Token<'_>| {
-        let short = unit.is_any(&["ms", "s", "h", "min"]);
-        let time = ZEITEN.iter().any(|time| unit.klein.starts_with(time));
-        short || time || (!is_time && (unit.is_capital() || unit.is("%")))
+    let is_period = |unit: &Token<'_>| {
+        unit.is_any(&["ms", "s", "h", "min"]) || ZEITEN.iter().any(|time| unit.klein.starts_with(time))
     };
+    let is_unit = |unit: &Token<'_>| is_period(unit) || (!is_time && (unit.is_capital() || unit.is("%")));
     let measures = |pair: &[Token<'_>]| match pair {
-        [number, unit] => (number.art == Art::Zahl || number.is_any(&ZAHLWORTE)) && is_unit(unit),
+        [number, unit] if number.art == Art::Zahl => is_unit(unit),
+        [number, unit] => number.is_any(&ZAHLWORTE) && is_period(unit),
         _ => false,
     };
-    behind.windows(2).any(measures) || (is_time && before.iter().chain(behind).any(|token| token.is_any(&ABSTAENDE)))
+    let one = |three: &[Token<'_>]| match three {
+        [begin, number, unit] => begin.is_any(&BINNEN) && number.is_any(&EINS) && is_period(unit),
+        _ => false,
+    };
+    behind.windows(2).any(measures) || behind.windows(3).any(one) || (is_time && says_how_often(tokens, at, from))
+}
+
+/// Whether a word beside it says how often: “täglich, also regelmäßig”, “regelmäßig, nämlich wöchentlich”. Before another adjective it is about that.
+fn says_how_often(tokens: &[Token<'_>], at: usize, from: usize) -> bool {
+    let alone = |index: usize| {
+        let (token, next) = (tokens.get(index), tokens.get(index + 1));
+        token.is_some_and(|token| token.is_any(&ABSTAENDE)) && next.is_none_or(|next| !next.is_word() || next.is("und"))
+    };
+    (at.saturating_sub(3)..at).chain(from..from + 4).any(alone)
 }
 
 /// The place of some tokens in the text.

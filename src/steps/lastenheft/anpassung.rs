@@ -17,12 +17,12 @@ pub(super) fn apply(derived: &mut Ableitung, projekt: &Projekt, texte: &Texte, s
     let mut dropped = Vec::new();
     derived.anforderungen.retain(|x| {
         let change = dropping(&x.id);
-        dropped.extend(change.map(|change| entfallen(&x.id, &x.titel, change)));
+        dropped.extend(change.map(|change| entfallen(&x.id, &x.titel, &x.herkunft, change)));
         change.is_none()
     });
     derived.abgrenzungen.retain(|x| {
         let change = dropping(&x.id);
-        dropped.extend(change.map(|change| entfallen(&x.id, &x.titel, change)));
+        dropped.extend(change.map(|change| entfallen(&x.id, &x.titel, &x.herkunft, change)));
         change.is_none()
     });
     for anforderung in &mut derived.anforderungen {
@@ -39,8 +39,9 @@ pub(super) fn apply(derived: &mut Ableitung, projekt: &Projekt, texte: &Texte, s
     dropped
 }
 
-fn entfallen(id: &str, titel: &str, change: &Anpassung) -> Entfallen {
-    Entfallen { id: id.to_owned(), titel: titel.to_owned(), grund: change.grund.clone() }
+fn entfallen(id: &str, titel: &str, herkunft: &[String], change: &Anpassung) -> Entfallen {
+    let grund = change.grund.clone();
+    Entfallen { id: id.to_owned(), titel: titel.to_owned(), grund, herkunft: herkunft.to_vec() }
 }
 
 fn adjustments_by_id<'p>(

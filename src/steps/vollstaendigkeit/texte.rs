@@ -1,0 +1,200 @@
+//! What vendors read and should not: names of people, the budget.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::model::Projekt;
+use crate::source::{Origin, Sources};
+use crate::text::{self, zahlen};
+
+/// Fields that name people because they are to be named, and what no vendor reads.
+const BENANNT: [&str; 10] = [
+    "@ort",
+    "abgabe_an",
+    "aenderungen",
+    "anpassungen",
+    "ansprechpartner",
+    "autor",
+    "datenschutz",
+    "freigabe",
+    "herkunft",
+    "verteiler",
+];
+
+/// How people are spoken of by name.
+const ANREDEN: [&str; 5] = ["Herr", "Herrn", "Frau", "Hr.", "Fr."];
+
+/// What stands between that and a name.
+const ZWISCHENWORTE: [&str; 10] = ["Dr.", "Prof.", "Dipl.-Ing.", "Ing.", "von", "van", "zu", "de", "der", "den"];
+
+/// What stands there without being a name.
+const KEINE_NAMEN: [&str; 8] =
+    ["Doktor", "Professor", "Kollege", "Kollegin", "Direktor", "Direktorin", "Meister", "Meisterin"];
+
+/// Words by which a requirement speaks of the budget of the project, not of one that it manages; folded.
+const PROJEKTBUDGET: [&str; 6] = [
+    "projektbudget",
+    "unser budget",
+    "budget betraegt",
+    "budget liegt",
+    "budget fuer das crm",
+    "budget fuer das projekt",
+];
+
+/// Words by which any other text speaks of it; folded.
+const BUDGET: [&str; 4] = ["budget", "kostenrahmen", "preisobergrenze", "stehen bereit"];
+
+/// A text that vendors read.
+struct Lesestoff<'v> {
+    text: &'v str,
+    /// Where its entry begins.
+    ort: Option<Origin>,
+    /// The identifier of its entry.
+    kennung: Option<&'v str>,
+    ist_anforderung: bool,
+}
+
+/// Reports names of people and the budget.
+pub(super) fn check(projekt: &Projekt, sources: &Sources, sink: &mut Sink) {
+    let kunden = &projekt.kundenanalyse;
+    let parts = [
+        data(&projekt.angaben),
+        data(&projekt.prozessanalyse),
+        data(&projekt.lastenheft),
+        data(&kunden.beduerfnisse),
+        data(&kunden.staerken),
+    ];
+    for part in &parts {
+        let mut texts = Vec::new();
+        collect(part, &Lesestoff { text: "", ort: None, kennung: None, ist_anforderung: false }, &mut texts);
+        for lesestoff in &texts {
+            people(lesestoff, sources, sink);
+            budget(lesestoff, sink);
+        }
+    }
+}
+
+fn data<T: Serialize>(part: &T) -> Value {
+    // What cannot be written as data cannot be read by anybody either.
+    serde_json::to_value(part).unwrap_or_default()
+}
+
+/// The texts of a part of the project, without entries that are internal.
+fn collect<'v>(value: &'v Value, within: &Lesestoff<'v>, texts: &mut Vec<Lesestoff<'v>>) {
+    match value {
+        Value::String(text) => texts.push(Lesestoff { text, ..*within }),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, within, texts)),
+        Value::Object(fields) if !is_internal(fields) => {
+            let ort = fields.get("@ort").and_then(Value::as_u64).map(Origin::unpack).or(within.ort);
+            let kennung = fields.get("id").and_then(Value::as_str).or(within.kennung);
+            for (name, field) in fields.iter().filter(|(name, _)| !BENANNT.contains(&name.as_str())) {
+                let ist_anforderung = within.ist_anforderung || name == "anforderungen";
+                collect(field, &Lesestoff { text: "", ort, kennung, ist_anforderung }, texts);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_internal(fields: &Map<String, Value>) -> bool {
+    let says = |key: &str, word: &str| fields.get(key).and_then(Value::as_str) == Some(word);
+    says("sichtbarkeit", "intern") || says("art", "budget")
+}
+
+/// A role says the same as a name and outlives the person.
+fn people(lesestoff: &Lesestoff<'_>, sources: &Sources, sink: &mut Sink) {
+    let text = lesestoff.text;
+    if !ANREDEN.iter().any(|anrede| text.contains(anrede)) {
+        return;
+    }
+    for words in names(text) {
+        let found = Diagnostic::new(rules::PERSON_IM_TEXT).with("wort", words).with_hint("hinweis-person-im-text");
+        sink.push(match lesestoff.ort {
+            Some(ort) => found.at(place(ort, words, sources)),
+            None => found.in_file(crate::load::PROJECT_FILE),
+        });
+    }
+}
+
+/// Where the words stand behind the beginning of their entry; that itself if they are written in another way.
+fn place(ort: Origin, words: &str, sources: &Sources) -> Origin {
+    let start = ort.range().start;
+    let rest = sources.get(ort.file).and_then(|source| source.text.get(start..));
+    let at = rest.and_then(|rest| rest.find(words)).map(|at| start + at);
+    at.map_or(ort, |at| Origin::new(ort.file, &(at..at + words.len())))
+}
+
+/// Forms of address with the names behind them; what stands in quotation marks is an example.
+fn names(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut words = words(text).into_iter().peekable();
+    while let Some((start, word)) = words.next() {
+        let is_quoted = text[..start].matches('„').count() > text[..start].matches('“').count();
+        if is_quoted || !ANREDEN.contains(&word) {
+            continue;
+        }
+        while words.next_if(|(_, word)| ZWISCHENWORTE.contains(word)).is_some() {}
+        let is_one = |at: usize| !text[start..at].contains([',', ';', ':', '/', '(', ')']);
+        if let Some((at, name)) = words.peek().filter(|(at, word)| is_name(word) && is_one(*at)) {
+            found.push(&text[start..at + name.len()]);
+        }
+    }
+    found
+}
+
+/// Words with their places, without marks around them; the point of an abbreviation stays.
+fn words(text: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    let mut rest = 0;
+    for part in text.split(char::is_whitespace) {
+        let start = rest + (part.len() - part.trim_start_matches(|c: char| !c.is_alphanumeric()).len());
+        rest += part.len() + text[rest + part.len()..].chars().next().map_or(0, char::len_utf8);
+        let word = part.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let short = word.get(..=bare.len()).filter(|short| ANREDEN.contains(short) || ZWISCHENWORTE.contains(short));
+        found.push((start, short.unwrap_or(bare)));
+    }
+    found
+}
+
+/// A capital and small letters, and no title.
+fn is_name(word: &str) -> bool {
+    let mut letters = word.chars();
+    let is_written = letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
+    is_written && !KEINE_NAMEN.contains(&word)
+}
+
+/// The word and an amount in one text.
+fn budget(lesestoff: &Lesestoff<'_>, sink: &mut Sink) {
+    let folded = text::fold(lesestoff.text);
+    let words: &[&str] = if lesestoff.ist_anforderung { &PROJEKTBUDGET } else { &BUDGET };
+    if !words.iter().any(|word| folded.contains(word)) || zahlen::betraege(lesestoff.text).is_empty() {
+        return;
+    }
+    let found = Diagnostic::new(rules::BUDGET_IM_TEXT).with("kennung", lesestoff.kennung.unwrap_or("crmplan.yaml"));
+    let found = found.with_hint("hinweis-budget-im-text");
+    sink.push(match lesestoff.ort {
+        Some(ort) => found.at(ort),
+        None => found.in_file(crate::load::PROJECT_FILE),
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_known_by_how_they_are_spoken_of() {
+        for (text, expected) in [
+            ("Frau Beispiel und Herr Dr. Muster prüfen.", vec!["Frau Beispiel", "Herr Dr. Muster"]),
+            ("von Herrn von Stein, Hr. Meier", vec!["Herrn von Stein", "Hr. Meier"]),
+            ("Ticket #5 (Frau\u{a0}Beispiel)", vec!["Frau\u{a0}Beispiel"]),
+            ("die Werte Frau Doktor und Herr Professor", vec![]),
+            ("Die Anrede lautet „Sehr geehrte Frau Muster“.", vec![]),
+            ("Anrede Herr oder Frau, Herrenschuhe, Herr und Frau", vec![]),
+        ] {
+            assert_eq!(names(text), expected, "{text}");
+        }
+    }
+}
