@@ -131,7 +131,18 @@ fn decimals(written: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn any_text_can_be_read(text in "[0-9., \u{a0}'\\-€EURMioTsd.äß]{0,40}") {
+            for zahl in lesen(&text) {
+                prop_assert!(text.get(zahl.range).is_some());
+            }
+        }
+    }
 
     #[test]
     fn numbers_mean_the_same_however_they_are_written() {

@@ -273,6 +273,22 @@ fn what_may_be_the_same_by_chance_is_no_error() {
 }
 
 #[test]
+fn a_number_beyond_all_money_is_no_reason_to_stop() {
+    let project = project()
+        .with("ausgabe/a.txt", "Preis 79228162514264337593543950 Tsd. EUR, 9999999999999999999999999999999999 Mio. €");
+    assert_eq!(rules(&project, &[]), Vec::<String>::new());
+}
+
+#[test]
+fn an_identifier_stays_internal_when_a_requirement_that_comes_from_it_is_adopted() {
+    let project = Project::from_example("klein").with("ausgabe/a.txt", "Siehe POT-01 dazu.");
+    assert_eq!(rules(&project, &[]), ["ausgabe-intern"]);
+    let run = project.run(&["lastenheft", "adopt", "--all"]);
+    assert_eq!(run.code, 0, "{run}");
+    assert_eq!(rules(&project, &[]), ["ausgabe-intern"]);
+}
+
+#[test]
 fn words_that_stand_in_every_document_are_no_secret() {
     let named = LASTENHEFT.replace("Ablösung der alten Software", "Prozesse, die in das CRM-System kommen");
     let project = project().with("lastenheft.yaml", named);
