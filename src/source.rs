@@ -7,6 +7,7 @@ pub mod edit;
 pub mod yaml;
 
 use std::ops::{Deref, Range};
+use std::sync::OnceLock;
 
 /// Identifies one text in [`Sources`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,15 +87,20 @@ pub struct Source {
     pub path: String,
     /// The whole text, valid UTF-8.
     pub text: String,
+    /// Where its lines begin, once somebody asks.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl Source {
     /// Line and column of a byte offset, both counted from one, the column in characters.
     #[must_use]
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        let before = &self.text[..floor_char_boundary(&self.text, offset)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let offset = floor_char_boundary(&self.text, offset);
+        let breaks = || self.text.match_indices('\n').map(|(at, _)| at + 1);
+        let lines = self.lines.get_or_init(|| std::iter::once(0).chain(breaks()).collect());
+        let line = lines.partition_point(|start| *start <= offset);
+        let start = line.checked_sub(1).and_then(|index| lines.get(index)).copied().unwrap_or_default();
+        (line, self.text[start..offset].chars().count() + 1)
     }
 }
 
@@ -108,7 +114,7 @@ impl Sources {
     /// Adds a text and returns its identity.
     pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> FileId {
         let id = FileId(self.files.len());
-        self.files.push(Source { path: path.into(), text: text.into() });
+        self.files.push(Source { path: path.into(), text: text.into(), lines: OnceLock::new() });
         id
     }
 

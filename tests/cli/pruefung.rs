@@ -246,6 +246,14 @@ fn the_table_of_completeness_names_rules_that_there_are_and_every_check_of_data_
         .map(|rule| rule.name)
         .collect();
     assert_eq!(missing, Vec::<&str>::new());
+    // What the table says of a rule of data protection is what its explanation says.
+    let project = project();
+    for rule in crmplan::diagnostic::rules::all().filter(|rule| rule.thema == "datenschutz") {
+        let explained = project.run(&["explain", rule.name]).stdout;
+        let row = table.lines().find(|line| line.contains(&format!("| `{}` |", rule.name))).expect("a row");
+        let said = row.split(" | ").nth(1).expect("what is checked");
+        assert!(explained.replace('\n', " ").contains(said), "{}: {said}\n{explained}", rule.name);
+    }
 }
 
 #[test]
