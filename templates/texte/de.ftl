@@ -4120,8 +4120,8 @@ check-ausgabe = { $dateien ->
     [one] ; eine fürs eigene Team ist ausgelassen: { $namen }.
    *[other] ; { $team } fürs eigene Team sind ausgelassen: { $namen }.
  }
-fehler-ausgabe-nichts = In ausgabe/ gibt es keine Datei, die für andere bestimmt ist. Zuerst eine erzeugen, etwa mit „crmplan lastenheft build“, oder Dateien hinter „--ausgabe“ nennen, etwa die PDF-Datei einer Freigabe.
-hilfe-check--ausgabe = Durchsucht geschriebene Dateien nach Internem; ohne Angabe alle für andere in ausgabe/
+fehler-ausgabe-nichts = In ausgabe/ gibt es keine Datei, die für andere bestimmt ist. Zuerst eine erzeugen, etwa mit „crmplan lastenheft build“, oder Dateien hinter „--ausgabe“ nennen.
+hilfe-check--ausgabe = Durchsucht geschriebene Dateien nach Internem; ohne Angabe alle für andere in ausgabe/ und die letzten Freigaben
 hilfe-wert-ausgabe = DATEI
 regel-ausgabe-intern = { ausgabe-ort } sagt, was intern ist ({ $kennung }): „{ $wort }“{ $weitere ->
     [0] {""}

@@ -4120,8 +4120,8 @@ check-ausgabe = { $dateien ->
     [one] ; one for your own team is left out: { $namen }.
    *[other] ; { $team } for your own team are left out: { $namen }.
  }
-fehler-ausgabe-nichts = There is no file in ausgabe/ that is meant for others. Make one first, for instance with “crmplan lastenheft build”, or name files behind “--ausgabe”, for instance the PDF of a release.
-hilfe-check--ausgabe = Searches written files for what is internal; by default all for others in ausgabe/
+fehler-ausgabe-nichts = There is no file in ausgabe/ that is meant for others. Make one first, for instance with “crmplan lastenheft build”, or name files behind “--ausgabe”.
+hilfe-check--ausgabe = Searches written files for what is internal; by default all for others in ausgabe/ and the last releases
 hilfe-wert-ausgabe = FILE
 regel-ausgabe-intern = { ausgabe-ort } tells what is internal ({ $kennung }): “{ $wort }”{ $weitere ->
     [0] {""}

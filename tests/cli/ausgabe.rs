@@ -289,6 +289,27 @@ fn an_identifier_stays_internal_when_a_requirement_that_comes_from_it_is_adopted
 }
 
 #[test]
+fn the_last_release_is_looked_at_as_what_others_have() {
+    let project = Project::from_example("klein");
+    for args in [
+        ["lastenheft", "adopt", "--all"].as_slice(),
+        &["lastenheft", "confirm", "--all"],
+        &["lastenheft", "release", "1.0", "--name", "Erika Mustermann"],
+    ] {
+        let run = project.run(args);
+        assert_eq!(run.code, 0, "{run}");
+    }
+    let run = project.run(&["check", "--ausgabe"]);
+    assert!(run.stderr.starts_with("Eine geschriebene Datei nach Internem durchsucht."), "{run}");
+    assert_eq!(rules(&project, &[]), Vec::<String>::new());
+    let lastenheft = std::fs::read_to_string(project.path().join("lastenheft.yaml")).expect("a file");
+    let internal = lastenheft.replacen("    gruppe: vertrieb\n", "    gruppe: vertrieb\n    sichtbarkeit: intern\n", 1);
+    let run = project.with("lastenheft.yaml", internal).run(&["check", "--ausgabe"]);
+    assert!(run.stderr.contains("„freigaben/lastenheft-1.0/lastenheft.pdf“, Seite"), "{run}");
+    assert!(run.stderr.contains("sagt, was intern ist (LF-101)"), "{run}");
+}
+
+#[test]
 fn words_that_stand_in_every_document_are_no_secret() {
     let named = LASTENHEFT.replace("Ablösung der alten Software", "Prozesse, die in das CRM-System kommen");
     let project = project().with("lastenheft.yaml", named);

@@ -31,6 +31,8 @@ pub(super) fn run(paths: &[PathBuf], session: &mut Session, opened: &Opened) -> 
     let machine = machine.into_iter().flatten().filter(|path| path.len() > 4).collect();
     let nachschau = Nachschau::new(projekt, &opened.lastenheft, machine)?;
     let folder = session.root.join(FOLDER);
+    let releases =
+        if paths.is_empty() { [session.freigaben().pop(), session.vereinbarungen().pop()] } else { [None, None] };
     let paths = if paths.is_empty() { std::slice::from_ref(&folder) } else { paths };
     let (mut searched, mut left_out) = (0, Vec::new());
     for path in paths {
@@ -51,6 +53,12 @@ pub(super) fn run(paths: &[PathBuf], session: &mut Session, opened: &Opened) -> 
             }
             searched += 1;
         }
+    }
+    // What is given to others of a release is its PDF; older ones are past.
+    for release in releases.into_iter().flatten() {
+        let name = format!("{}/{}", release.ordner, release.dokument.pdf());
+        nachschau.pruefe(&name, release.pdf(), &mut session.sink);
+        searched += 1;
     }
     if searched == 0 {
         bail!(session.texte.get("fehler-ausgabe-nichts"));
