@@ -185,7 +185,7 @@ pub fn stream(path: &Path) -> io::Result<(fs::File, u64)> {
 }
 
 /// The files at a path that the user names: itself, or those below it, in the order of their names. A link to a folder is not
-/// followed, so that none is looked at twice.
+/// followed, so that none is looked at twice; what systems and programs leave there for themselves is left out.
 ///
 /// # Errors
 /// If nothing is there or a folder cannot be read.
@@ -196,9 +196,11 @@ pub fn files_at(path: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut open = vec![path.to_path_buf()];
     while let Some(folder) = open.pop() {
-        let mut entries = fs::read_dir(&folder)?.collect::<io::Result<Vec<_>>>()?;
-        entries.sort_by_key(fs::DirEntry::file_name);
-        for entry in entries {
+        for entry in fs::read_dir(&folder)? {
+            let entry = entry?;
+            if is_left_behind(&entry.file_name().to_string_lossy()) {
+                continue;
+            }
             if entry.file_type()?.is_dir() {
                 open.push(entry.path());
             } else {
@@ -311,10 +313,15 @@ fn list(root: &Path, folder: &str, sink: &mut Sink) -> Vec<String> {
     })
 }
 
+/// Whether a file is hidden, locks another or is a copy that an editor made.
+fn is_left_behind(name: &str) -> bool {
+    name.starts_with('.') || name.starts_with("~$") || name.ends_with('~')
+}
+
 fn names(folder: &Path) -> io::Result<Vec<String>> {
     let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
     let mut names: Vec<String> = entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    names.retain(|name| !name.starts_with('.') && !name.ends_with('~'));
+    names.retain(|name| !is_left_behind(name));
     names.sort();
     Ok(names)
 }

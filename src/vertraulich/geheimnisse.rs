@@ -109,28 +109,29 @@ fn entries(projekt: &Projekt, lastenheft: &Lastenheft) -> Vec<Geheimnis> {
     places.extend(own.anforderungen.iter().map(|x| (x.id.as_str(), x.id.origin())));
     places.extend(own.abgrenzung.iter().map(|x| (x.id.as_str(), x.id.origin())));
     let place = |id: &str| places.get(id).copied();
+    let verborgen = verborgen(projekt, lastenheft);
     let mut alle = Vec::new();
-    for x in lastenheft.anforderungen.iter().filter(|x| is_internal(x.sichtbarkeit)) {
+    for x in lastenheft.anforderungen.iter().filter(|x| verborgen.contains(x.id.as_str())) {
         let texte = [Some(x.titel.as_str()), Some(x.text.as_str()), x.begruendung.as_deref(), x.a_kriterium.as_deref()];
         let abnahme = x.abnahme.iter().flat_map(|x| [&x.ausgangslage, &x.aktion, &x.ergebnis]);
         let texte = texte.into_iter().chain(abnahme.map(|text| Some(text.as_str())));
         alle.push(Geheimnis { waehlbar: true, ..Geheimnis::eintrag(&x.id, place(&x.id), texte) });
     }
-    for x in lastenheft.abgrenzungen.iter().filter(|x| is_internal(x.sichtbarkeit)) {
+    for x in lastenheft.abgrenzungen.iter().filter(|x| verborgen.contains(x.id.as_str())) {
         let texte = [Some(x.titel.as_str()), Some(x.text.as_str()), x.grund.as_deref()];
         alle.push(Geheimnis { waehlbar: true, ..Geheimnis::eintrag(&x.id, place(&x.id), texte) });
     }
-    for x in lastenheft.befunde.iter().filter(|x| is_internal(x.sichtbarkeit)) {
+    for x in lastenheft.befunde.iter().filter(|x| verborgen.contains(x.id.as_str())) {
         alle.push(Geheimnis::eintrag(&x.id, x.belege.first().map(|beleg| beleg.ort), [Some(x.titel.as_str())]));
     }
-    for x in own.rahmenbedingungen.iter().filter(|x| x.is_internal()) {
+    for x in own.rahmenbedingungen.iter().filter(|x| verborgen.contains(x.id.as_str())) {
         let mut geheimnis = Geheimnis::eintrag(x.id.as_str(), x.id.origin(), [Some(x.text.as_str())]);
         // Whatever number stands in a budget is one of it, with a currency or without.
         geheimnis.betraege.extend(zahlen::lesen(&x.text).into_iter().map(|zahl| zahl.wert));
         geheimnis.waehlbar = x.art != Rahmenart::Budget;
         alle.push(geheimnis);
     }
-    let questions = internal_questions(&own.offene_punkte);
+    let questions = own.offene_punkte.iter().filter(|x| verborgen.contains(x.id.as_str()));
     for x in questions.chain(internal_questions(&projekt.pflichtenheft.offene_punkte)) {
         let question = Geheimnis::eintrag(x.id.as_str(), x.id.origin(), [Some(x.frage.as_str())]);
         alle.push(Geheimnis { waehlbar: true, ..question });

@@ -83,10 +83,13 @@ pub(super) struct Sucher {
     automat: AhoCorasick,
     muster: Vec<(usize, Muster)>,
     betraege: BTreeMap<Decimal, usize>,
+    /// Amounts that are told of something else too: found where they are told as money.
+    mehrdeutig: BTreeSet<Decimal>,
 }
 
 impl Sucher {
-    /// Looks for all of these, except for what `oeffentlich` and `formelhaft` say too; numbers of the latter mean nothing.
+    /// Looks for all of these, except for what `oeffentlich` and `formelhaft` say too; numbers of the latter mean nothing, and one that
+    /// `oeffentlich` tells of something else keeps its meaning as money.
     ///
     /// # Errors
     /// If they are more than can be looked for at once.
@@ -115,21 +118,30 @@ impl Sucher {
                 betraege.entry(betrag.round().normalize()).or_insert(index);
             }
         }
-        let everything = Self::of(&gesucht, betraege)?;
+        let mut mehrdeutig = BTreeSet::new();
+        for zahl in oeffentlich.iter().flat_map(|text| zahlen::lesen(text)) {
+            if zahl.ist_geld {
+                betraege.remove(&zahl.wert);
+            } else {
+                mehrdeutig.insert(zahl.wert);
+            }
+        }
+        let everything = Self::of(&gesucht, BTreeMap::new(), BTreeSet::new())?;
         let said = oeffentlich.iter().chain(formelhaft).flat_map(|text| everything.matches(&Buchstaben::new(text)));
         let said: BTreeSet<usize> = said.map(|(at, _)| at).collect();
         let mut at = 0..gesucht.len();
         gesucht.retain(|_, _| at.next().is_some_and(|at| !said.contains(&at)));
-        let mut betraege = everything.betraege;
-        for zahl in oeffentlich.iter().flat_map(|text| zahlen::lesen(text)) {
-            betraege.remove(&zahl.wert);
-        }
-        Self::of(&gesucht, betraege)
+        Self::of(&gesucht, betraege, mehrdeutig)
     }
 
-    fn of(gesucht: &Gesucht, betraege: BTreeMap<Decimal, usize>) -> Result<Self, BuildError> {
+    fn of(
+        gesucht: &Gesucht,
+        betraege: BTreeMap<Decimal, usize>,
+        mehrdeutig: BTreeSet<Decimal>,
+    ) -> Result<Self, BuildError> {
         let muster = gesucht.iter().map(|((_, muster), index)| (*index, muster.clone())).collect();
-        Ok(Self { automat: AhoCorasick::new(gesucht.keys().map(|(letters, _)| letters))?, muster, betraege })
+        let automat = AhoCorasick::new(gesucht.keys().map(|(letters, _)| letters))?;
+        Ok(Self { automat, muster, betraege, mehrdeutig })
     }
 
     /// What stands in a text, in no order.
@@ -171,7 +183,8 @@ impl Sucher {
 
     /// The amount that a number tells: exactly, or as roughly as the number is written.
     fn betrag(&self, zahl: &Zahl) -> Option<usize> {
-        if !zahl.ist_geld && zahl.wert < Decimal::from(OHNE_WAEHRUNG) {
+        let is_clear = || zahl.wert >= Decimal::from(OHNE_WAEHRUNG) && !self.mehrdeutig.contains(&zahl.wert);
+        if !zahl.ist_geld && !is_clear() {
             return None;
         }
         if zahl.genau <= Decimal::ONE {

@@ -310,6 +310,30 @@ fn the_last_release_is_looked_at_as_what_others_have() {
 }
 
 #[test]
+fn what_systems_and_programs_leave_in_a_folder_is_not_for_others() {
+    let project = project()
+        .with("ausgabe/a.txt", "Nichts")
+        .with("ausgabe/.DS_Store", [0, 0, 0, 1])
+        .with("ausgabe/.~lock.angebot.xlsx#", "Erika Beispielfrau")
+        .with("ausgabe/~$angebot.xlsx", [1, 0, 2])
+        .with("ausgabe/a.txt~", "K-4711X");
+    assert_eq!(rules(&project, &[]), Vec::<String>::new());
+    assert_eq!(rules(&project, &["ausgabe/a.txt~"]), ["ausgabe-kunde"]);
+}
+
+#[test]
+fn the_same_number_of_something_else_makes_no_budget_public() {
+    let crmplan = "projekt:\n  zielbild: 120.000 Datensätze werden übernommen.\n";
+    let project = project();
+    let text = std::fs::read_to_string(project.path().join("crmplan.yaml")).expect("a file");
+    let project = project.with("crmplan.yaml", text.replace("projekt:\n", crmplan));
+    let project = project.with("ausgabe/a.txt", "Bis zu 120.000 Datensätze");
+    assert_eq!(rules(&project, &[]), Vec::<String>::new());
+    let project = project.with("ausgabe/a.txt", "Bis zu 120.000 EUR");
+    assert_eq!(rules(&project, &[]), ["ausgabe-intern"]);
+}
+
+#[test]
 fn words_that_stand_in_every_document_are_no_secret() {
     let named = LASTENHEFT.replace("Ablösung der alten Software", "Prozesse, die in das CRM-System kommen");
     let project = project().with("lastenheft.yaml", named);
