@@ -10,6 +10,7 @@ pub mod kalender;
 pub mod katalog;
 pub mod kundenorientierung;
 pub mod lastenheft;
+pub mod lesestoff;
 pub mod nachverfolgung;
 pub mod pflichtenheft;
 pub mod portfolio;

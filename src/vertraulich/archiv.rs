@@ -100,7 +100,8 @@ fn part(
 fn one(name: &str, content: &[u8], (tiefe, has_cells): (usize, bool), inhalt: &mut Inhalt) {
     let file = name.rsplit('/').next().unwrap_or_default();
     let ending = file.rsplit_once('.').map_or(file, |(_, ending)| ending).to_ascii_lowercase();
-    if BEIGABEN.contains(&ending.as_str()) {
+    // Whoever packs on a Mac packs what its Finder notes of files, too.
+    if BEIGABEN.contains(&ending.as_str()) || file.starts_with("._") || file == ".DS_Store" {
         inhalt.push(Ort::Teil, name, printable(content));
         return;
     }

@@ -3,8 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
-use serde::Serialize;
-use serde_json::Value;
 
 use super::suche::WORTE;
 use crate::model::Projekt;
@@ -14,6 +12,7 @@ use crate::model::werte::Betrag;
 use crate::source::Origin;
 use crate::steps::katalog::Inhalt;
 use crate::steps::lastenheft::Lastenheft;
+use crate::steps::lesestoff::{self, data};
 use crate::text::{QUELLEN, zahlen};
 
 /// What kind of thing must stay inside.
@@ -274,16 +273,19 @@ pub(super) fn formelhaft(lastenheft: &Lastenheft) -> Vec<String> {
 
 /// What the project says to everybody. Whatever stands here too is no secret.
 pub(super) fn oeffentlich(projekt: &Projekt, lastenheft: &Lastenheft) -> Vec<String> {
-    let mut texte = Vec::new();
-    collect(&projekt.angaben, &mut texte);
-    collect(&projekt.prozessanalyse, &mut texte);
-    collect(&projekt.lastenheft, &mut texte);
-    collect(&projekt.pflichtenheft, &mut texte);
-    collect(&projekt.aenderungen, &mut texte);
-    collect(&projekt.umsetzung.abnahmen, &mut texte);
     let kunden = &projekt.kundenanalyse;
-    collect(&kunden.beduerfnisse, &mut texte);
-    collect(&kunden.staerken, &mut texte);
+    let parts = [
+        data(&projekt.angaben),
+        data(&projekt.prozessanalyse),
+        data(&projekt.lastenheft),
+        data(&projekt.pflichtenheft),
+        data(&projekt.aenderungen),
+        data(&projekt.umsetzung.abnahmen),
+        data(&kunden.beduerfnisse),
+        data(&kunden.staerken),
+    ];
+    let stated = parts.iter().flat_map(|part| lesestoff::of(part, &STUMM));
+    let mut texte: Vec<String> = stated.map(|x| x.text.into_owned()).collect();
     texte.extend(kunden.segmente.iter().flat_map(|x| std::iter::once(&x.name).chain(&x.beschreibung)).cloned());
     for x in lastenheft.anforderungen.iter().filter(|x| !is_internal(x.sichtbarkeit)) {
         texte.extend([x.id.clone(), x.titel.clone(), x.text.clone()]);
@@ -298,28 +300,5 @@ pub(super) fn oeffentlich(projekt: &Projekt, lastenheft: &Lastenheft) -> Vec<Str
     texte
 }
 
-/// Fields that no reader sees: places, notes of the own team, and links that views hide.
-const STUMM: [&str; 4] = ["@ort", "anpassungen", "herkunft", "stundensatz"];
-
-/// The texts and numbers of a part of the project, without entries that are internal.
-fn collect<T: Serialize>(part: &T, texte: &mut Vec<String>) {
-    // What cannot be written as data cannot be read by anybody either.
-    let Ok(value) = serde_json::to_value(part) else { return };
-    let mut open = vec![&value];
-    while let Some(value) = open.pop() {
-        match value {
-            Value::String(text) => texte.push(text.clone()),
-            Value::Number(number) => texte.push(number.to_string()),
-            Value::Array(items) => open.extend(items),
-            Value::Object(fields) if !is_hidden(fields) => {
-                open.extend(fields.iter().filter(|(key, _)| !STUMM.contains(&key.as_str())).map(|(_, value)| value));
-            }
-            Value::Object(_) | Value::Null | Value::Bool(_) => {}
-        }
-    }
-}
-
-fn is_hidden(fields: &serde_json::Map<String, Value>) -> bool {
-    let says = |key: &str, word: &str| fields.get(key).and_then(Value::as_str) == Some(word);
-    says("sichtbarkeit", "intern") || says("art", "budget")
-}
+/// Fields that no reader sees: notes of the own team, and links that views hide.
+const STUMM: [&str; 3] = ["anpassungen", "herkunft", "stundensatz"];

@@ -169,7 +169,7 @@ fn a_sentence_is_known_by_a_part_of_it_in_any_format() {
 #[test]
 fn every_corner_of_an_office_file_is_read() {
     let sheet = |inner: &str| format!("<worksheet><sheetData/>{inner}</worksheet>");
-    let cases: [(&str, Vec<u8>, &[&str]); 8] = [
+    let cases: [(&str, Vec<u8>, &[&str]); 9] = [
         ("a.zip", zipped(&[("Kunde K-4711X/leer.txt", "")]), &["ausgabe-kunde"]),
         (
             "kopf.xlsx",
@@ -192,6 +192,11 @@ fn every_corner_of_an_office_file_is_read() {
             "a.ods",
             zipped(&[("content.xml", "<table:table-cell office:value=\"2350000\"/><s table:display=\"false\"/>")]),
             &["ausgabe-betrag", "ausgabe-verborgen"],
+        ),
+        (
+            "mac.zip",
+            zipped(&[("__MACOSX/._a.txt", "\0\u{5}\0K-4711X\0"), (".DS_Store", "\0\0\u{1}Bud1\0")]),
+            &["ausgabe-kunde"],
         ),
         ("bild.docx", zipped(&[("word/media/image1.emf", "\0\0K-4711X\0")]), &["ausgabe-kunde"]),
         ("drucker.xlsx", zipped(&[("xl/printerSettings/printerSettings1.bin", "\0\u{1}\0")]), &[]),

@@ -1,16 +1,13 @@
 //! What vendors read and should not: names of people, the budget.
 
-use serde::Serialize;
-use serde_json::{Map, Value};
-
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::model::Projekt;
 use crate::source::{Origin, Sources};
+use crate::steps::lesestoff::{self, Lesestoff, data};
 use crate::text::{self, zahlen};
 
 /// Fields that name people because they are to be named, and what no vendor reads.
-const BENANNT: [&str; 10] = [
-    "@ort",
+const BENANNT: [&str; 9] = [
     "abgabe_an",
     "aenderungen",
     "anpassungen",
@@ -48,18 +45,8 @@ const BUDGET: [&str; 3] = ["budget", "kostenrahmen", "preisobergrenze"];
 /// How the paths of files begin that vendors read of.
 const DATEIEN: [&str; 3] = ["crmplan", "lastenheft", "analyse/"];
 
-/// Letters that every one of these words holds, however it begins: where they stand nowhere, nothing needs to be looked at.
-const SPUREN: [&str; 7] = ["Herr", "Frau", "Hr.", "Fr.", "udget", "ostenrahmen", "reisobergrenze"];
-
-/// A text that vendors read.
-struct Lesestoff<'v> {
-    text: &'v str,
-    /// Where its entry begins.
-    ort: Option<Origin>,
-    /// The identifier of its entry.
-    kennung: Option<&'v str>,
-    ist_anforderung: bool,
-}
+/// Letters that every one of these words holds, in usual spelling: where they stand nowhere, nothing needs to be looked at.
+const SPUREN: [&str; 8] = ["Herr", "Frau", "Hr.", "Fr.", "udget", "BUDGET", "ostenrahmen", "reisobergrenze"];
 
 /// Reports names of people and the budget.
 pub(super) fn check(projekt: &Projekt, sources: &Sources, sink: &mut Sink) {
@@ -77,45 +64,16 @@ pub(super) fn check(projekt: &Projekt, sources: &Sources, sink: &mut Sink) {
         data(&kunden.staerken),
     ];
     for part in &parts {
-        let mut texts = Vec::new();
-        collect(part, &Lesestoff { text: "", ort: None, kennung: None, ist_anforderung: false }, &mut texts);
-        for lesestoff in &texts {
+        for lesestoff in &lesestoff::of(part, &BENANNT) {
             people(lesestoff, sources, sink);
             budget(lesestoff, sink);
         }
     }
 }
 
-fn data<T: Serialize>(part: &T) -> Value {
-    // What cannot be written as data cannot be read by anybody either.
-    serde_json::to_value(part).unwrap_or_default()
-}
-
-/// The texts of a part of the project, without entries that are internal.
-fn collect<'v>(value: &'v Value, within: &Lesestoff<'v>, texts: &mut Vec<Lesestoff<'v>>) {
-    match value {
-        Value::String(text) => texts.push(Lesestoff { text, ..*within }),
-        Value::Array(items) => items.iter().for_each(|item| collect(item, within, texts)),
-        Value::Object(fields) if !is_internal(fields) => {
-            let ort = fields.get("@ort").and_then(Value::as_u64).map(Origin::unpack).or(within.ort);
-            let kennung = fields.get("id").and_then(Value::as_str).or(within.kennung);
-            for (name, field) in fields.iter().filter(|(name, _)| !BENANNT.contains(&name.as_str())) {
-                let ist_anforderung = within.ist_anforderung || name == "anforderungen";
-                collect(field, &Lesestoff { text: "", ort, kennung, ist_anforderung }, texts);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn is_internal(fields: &Map<String, Value>) -> bool {
-    let says = |key: &str, word: &str| fields.get(key).and_then(Value::as_str) == Some(word);
-    says("sichtbarkeit", "intern") || says("art", "budget")
-}
-
 /// A role says the same as a name and outlives the person.
 fn people(lesestoff: &Lesestoff<'_>, sources: &Sources, sink: &mut Sink) {
-    let text = lesestoff.text;
+    let text = lesestoff.text.as_ref();
     if !ANREDEN.iter().any(|anrede| text.contains(anrede)) {
         return;
     }
@@ -178,9 +136,9 @@ fn is_name(word: &str) -> bool {
 
 /// The word and an amount in one text.
 fn budget(lesestoff: &Lesestoff<'_>, sink: &mut Sink) {
-    let folded = text::fold(lesestoff.text);
+    let folded = text::fold(&lesestoff.text);
     let words: &[&str] = if lesestoff.ist_anforderung { &PROJEKTBUDGET } else { &BUDGET };
-    if !words.iter().any(|word| folded.contains(word)) || zahlen::betraege(lesestoff.text).is_empty() {
+    if !words.iter().any(|word| folded.contains(word)) || zahlen::betraege(&lesestoff.text).is_empty() {
         return;
     }
     let found = Diagnostic::new(rules::BUDGET_IM_TEXT).with("kennung", lesestoff.kennung.unwrap_or("crmplan.yaml"));
