@@ -8,6 +8,7 @@ mod ausgabe;
 mod auswahl;
 mod check;
 mod explain;
+mod gestaltung;
 mod help;
 mod katalog;
 mod kundenorientierung;
@@ -16,6 +17,7 @@ mod pflichtenheft;
 mod schema;
 mod session;
 mod status;
+mod templates;
 mod trace;
 mod umsetzung;
 mod zeitplan;
@@ -25,7 +27,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::text::{Sprache, Texte};
+use crate::text::Texte;
 use crate::write;
 
 /// How a command ended; becomes the exit code.
@@ -114,6 +116,8 @@ enum Command {
     #[command(subcommand)]
     Kundenorientierung(kundenorientierung::Command),
     Trace(trace::Args),
+    #[command(subcommand)]
+    Templates(templates::Command),
 }
 
 /// Runs the program with its arguments (the first being its name) and what the environment says.
@@ -122,7 +126,10 @@ pub fn run(args: Vec<OsString>, environment: &Environment) -> Outcome {
     let sprache = help::language(&args, environment);
     let texte = Texte::new(sprache);
     match help::parse(args, &texte) {
-        Ok(cli) => dispatch(&cli, sprache, environment).unwrap_or_else(|error| fail(&error, &texte)),
+        Ok(cli) => {
+            let session = session::Session::new(&cli.global, sprache, environment);
+            run_with(&cli, session).unwrap_or_else(|error| fail(&error, &texte))
+        }
         Err(shown) => help::show(&shown),
     }
 }
@@ -142,14 +149,23 @@ pub struct Environment {
     pub home: Option<String>,
 }
 
-fn dispatch(cli: &Cli, sprache: Sprache, environment: &Environment) -> anyhow::Result<Outcome> {
-    let session = session::Session::new(&cli.global, sprache, environment);
+/// Runs a command. What was said already is no error any more.
+fn run_with(cli: &Cli, session: session::Session) -> anyhow::Result<Outcome> {
+    dispatch(cli, session)
+        .or_else(|error| if error.is::<ausgabe::Gemeldet>() { Ok(Outcome::Findings) } else { Err(error) })
+}
+
+fn dispatch(cli: &Cli, session: session::Session) -> anyhow::Result<Outcome> {
     match &cli.command {
         Command::Status(args) => status::run(args, session),
         Command::Check(args) => check::run(args, session),
         Command::Explain(args) => explain::run(args, &session),
         Command::Schema(args) => schema::run(args, &session),
         Command::Trace(args) => trace::run(args, session),
+        Command::Templates(templates::Command::List(args)) => templates::list::run(args, &session),
+        Command::Templates(templates::Command::Eject(args)) => templates::eject::run(args, session),
+        Command::Templates(templates::Command::Check(args)) => templates::check::run(args, session),
+        Command::Templates(templates::Command::Daten(args)) => templates::daten::run(args, session),
         Command::Analyse(analyse::Command::Kunden(args)) => analyse::kunden::run(args, session),
         Command::Analyse(analyse::Command::Befragung(args)) => analyse::befragung::run(args, session),
         Command::Analyse(analyse::Command::Build(args)) => analyse::build::run(args, session),

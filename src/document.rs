@@ -18,6 +18,7 @@ pub mod lastenheft;
 pub mod pflichtenheft;
 pub mod mappe;
 pub mod markdown;
+mod meta;
 mod offenes;
 mod preisblatt;
 mod vergleich;
@@ -37,6 +38,7 @@ pub use diagramm::{
     Punkt, Saeule, Saeulen, Spanne, Spannen, Streubild, Trenner, Verlauf, WaermeFeld, WaermeZeile, Waermekarte,
 };
 pub use inline::{Form, Inline};
+pub use meta::{Bild, Gestaltung, Meta};
 pub use tabellen::{Blatt, tabellen};
 pub use vergleich::{
     Aenderungsart, Eintragsaenderung, Fassung, Feldaenderung, Kapitelaenderung, Stellenaenderung, Teil, Teilart,
@@ -45,6 +47,7 @@ pub use vergleich::{
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Version of the tree; raised when a template of an older version could misread it.
@@ -72,7 +75,7 @@ impl Sicht {
 }
 
 /// A whole document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Document {
     /// See [`FORMAT_VERSION`].
     pub format_version: u32,
@@ -94,56 +97,8 @@ pub struct Document {
     pub anhang: Anhang,
 }
 
-/// Title and what belongs to it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Meta {
-    /// Kind of document, such as Lastenheft.
-    pub dokument: String,
-    /// Title of the project.
-    pub titel: String,
-    /// Company that issues it.
-    pub firma: String,
-    /// Author, or the company.
-    pub autor: String,
-    /// Version of the document.
-    pub version: String,
-    /// State in words.
-    pub status: String,
-    /// Date in words.
-    pub datum: String,
-    /// Year, month, day.
-    pub datum_iso: [i32; 3],
-    /// Confidentiality in words.
-    pub vertraulichkeit: String,
-    /// Whether the state is not released yet.
-    pub entwurf: bool,
-    /// Name and version of the program that made it.
-    pub erzeuger: String,
-    /// Of a release: SHA-256 of the document data, in hexadecimal digits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub pruefsumme: Option<String>,
-}
-
-/// The looks the user chose.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Gestaltung {
-    /// Accent colour `#rrggbb`.
-    pub farbe: Option<String>,
-    /// Name of the logo in the world of the template, and its alternative text.
-    pub logo: Option<Bild>,
-}
-
-/// A picture.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Bild {
-    /// File name.
-    pub datei: String,
-    /// Alternative text.
-    pub alt: String,
-}
-
 /// A label and what it says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Angabe {
     /// The label.
     pub name: String,
@@ -163,7 +118,7 @@ impl Angabe {
 }
 
 /// A numbered part of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Section {
     /// Such as `2.1` or `A`.
     pub nummer: String,
@@ -178,7 +133,7 @@ pub struct Section {
 }
 
 /// A piece of content.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "art", rename_all = "snake_case")]
 pub enum Block {
     /// A paragraph.
@@ -241,7 +196,7 @@ pub enum Block {
 }
 
 /// A table.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Tabelle {
     /// What it shows, for the caption and for people who cannot see it.
     pub titel: String,
@@ -254,7 +209,7 @@ pub struct Tabelle {
 }
 
 /// A column.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Spalte {
     /// Its heading.
     pub titel: String,
@@ -265,7 +220,7 @@ pub struct Spalte {
 }
 
 /// A row.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Zeile {
     /// Anchor for links.
     pub anker: Option<String>,
@@ -274,7 +229,7 @@ pub struct Zeile {
 }
 
 /// A requirement as printed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Anforderung {
     /// Identifier and anchor.
     pub id: String,
@@ -304,7 +259,7 @@ pub struct Anforderung {
 }
 
 /// Both parties' words on a criterion of the Pflichtenheft; the sentence of the requirement is the client's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Vertragswort {
     /// What is printed in the place of the identifier, such as `/F10/`.
     pub zeichen: String,
@@ -317,7 +272,7 @@ pub struct Vertragswort {
 }
 
 /// Horizontal bars.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Balken {
     /// What they show.
     pub titel: String,
@@ -328,7 +283,7 @@ pub struct Balken {
 }
 
 /// One bar.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct BalkenWert {
     /// Its label.
     pub name: String,
@@ -339,7 +294,7 @@ pub struct BalkenWert {
 }
 
 /// Boxes in columns.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Landkarte {
     /// What it shows.
     pub titel: String,
@@ -350,7 +305,7 @@ pub struct Landkarte {
 }
 
 /// A column of boxes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Landkartenspalte {
     /// Its heading.
     pub titel: String,
@@ -359,7 +314,7 @@ pub struct Landkartenspalte {
 }
 
 /// A box.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Feld {
     /// Its text.
     pub inhalt: Vec<Inline>,

@@ -4,10 +4,12 @@
 //! that is no regular file or larger than [`MAX_BYTES`]: no pipe can block, no giant can fill the memory.
 #![expect(clippy::disallowed_methods, reason = "the one door through which files are read")]
 
+mod beigaben;
 mod pfade;
 mod repository;
 mod teile;
 
+pub use beigaben::{asset, fonts};
 pub use pfade::{is_below, is_part_of, is_same_file};
 pub use repository::{changed_since, prefix_in_repository};
 pub use teile::Part;
@@ -33,7 +35,7 @@ pub const PROJECT_FILE: &str = "crmplan.yaml";
 const TEMPLATE_FOLDER: &str = "templates";
 
 /// What may be there: folders below it, and the ending of their files.
-const TEMPLATE_KINDS: [(&str, &str); 9] = [
+pub const TEMPLATE_KINDS: [(&str, &str); 9] = [
     ("regeln", "yaml"),
     ("befunde", "yaml"),
     ("recht", "yaml"),
@@ -155,22 +157,6 @@ fn collect_files(folder: &Path, prefix: &str, depth: usize, into: &mut BTreeMap<
     }
 }
 
-/// Reads a file that the project names, such as its logo; `path` is relative to the root and cannot leave it.
-///
-/// # Errors
-/// If the path leads out of the project, or the file is missing, no regular file or too large.
-pub fn asset(root: &Path, path: &str) -> io::Result<Vec<u8>> {
-    let full = fs::canonicalize(root.join(path))?;
-    if !full.starts_with(fs::canonicalize(root)?) {
-        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "outside the project"));
-    }
-    let meta = fs::metadata(&full)?;
-    if !meta.is_file() || meta.len() > MAX_BYTES {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "no regular file, or too large"));
-    }
-    fs::read(full)
-}
-
 /// Opens a file of any size that the user names, to be read once; gives its size in bytes too.
 ///
 /// # Errors
@@ -274,7 +260,11 @@ fn load_templates(folder: &str, ending: &str, loaded: &mut Loaded, sink: &mut Si
     for name in list(&loaded.root, &format!("{TEMPLATE_FOLDER}/{folder}"), sink) {
         let has_ending = Path::new(&name).extension().is_some_and(|found| found == ending);
         let path = format!("{folder}/{name}");
-        if let Some(id) = has_ending.then(|| load_file(&format!("{TEMPLATE_FOLDER}/{path}"), loaded, sink)).flatten() {
+        let full = format!("{TEMPLATE_FOLDER}/{path}");
+        if !has_ending || beigaben::leads_out(&full, &loaded.root, sink) {
+            continue;
+        }
+        if let Some(id) = load_file(&full, loaded, sink) {
             loaded.templates.insert(path, id);
         }
     }
@@ -384,6 +374,7 @@ fn mebibytes(bytes: u64) -> String {
 }
 
 /// Whether anything, even a broken link, has this name.
-fn exists(path: &Path) -> bool {
+#[must_use]
+pub fn exists(path: &Path) -> bool {
     path.symlink_metadata().is_ok()
 }

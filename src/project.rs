@@ -1,12 +1,14 @@
 //! A project from its folder to its Lastenheft: load → read → check → derive. Everything a view needs, in one value.
 
+mod gestaltung;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
 use crate::check;
-use crate::diagnostic::{Diagnostic, Sink, rules};
+use crate::diagnostic::Sink;
 use crate::load::{self, Loaded, Overlay};
 use crate::model::Projekt;
 use crate::read::{self, Read};
@@ -27,11 +29,13 @@ pub struct Opened {
     pub texte: Arc<Texte>,
     /// What the files say, if they say enough.
     pub projekt: Option<Projekt>,
+    /// The identifiers that are given in the files, with their places.
+    pub kennungen: BTreeMap<String, Origin>,
     /// Whether every file could be read.
     pub complete: bool,
     /// What follows from it; empty while there are errors.
     pub lastenheft: Lastenheft,
-    /// Files that stand beside the document data, by name: the logo.
+    /// Files that stand beside the document data, by path: logo, own fonts, what own templates may read.
     pub assets: BTreeMap<String, Vec<u8>>,
 }
 
@@ -46,7 +50,7 @@ pub fn open_as_if(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Opened {
     let _ = thread::Builder::new().spawn(templates::parse_ahead);
     let loaded = load::project(root, overlay, sink);
     let Read { projekt, mut names, complete } = read::project(&loaded, sink);
-    let assets = projekt.as_ref().and_then(|projekt| logo(projekt, root, sink)).into_iter().collect();
+    let assets = gestaltung::assets(projekt.as_ref(), root, sink);
     let templates = with_own(&loaded);
     let mut sources = loaded.sources;
     let wahl = projekt.as_ref().and_then(|projekt| projekt.kataloge.as_deref());
@@ -61,7 +65,8 @@ pub fn open_as_if(root: &Path, overlay: &Overlay, sink: &mut Sink) -> Opened {
         Some(projekt) if complete && !sink.has_errors() => lastenheft::build(projekt, &regelwerk, &texte, sink),
         _ => Lastenheft::default(),
     };
-    Opened { sources, templates, texte, projekt, complete, lastenheft, assets }
+    let kennungen = names.defined.into_iter().rev().map(|(_, id)| (id.value, id.origin)).collect();
+    Opened { sources, templates, texte, projekt, kennungen, complete, lastenheft, assets }
 }
 
 /// Reads the project at `root` back as it would be if the texts of `overlay` were written, without deriving anything again:
@@ -83,48 +88,6 @@ fn quantities(projekt: &Projekt) -> Option<(&'static str, Located<String>)> {
     Some((lastenheft::MENGENGERUEST, Located { value, origin: section.origin }))
 }
 
-/// Name and content of the logo, if the project has one that can be used.
-fn logo(projekt: &Projekt, root: &Path, sink: &mut Sink) -> Option<(String, Vec<u8>)> {
-    let logo = projekt.gestaltung.as_ref()?.logo.as_ref()?;
-    let ending = logo.value.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    let bytes = load::asset(root, &logo.value).ok().and_then(|bytes| picture(&ending, bytes));
-    if let Some(bytes) = bytes {
-        return Some((format!("logo.{ending}"), bytes));
-    }
-    let diagnostic = Diagnostic::new(rules::LOGO_UNBRAUCHBAR).with("datei", &logo.value).at(logo.origin);
-    sink.push(diagnostic.with_hint("hinweis-logo-unbrauchbar"));
-    None
-}
-
-/// The picture as it may leave the company, or `None` if it is none of its kind.
-fn picture(ending: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
-    match ending {
-        "svg" => std::str::from_utf8(&bytes).is_ok_and(|text| text.contains("<svg")).then_some(bytes),
-        "png" => bytes.starts_with(b"\x89PNG\r\n\x1a\n").then_some(bytes),
-        "jpg" | "jpeg" => without_metadata(&bytes),
-        _ => None,
-    }
-}
-
-/// A JPEG without the segments that tell of camera, place and author (APP1 Exif and XMP, APP13 IPTC, comments): unlike
-/// other pictures, JPEGs stand in a PDF byte for byte.
-fn without_metadata(jpeg: &[u8]) -> Option<Vec<u8>> {
-    let mut kept = jpeg.strip_prefix(&[0xff, 0xd8]).map(|_| vec![0xff, 0xd8])?;
-    let mut rest = jpeg.get(2..)?;
-    while let [0xff, marker, high, low, ..] = rest {
-        let (segment, tail) = rest.split_at_checked(2 + usize::from(u16::from_be_bytes([*high, *low])))?;
-        if *marker == 0xda {
-            kept.extend_from_slice(rest);
-            return Some(kept);
-        }
-        if !matches!(marker, 0xe1 | 0xed | 0xfe) {
-            kept.extend_from_slice(segment);
-        }
-        rest = tail;
-    }
-    None
-}
-
 /// The embedded templates with those of the project laid over them.
 fn with_own(loaded: &Loaded) -> Templates {
     let own = loaded.templates.iter().filter_map(|(path, id)| {
@@ -132,25 +95,4 @@ fn with_own(loaded: &Loaded) -> Templates {
         Some((path.clone(), source.text.clone()))
     });
     Templates::with_own(own.collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_jpeg_loses_its_metadata_and_nothing_else() {
-        let segment = |marker: u8, content: &[u8]| {
-            let length = u16::try_from(content.len() + 2).expect("short").to_be_bytes();
-            [&[0xff, marker], length.as_slice(), content].concat()
-        };
-        let (start, table, scan) = (vec![0xff, 0xd8], segment(0xdb, b"table"), segment(0xda, b"scan"));
-        let metadata = [segment(0xe1, b"Exif author"), segment(0xed, b"IPTC"), segment(0xfe, b"comment")].concat();
-        let jpeg = [start.clone(), metadata, table.clone(), scan.clone(), b"pixels".to_vec()].concat();
-        let expected = [start, table, scan, b"pixels".to_vec()].concat();
-        assert_eq!(picture("jpg", jpeg), Some(expected));
-        assert_eq!(picture("jpg", b"\xff\xd8\xff\xe1\xff\xff".to_vec()), None);
-        assert_eq!(picture("png", b"text".to_vec()), None);
-        assert_eq!(picture("svg", b"text".to_vec()), None);
-    }
 }

@@ -25,6 +25,19 @@ pub fn parse_ahead() {
     }
 }
 
+/// The embedded fonts, sorted by the names of their files.
+pub fn fonts() -> impl Iterator<Item = &'static [u8]> {
+    let files = EMBEDDED.get_dir("schriften").into_iter().flat_map(Dir::files);
+    let is_font = |file: &&File<'_>| file.path().extension().is_some_and(|ending| ending != "txt");
+    files.filter(is_font).map(File::contents)
+}
+
+/// The embedded text at a path, whatever the project has laid over it.
+#[must_use]
+pub fn embedded(path: &str) -> Option<&'static str> {
+    EMBEDDED.get_file(path).and_then(File::contents_utf8)
+}
+
 fn embedded_tree(path: &str) -> Option<&'static Node<'static>> {
     let parse = || EMBEDDED.get_file(path).and_then(File::contents_utf8).and_then(|text| yaml::parse(text).ok());
     TREES.get(path)?.get_or_init(parse).as_ref()
@@ -46,8 +59,13 @@ impl Templates {
     /// The text of one template.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
-        let embedded = || EMBEDDED.get_file(path).and_then(File::contents_utf8);
-        self.own.get(path).map(String::as_str).or_else(embedded)
+        self.own.get(path).map(String::as_str).or_else(|| embedded(path))
+    }
+
+    /// Whether the project has laid a file over this one, or added it.
+    #[must_use]
+    pub fn is_own(&self, path: &str) -> bool {
+        self.own.contains_key(path)
     }
 
     /// The tree of a file that stands as it is embedded; none of the user's own.

@@ -1,19 +1,19 @@
 //! What every command does that makes a document: set it, and write it where it may stand.
 
+mod vorlage;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, bail};
 use rust_decimal::Decimal;
 
 use super::session::Session;
-use crate::diagnostic::{Diagnostic, rules};
 use crate::document::{self, Document};
 use crate::project::Opened;
-use crate::render::pdf::{self, Rendered};
-use crate::templates::Templates;
 use crate::text::{self, Arg};
 use crate::{freigabe, load, write};
+pub(super) use vorlage::{Gemeldet, Vorlage, typeset};
 
 /// The folder for output below the root of the project.
 pub(super) const FOLDER: &str = "ausgabe";
@@ -101,27 +101,6 @@ pub(super) fn freeze(session: &Session, ordner: &str, files: &BTreeMap<String, V
         write::file(&session.root.join(&attributes), freigabe::GITATTRIBUTES.as_bytes())?;
     }
     Ok(write::folder(&session.root.join(ordner), files)?)
-}
-
-/// Sets `document` with the template `main`; characters without glyph are reported.
-pub(super) fn typeset(
-    document: &Document,
-    (templates, main): (&Templates, &str),
-    assets: BTreeMap<String, Vec<u8>>,
-    session: &mut Session,
-) -> anyhow::Result<Rendered> {
-    let rendered = pdf::render(document, templates, main, assets)
-        .map_err(|error| anyhow!("{}\n{error}", session.texte.get("fehler-vorlage")))?;
-    if !rendered.ersetzt.is_empty() {
-        let list = rendered.ersetzt.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect::<Vec<_>>().join(", ");
-        session.sink.push(
-            Diagnostic::new(rules::ZEICHEN_OHNE_SCHRIFT)
-                .in_file(load::PROJECT_FILE)
-                .with("zeichen", list)
-                .with_hint("hinweis-zeichen-ohne-schrift"),
-        );
-    }
-    Ok(rendered)
 }
 
 /// Writes every table of a document into a file of its own, named by its title, in the folder `output` or `name`.

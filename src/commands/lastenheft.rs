@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use clap::{Subcommand, ValueEnum};
 
 use super::Outcome;
-use super::ausgabe::{deliver, typeset};
+use super::ausgabe::{Vorlage, deliver, typeset};
 use super::session::{MessageFormat, Session};
 use crate::diagnostic::Sink;
 use crate::document::{self, Sicht};
@@ -89,7 +89,7 @@ pub(super) fn build(args: &Args, mut session: Session) -> anyhow::Result<Outcome
     let (bytes, pages) = match args.format {
         Format::Json => (document::canonical(&document)?, None),
         Format::Pdf => {
-            let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
+            let rendered = typeset(&document, &Vorlage::today(&opened, TEMPLATE), &mut session)?;
             (rendered.bytes, Some(rendered.pages))
         }
     };
@@ -114,7 +114,7 @@ fn rebuild(args: &Args, version: &str, mut session: Session) -> anyhow::Result<O
     let (bytes, pages) = match args.format {
         Format::Json => (release.data(args.fuer.into()).to_vec(), None),
         Format::Pdf => {
-            let rendered = typeset(&document, (&release.templates(), TEMPLATE), release.assets(), &mut session)?;
+            let rendered = typeset(&document, &Vorlage::released(release, TEMPLATE), &mut session)?;
             let Some(bytes) = proven(rendered.bytes, args.fuer.into(), release, &mut session)? else {
                 return session.report(&opened.sources, MessageFormat::Text);
             };

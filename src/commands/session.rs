@@ -1,14 +1,18 @@
 //! What every command on a project does: find it, open it, report what is wrong with it.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use anyhow::{Context, anyhow, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Color, Environment, Global, Outcome};
+use super::ausgabe::Gemeldet;
+use super::{Color, Environment, Global, Outcome, gestaltung};
 use crate::check::einstellung::{Einstellungen, Gefunden};
 use crate::diagnostic::{Severity, Sink, json, terminal};
+use crate::document::Document;
 use crate::freigabe::auswahl::{self, Eingefroren};
 use crate::freigabe::entscheidung::{self, Bewiesen, Entscheidung};
 use crate::freigabe::nummeriert::Nummeriert;
@@ -37,7 +41,12 @@ pub(super) struct Session {
     einstellungen: Einstellungen,
     talk: Talk,
     color: bool,
+    /// Of a rehearsal: what would have been set, with which template.
+    probe: Option<Probe>,
 }
+
+/// Documents that were not set, each with its template.
+pub(super) type Probe = Rc<RefCell<Vec<(&'static str, Document)>>>;
 
 /// How much is said beside findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,13 +89,49 @@ impl Session {
                 (false, true) => Talk::Progress,
             },
             color,
+            probe: None,
         }
+    }
+
+    /// A session on the same project that nothing was found in yet.
+    pub(super) fn again(&self) -> Self {
+        Self {
+            texte: Texte::new(self.texte.sprache()),
+            sink: Sink::default(),
+            root: self.root.clone(),
+            colors_output: self.colors_output,
+            home: self.home.clone(),
+            einstellungen: Einstellungen::default(),
+            talk: self.talk,
+            color: self.color,
+            probe: None,
+        }
+    }
+
+    /// A session on the same project that says and sets nothing, and keeps what would have been set.
+    pub(super) fn rehearsal(&self) -> (Self, Probe) {
+        let probe = Probe::default();
+        (Self { talk: Talk::Quiet, probe: Some(Rc::clone(&probe)), ..self.again() }, probe)
+    }
+
+    /// Whether nothing is to be set.
+    pub(super) fn is_rehearsal(&self) -> bool {
+        self.probe.is_some()
+    }
+
+    /// Keeps a document that would have been set; the rehearsal ends with it.
+    pub(super) fn rehearsed(&self, main: &'static str, document: &Document) -> Gemeldet {
+        if let Some(probe) = &self.probe {
+            probe.borrow_mut().push((main, document.clone()));
+        }
+        Gemeldet
     }
 
     /// Finds and opens the project.
     pub(super) fn open(&mut self) -> anyhow::Result<Opened> {
         self.find_root()?;
         let opened = project::open(&self.root, &mut self.sink);
+        gestaltung::check(&opened, &mut self.sink);
         let pruefung = opened.projekt.as_ref().and_then(|projekt| projekt.pruefung.as_ref());
         self.einstellungen = pruefung.map(Einstellungen::new).unwrap_or_default();
         self.sink.measure_by(self.einstellungen.massstab(&opened.sources));
@@ -235,6 +280,9 @@ impl Session {
 
     /// Prints findings for people, with their sum.
     pub(super) fn print(&self, found: &Gefunden, sources: &Sources) -> anyhow::Result<()> {
+        if self.is_rehearsal() {
+            return Ok(());
+        }
         let mut text = terminal::render(&found.befunde, sources, &self.texte, self.color);
         if !found.befunde.is_empty() {
             let args = [
@@ -255,6 +303,14 @@ impl Session {
         }
         let style = ProgressStyle::with_template("{wide_bar} {bytes} / {total_bytes}");
         ProgressBar::new(bytes).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    }
+
+    /// Gives a line to whoever reads standard output; a rehearsal gives nothing.
+    pub(super) fn give(&self, text: &str) -> anyhow::Result<()> {
+        if !self.is_rehearsal() {
+            write::stdout(format!("{text}\n").as_bytes())?;
+        }
+        Ok(())
     }
 
     /// Prints a message unless the user wants silence.

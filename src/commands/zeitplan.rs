@@ -19,7 +19,6 @@ use crate::model::werte::Datum;
 use crate::project::Opened;
 use crate::steps::kalender::Feiertage;
 use crate::steps::zeitplan::basis::Basis;
-use crate::write;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
@@ -50,7 +49,7 @@ pub(super) fn open(session: &mut Session) -> anyhow::Result<Option<Planung>> {
 pub(super) fn nothing(session: &Session, opened: &Opened) -> anyhow::Result<Outcome> {
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     if outcome == Outcome::Ok {
-        write::stdout((session.texte.get("zeitplan-leer") + "\n").as_bytes())?;
+        session.give(&session.texte.get("zeitplan-leer"))?;
     }
     Ok(outcome)
 }

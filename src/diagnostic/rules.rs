@@ -23,6 +23,7 @@ mod befragung;
 mod dateien;
 mod datenschutz;
 mod freigabe;
+mod gestaltung;
 mod kundenorientierung;
 mod lastenheft;
 mod pflichtenheft;
@@ -44,6 +45,7 @@ pub use befragung::*;
 pub use dateien::*;
 pub use datenschutz::*;
 pub use freigabe::*;
+pub use gestaltung::*;
 pub use kundenorientierung::*;
 pub use lastenheft::*;
 pub use pflichtenheft::*;
@@ -58,6 +60,7 @@ pub use zeitplan::*;
 /// The rules by theme, in the order of the road.
 const THEMEN: &[&[Rule]] = &[
     DATEIEN,
+    GESTALTUNG,
     ABLEITUNG,
     ANALYSE,
     DATENSCHUTZ,

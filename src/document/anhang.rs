@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Vergleich;
 use crate::model::Projekt;
 
 /// Machine-readable content for the reader's own tools.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Anhang {
     /// Name and version of the project.
     pub projekt: AnhangProjekt,
@@ -27,7 +28,7 @@ pub struct Anhang {
 }
 
 /// Name and version of the project.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AnhangProjekt {
     /// Title.
     pub titel: String,
@@ -57,7 +58,7 @@ impl AnhangProjekt {
 }
 
 /// A requirement for machines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AnhangAnforderung {
     /// Identifier.
     pub id: String,
@@ -96,7 +97,7 @@ pub struct AnhangAnforderung {
 }
 
 /// A value that is not confirmed yet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AnhangWert {
     /// What it is, with its unit.
     pub bedeutung: String,
@@ -105,7 +106,7 @@ pub struct AnhangWert {
 }
 
 /// A finding for machines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AnhangBefund {
     /// Identifier.
     pub id: String,
@@ -114,7 +115,7 @@ pub struct AnhangBefund {
 }
 
 /// An acceptance criterion for machines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AnhangKriterium {
     /// The situation before.
     pub ausgangslage: String,
@@ -125,7 +126,7 @@ pub struct AnhangKriterium {
 }
 
 /// An Abgrenzung for machines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct AnhangAbgrenzung {
     /// Identifier.
     pub id: String,

@@ -1,11 +1,12 @@
 //! Charts as data: measures in thousandths of their axis, words ready to be printed.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Feld;
 
 /// A place on an axis with its label.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Marke {
     /// The place, in thousandths of the axis.
     pub promille: u32,
@@ -14,7 +15,7 @@ pub struct Marke {
 }
 
 /// A curve of concentration with the classes below it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Pareto {
     /// What it shows.
     pub titel: String,
@@ -33,7 +34,7 @@ pub struct Pareto {
 }
 
 /// A class on the horizontal axis.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Klasse {
     /// Its name.
     pub name: String,
@@ -44,7 +45,7 @@ pub struct Klasse {
 }
 
 /// A grid of numbers shaded by their size.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Waermekarte {
     /// What it shows.
     pub titel: String,
@@ -61,7 +62,7 @@ pub struct Waermekarte {
 }
 
 /// A row of the grid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct WaermeZeile {
     /// Its head.
     pub kopf: String,
@@ -70,7 +71,7 @@ pub struct WaermeZeile {
 }
 
 /// A field of the grid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct WaermeFeld {
     /// The number.
     pub wert: String,
@@ -81,7 +82,7 @@ pub struct WaermeFeld {
 }
 
 /// Points between two axes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Streubild {
     /// What it shows.
     pub titel: String,
@@ -109,7 +110,7 @@ pub struct Streubild {
 }
 
 /// A point with its size.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Punkt {
     /// Its place on the horizontal axis.
     pub x: u32,
@@ -122,7 +123,7 @@ pub struct Punkt {
 }
 
 /// Columns side by side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Saeulen {
     /// What they show.
     pub titel: String,
@@ -137,7 +138,7 @@ pub struct Saeulen {
 }
 
 /// A column.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Saeule {
     /// Its label.
     pub name: String,
@@ -150,7 +151,7 @@ pub struct Saeule {
 }
 
 /// A line between two columns.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Trenner {
     /// How many columns stand to its left.
     pub nach: u32,
@@ -159,7 +160,7 @@ pub struct Trenner {
 }
 
 /// Ranges around a line, widest first: what moves a result, and how far.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Spannen {
     /// What they show.
     pub titel: String,
@@ -174,7 +175,7 @@ pub struct Spannen {
 }
 
 /// A range.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Spanne {
     /// What is varied.
     pub name: String,
@@ -187,7 +188,7 @@ pub struct Spanne {
 }
 
 /// Bars that are wholes, each cut into its parts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Anteilsbalken {
     /// What they show.
     pub titel: String,
@@ -200,7 +201,7 @@ pub struct Anteilsbalken {
 }
 
 /// A bar.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Ganzes {
     /// What it stands for.
     pub name: String,
@@ -211,7 +212,7 @@ pub struct Ganzes {
 }
 
 /// Things around one in the middle, with what flows between them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Netz {
     /// What it shows.
     pub titel: String,
@@ -226,7 +227,7 @@ pub struct Netz {
 }
 
 /// A thing and what flows between it and the middle.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Knoten {
     /// Its name.
     pub name: String,
@@ -241,7 +242,7 @@ pub struct Knoten {
 }
 
 /// Which way data flows, seen from the middle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Fluss {
     /// Into the middle.
@@ -255,7 +256,7 @@ pub enum Fluss {
 }
 
 /// Tasks over time as bars below each other (Gantt).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Balkenplan {
     /// What it shows.
     pub titel: String,
@@ -276,7 +277,7 @@ pub struct Balkenplan {
 }
 
 /// A row of a [`Balkenplan`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Balkenzeile {
     /// Its label.
     pub name: String,
@@ -295,7 +296,7 @@ pub struct Balkenzeile {
 }
 
 /// A line for each thing through points over time, such as the forecasts of milestones (Meilensteintrendanalyse).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Verlauf {
     /// What it shows.
     pub titel: String,
@@ -316,7 +317,7 @@ pub struct Verlauf {
 }
 
 /// A line of a [`Verlauf`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Linie {
     /// Its label.
     pub name: String,
@@ -325,7 +326,7 @@ pub struct Linie {
 }
 
 /// Traffic lights with their reasons.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Ampeln {
     /// What they show.
     pub titel: String,
@@ -334,7 +335,7 @@ pub struct Ampeln {
 }
 
 /// A light.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Licht {
     /// What it tells of.
     pub name: String,

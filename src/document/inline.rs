@@ -1,9 +1,10 @@
 //! Text within paragraphs, cells and pairs.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Text within a paragraph or cell. Plain text is a JSON string, everything else an object with `art`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Inline {
     /// Plain text.
@@ -13,7 +14,7 @@ pub enum Inline {
 }
 
 /// Text with a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "art", rename_all = "snake_case")]
 pub enum Form {
     /// Strongly emphasised.

@@ -13,6 +13,7 @@ pub use woerter::{Teil, Teilart};
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{AnhangAbgrenzung, AnhangAnforderung, AnhangKriterium, Document, verweise};
@@ -25,7 +26,7 @@ pub(in crate::document) fn wortweise(old: &str, new: &str) -> Vec<Teil> {
 }
 
 /// The changes from one version to another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Vergleich {
     /// The older one.
     pub vorher: Fassung,
@@ -40,7 +41,7 @@ pub struct Vergleich {
 }
 
 /// Which version of a document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Fassung {
     /// Version number.
     pub version: String,
@@ -54,7 +55,7 @@ pub struct Fassung {
 }
 
 /// What happened to an entry or a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Aenderungsart {
     /// It is new.
@@ -81,7 +82,7 @@ impl Aenderungsart {
 }
 
 /// A changed requirement or exclusion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Eintragsaenderung {
     /// Its identifier.
     pub id: String,
@@ -103,7 +104,7 @@ impl Eintragsaenderung {
 }
 
 /// A part of a requirement or exclusion that is compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Feld {
     /// Title.
@@ -157,7 +158,7 @@ impl Feld {
 }
 
 /// A field before and after.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Feldaenderung {
     /// Which one.
     pub feld: Feld,

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::document::ansicht::{Ansicht, zeile, zelle};
 use crate::document::{Angabe, Bild, Block, Gestaltung, Inline, Meta};
 use crate::model::projekt::Status;
+use crate::source::Located;
 use crate::text::Arg;
 
 /// The fixed words that templates need.
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 14] = [
     "abnahme",
     "anhang",
     "begruendung",
@@ -19,6 +20,7 @@ const WORDS: [&str; 13] = [
     "nachweis",
     "pruefsumme",
     "seite",
+    "seite-kurz",
     "vermerk",
     "version",
     "von",
@@ -64,7 +66,13 @@ pub(in crate::document) fn gestaltung(ansicht: &Ansicht<'_>) -> Gestaltung {
         let alt = format!("{} {}", ansicht.t("lh-logo"), ansicht.projekt.angaben.auftraggeber.firma);
         Bild { datei: format!("logo.{ending}"), alt }
     });
-    Gestaltung { farbe: own.farbe.as_ref().map(|farbe| farbe.as_str().to_owned()), logo }
+    let family = |family: &Option<Located<String>>| family.as_ref().map(|family| family.value.clone());
+    Gestaltung {
+        farbe: own.farbe.as_ref().map(|farbe| farbe.as_str().to_owned()),
+        schrift: family(&own.schrift),
+        schrift_titel: family(&own.schrift_titel).or_else(|| family(&own.schrift)),
+        logo,
+    }
 }
 
 pub(in crate::document) fn deckblatt(ansicht: &Ansicht<'_>) -> Vec<Angabe> {

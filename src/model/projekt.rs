@@ -112,6 +112,12 @@ record! {
     pub struct Gestaltung {
         pub logo: Option<Located<String>>,
         pub farbe: Option<Farbe>,
+        /// Family of the running text, and of everything else unless `schrift_titel` names another.
+        pub schrift: Option<Located<String>>,
+        /// Family of headings, tables and labels.
+        pub schrift_titel: Option<Located<String>>,
+        /// Files of the project that its own templates may read.
+        pub dateien: Vec<Located<String>>,
     }
 }
 

@@ -28,6 +28,7 @@ mod lastenheft;
 mod pflichtenheft;
 mod pruefung;
 mod umsatz;
+mod vorlagen;
 mod vorschlaege;
 mod umsetzung;
 mod zeitplan;

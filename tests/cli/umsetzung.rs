@@ -97,7 +97,7 @@ fn a_record_says_what_was_declared_and_leaves_room_for_what_was_not() {
     assert!(!accepted.contains("Vorbehalte sind nicht erklärt"));
     let form = record(&project, "TP-3");
     assert!(form.contains("Diese Kriterien sind noch zu prüfen") && form.contains("§ 640 Abs. 3"));
-    assert!(!form.contains("☒"), "nothing is declared in a form");
+    assert!(!form.contains("☑"), "nothing is declared in a form");
     // Prepared for a day: everything known stands there, and whatever is found can be written down.
     let path = project.path().join("umsetzung.yaml");
     let text = fs::read_to_string(&path).expect("the file");
@@ -106,7 +106,7 @@ fn a_record_says_what_was_declared_and_leaves_room_for_what_was_not() {
         .replace("\n    erklaerung: abgenommen_mit_maengeln\n    gewaehrleistung_ab: 2027-07-02", "");
     fs::write(&path, prepared).expect("written");
     let prepared = record(&project, "ABN-2");
-    assert!(prepared.contains("§ 640 Abs. 3") && prepared.contains("MG-02 und MG-03 sind") && !prepared.contains("☒"));
+    assert!(prepared.contains("§ 640 Abs. 3") && prepared.contains("MG-02 und MG-03 sind") && !prepared.contains("☑"));
 }
 
 #[test]

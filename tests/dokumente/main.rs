@@ -13,10 +13,12 @@
 
 mod analyse;
 mod befunde;
+mod bilder;
 mod inhalt;
 mod katalog;
 mod pdf;
 mod regeln;
+mod stress;
 mod support;
 mod vertraulich;
 mod werte;

@@ -9,8 +9,8 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
-use typst_kit::fonts::{FontStore, embedded};
+use typst::{Feature, Library, LibraryExt, World};
+use typst_kit::fonts::FontStore;
 
 use crate::support::{
     attachments, checksum, english, everything, example, lastenheft, root, squeeze, squeezed_text, typeset,
@@ -66,7 +66,7 @@ fn the_pdfs_of_the_examples_are_the_ones_that_were_looked_at() {
     insta::assert_snapshot!(sums.join("\n"));
 }
 
-/// The world of the plain `typst` program: a folder, the embedded fonts, and nothing of ours.
+/// The world of the plain `typst` program: a folder, the fonts of `templates/schriften`, and nothing of ours.
 struct Folder {
     path: PathBuf,
     main: FileId,
@@ -119,11 +119,14 @@ fn templates_and_document_data_compile_without_crmplan() {
     }
     let main = VirtualPath::new(crate::support::TEMPLATE).expect("a path");
     let mut fonts = FontStore::new();
-    fonts.extend(embedded());
+    fonts.extend(crmplan::templates::fonts().flat_map(|file| Font::iter(Bytes::new(file))).map(|font| {
+        let info = font.info().clone();
+        (font, info)
+    }));
     let world = Folder {
         path: folder.path().to_path_buf(),
         main: RootedPath::new(VirtualRoot::Project, main).intern(),
-        library: LazyHash::new(Library::default()),
+        library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
         fonts,
     };
     let compiled = typst::compile::<typst_layout::PagedDocument>(&world);

@@ -7,7 +7,7 @@ use anyhow::bail;
 use serde_json::Value;
 
 use super::super::Outcome;
-use super::super::ausgabe::{deliver, say_written, typeset};
+use super::super::ausgabe::{Vorlage, deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::antrag;
 use crate::check;
@@ -57,7 +57,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
             (document, "aenderungen.pdf".to_owned())
         }
     };
-    let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
+    let rendered = typeset(&document, &Vorlage::today(&opened, TEMPLATE), &mut session)?;
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let target = deliver(&session, &opened, args.output.as_deref(), &name, &rendered.bytes)?;
     say_written(&session, target.as_deref(), Some(rendered.pages))?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{deliver, say_written, tables, typeset};
+use super::super::ausgabe::{Vorlage, deliver, say_written, tables, typeset};
 use super::super::session::{MessageFormat, Session};
 use crate::document::{self, analysebericht};
 
@@ -43,7 +43,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         }
         Format::Json => (document::canonical(&document)?, None, "analysebericht.json"),
         Format::Pdf => {
-            let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
+            let rendered = typeset(&document, &Vorlage::today(&opened, TEMPLATE), &mut session)?;
             (rendered.bytes, Some(rendered.pages), "analysebericht.pdf")
         }
     };

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{Leser, csv, deliver, say_written, typeset};
+use super::super::ausgabe::{Leser, Vorlage, csv, deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
 use crate::document::{self, vvt};
 
@@ -40,7 +40,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         Format::Csv => (csv(Leser::Mensch, vvt::tabelle(projekt, lastenheft, texte))?, None, "vvt.csv"),
         Format::Pdf => {
             let document = vvt::build(projekt, lastenheft, texte);
-            let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
+            let rendered = typeset(&document, &Vorlage::today(&opened, TEMPLATE), &mut session)?;
             (rendered.bytes, Some(rendered.pages), "vvt.pdf")
         }
     };

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{deliver, typeset};
+use super::super::ausgabe::{Vorlage, deliver, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::{Leser, TEMPLATE};
 use crate::diagnostic::Sink;
@@ -103,7 +103,7 @@ fn compared(
     Ok((Vergleich::new(&before, &after, &verborgen), after))
 }
 
-/// The changes as PDF, in language and looks of the newer version.
+/// The changes as PDF, in the language of the newer version and with the looks of today.
 fn set(
     vergleich: &Vergleich,
     after: &Document,
@@ -114,9 +114,5 @@ fn set(
     let language = Sprache::of_locale(&after.sprache).unwrap_or_default();
     let texte = Texte::new(language);
     let document = aenderungen::document(vergleich, after, &texte);
-    let (templates, assets) = match newer {
-        Some(release) => (release.templates(), release.assets()),
-        None => (opened.templates.clone(), opened.assets.clone()),
-    };
-    Ok(typeset(&document, (&templates, TEMPLATE), assets, session)?.bytes)
+    Ok(typeset(&document, &Vorlage::comparing(opened, newer, TEMPLATE), session)?.bytes)
 }

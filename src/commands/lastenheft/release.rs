@@ -6,7 +6,7 @@ use anyhow::bail;
 
 use super::super::Outcome;
 use super::super::angaben::{datum, version, zeile};
-use super::super::ausgabe::{freeze, typeset};
+use super::super::ausgabe::{Vorlage, freeze, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::TEMPLATE;
 use crate::check::saetze::{self, Sprachschatz};
@@ -61,7 +61,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     }
     let data = freigabe::checksum(&document::canonical(&anbieter)?);
     let sealed = anbieter.clone().sealed(&data);
-    let rendered = typeset(&sealed, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
+    let rendered = typeset(&sealed, &Vorlage::today(&opened, TEMPLATE), &mut session)?;
     if session.is_held_up(&opened.sources, args.mit_warnungen) {
         return hold_up(&opened, &session);
     }

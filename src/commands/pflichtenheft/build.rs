@@ -6,7 +6,7 @@ use anyhow::bail;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{deliver, say_written, typeset};
+use super::super::ausgabe::{Vorlage, deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document::pflichtenheft::{self, Fassungen, Leser};
@@ -90,7 +90,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let (bytes, pages, ending) = match args.format {
         Format::Json => (document::canonical(&built)?, None, "json"),
         Format::Pdf => {
-            let rendered = typeset(&built, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
+            let rendered = typeset(&built, &Vorlage::today(&opened, TEMPLATE), &mut session)?;
             (rendered.bytes, Some(rendered.pages), "pdf")
         }
     };
@@ -149,7 +149,6 @@ fn again(args: &Args, version: &str, mut session: Session) -> anyhow::Result<Out
 /// The PDF that the data and the templates of a release give.
 pub(super) fn set_again(release: &Freigabe, session: &mut Session) -> anyhow::Result<Option<Rendered>> {
     let Some(document) = session.take(release.document(Sicht::Anbieter)) else { return Ok(None) };
-    let mut assets = release.assets();
-    assets.insert(RELEASED.to_owned(), release.data(Sicht::Anbieter).to_vec());
-    typeset(&document, (&release.templates(), TEMPLATE), assets, session).map(Some)
+    let data = release.data(Sicht::Anbieter).to_vec();
+    typeset(&document, &Vorlage::released(release, TEMPLATE).with(RELEASED, data), session).map(Some)
 }

@@ -6,7 +6,7 @@ use anyhow::bail;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{deliver, typeset};
+use super::super::ausgabe::{Vorlage, deliver, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::build::TEMPLATE;
 use crate::diagnostic::Sink;
@@ -112,11 +112,8 @@ fn give(
         Format::Text => zusagen::text(compared, &session.texte, color).into_bytes(),
         Format::Json => document::canonical(compared)?,
         Format::Pdf => {
-            let (templates, assets) = match newer {
-                Some(release) => (release.templates(), release.assets()),
-                None => (opened.templates.clone(), opened.assets.clone()),
-            };
-            typeset(&compared.document(after, &opened.texte), (&templates, TEMPLATE), assets, session)?.bytes
+            typeset(&compared.document(after, &opened.texte), &Vorlage::comparing(opened, newer, TEMPLATE), session)?
+                .bytes
         }
     };
     if args.format != Format::Pdf && args.output.is_none() {

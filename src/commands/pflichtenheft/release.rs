@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::super::Outcome;
 use super::super::angaben::{datum, version, zeile};
-use super::super::ausgabe::{freeze, typeset};
+use super::super::ausgabe::{Vorlage, freeze, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::build::{RELEASED, TEMPLATE, check_state};
 use crate::check;
@@ -79,10 +79,8 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     }
     let data = document::canonical(&built)?;
     let sum = freigabe::checksum(&data);
-    let mut assets = opened.assets.clone();
-    assets.insert(RELEASED.to_owned(), data);
     let sealed = built.clone().sealed(&sum);
-    let rendered = typeset(&sealed, (&opened.templates, TEMPLATE), assets, &mut session)?;
+    let rendered = typeset(&sealed, &Vorlage::today(&opened, TEMPLATE).with(RELEASED, data), &mut session)?;
     if session.is_held_up(&opened.sources, args.mit_warnungen) {
         return hold_up(&opened, &session);
     }

@@ -6,7 +6,7 @@ use anyhow::anyhow;
 use clap::ValueEnum;
 
 use super::super::Outcome;
-use super::super::ausgabe::{deliver, say_written, typeset};
+use super::super::ausgabe::{Vorlage, deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
 use crate::diagnostic::{Diagnostic, rules};
 use crate::document::umsetzung::abnahmeprotokoll;
@@ -56,7 +56,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         say_written(&session, target.as_deref(), None)?;
         return Ok(outcome);
     }
-    let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
+    let rendered = typeset(&document, &Vorlage::today(opened, TEMPLATE), &mut session)?;
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let target = deliver(&session, opened, args.output.as_deref(), &format!("{name}.pdf"), &rendered.bytes)?;
     say_written(&session, target.as_deref(), Some(rendered.pages))?;

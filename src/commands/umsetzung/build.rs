@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::super::Outcome;
-use super::super::ausgabe::{deliver, say_written, typeset};
+use super::super::ausgabe::{Vorlage, deliver, say_written, typeset};
 use super::super::session::{MessageFormat, Session};
 use super::status::nothing;
 use crate::document::umsetzung::statusbericht;
@@ -25,7 +25,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
         return nothing(&session, opened);
     };
     let document = statusbericht((projekt, &opened.lastenheft), &lage, &akte.regeln, &opened.texte);
-    let rendered = typeset(&document, (&opened.templates, TEMPLATE), opened.assets.clone(), &mut session)?;
+    let rendered = typeset(&document, &Vorlage::today(opened, TEMPLATE), &mut session)?;
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     let target = deliver(&session, opened, args.output.as_deref(), "statusbericht.pdf", &rendered.bytes)?;
     say_written(&session, target.as_deref(), Some(rendered.pages))?;

@@ -51,7 +51,7 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
 pub(super) fn nothing(session: &Session, opened: &Opened) -> anyhow::Result<Outcome> {
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     if outcome == Outcome::Ok {
-        write::stdout((session.texte.get("umsetzung-leer") + "\n").as_bytes())?;
+        session.give(&session.texte.get("umsetzung-leer"))?;
     }
     Ok(outcome)
 }

@@ -47,8 +47,4 @@ rules! {
     VERWEIS_UNBEKANNT = Fehler "verweis-unbekannt";
     /// A reference to a thing of another kind.
     VERWEIS_FALSCHE_ART = Fehler "verweis-falsche-art";
-    /// A logo that is missing or no picture.
-    LOGO_UNBRAUCHBAR = Fehler "logo-unbrauchbar";
-    /// Characters that the fonts do not have.
-    ZEICHEN_OHNE_SCHRIFT = Warnung "zeichen-ohne-schrift";
 }

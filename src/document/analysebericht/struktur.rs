@@ -13,7 +13,7 @@ use crate::steps::prozessanalyse::schnittstellen::{self, Anbindung};
 use crate::text::{Arg, format};
 
 /// Most roles in one table; more columns do not fit the page.
-const SPALTEN: usize = 10;
+const SPALTEN: usize = 18;
 
 pub(super) fn section(ansicht: &Ansicht<'_>) -> Section {
     let kapitel = vec![

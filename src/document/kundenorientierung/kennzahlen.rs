@@ -43,7 +43,8 @@ fn row(ansicht: &Ansicht<'_>, number: usize, x: &Verlauf<'_>) -> Zeile {
     let einheit = x.kennzahl.einheit.value;
     let value = |x: Option<&Messpunkt>| {
         let Some(x) = x else { return fehlt() };
-        let n = x.n.map(|n| format!(", n{NARROW}={NARROW}{}", n.0)).unwrap_or_default();
+        let count = |n: u64| format::zahl(n.into(), ansicht.texte.sprache());
+        let n = x.n.map(|n| format!(", n{NARROW}={NARROW}{}", count(n.0))).unwrap_or_default();
         format!("{} ({}{n})", wert(x.wert.wert(), einheit, ansicht.texte), ansicht.datum(Some(x.datum)))
     };
     let target = |ziel: &Zielwert| {

@@ -220,7 +220,7 @@ fn reservations(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
 fn declaration(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
     let declared = x.abnahme.and_then(|x| x.erklaerung);
     let option = |which: &Erklaerung| {
-        let mark = if declared == Some(*which) { "☒" } else { "☐" };
+        let mark = if declared == Some(*which) { "☑" } else { "☐" };
         let sentence = ansicht.t(&format!("ap-erklaerung-{}", which.word()));
         let sentence = if declared == Some(*which) { Inline::stark(sentence) } else { Inline::text(sentence) };
         Block::Absatz { inhalt: vec![Inline::text(format!("{mark} ")), sentence] }

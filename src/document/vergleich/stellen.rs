@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::partner;
@@ -11,7 +12,7 @@ use crate::document::inline::plain;
 use crate::document::{Angabe, Block, Document, Form, Inline, Section, Tabelle, Zeile, aenderungen};
 
 /// A chapter with changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Kapitelaenderung {
     /// Its anchor; a chapter keeps it through all versions. The cover and what follows it have none.
     pub anker: String,
@@ -24,7 +25,7 @@ pub struct Kapitelaenderung {
 }
 
 /// A changed paragraph, row or pair.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Stellenaenderung {
     /// What happened to it.
     pub art: Aenderungsart,

@@ -8,7 +8,7 @@ use crate::model::werte::Betrag;
 use crate::model::zeitplan::Meilensteinart;
 use crate::steps::kalender::is_werktag;
 use crate::steps::zeitplan::plan::{Erreicht, Plan};
-use crate::text::{Arg, format};
+use crate::text::{Arg, fold, format};
 
 /// All milestones by day, then what is paid with them.
 pub(super) fn milestones(ansicht: &Ansicht<'_>, plan: &Plan<'_>) -> Vec<Block> {
@@ -98,9 +98,17 @@ pub(super) fn free_days(ansicht: &Ansicht<'_>, plan: &Plan<'_>) -> Vec<Block> {
     let date = |day| format::datum(day, ansicht.texte.sprache());
     let rows = rows.into_iter().map(|(first, last, reason)| {
         let period = if first == last { date(first) } else { format!("{} – {}", date(first), date(last)) };
-        let reason = if reason.is_empty() { ansicht.t("zp-frei-ohne-grund") } else { reason.to_owned() };
+        let reason = if reason.is_empty() { ansicht.t("zp-frei-ohne-grund") } else { holiday(ansicht, reason) };
         zeile(vec![zelle(period), zelle(reason)])
     });
     let columns = [("zp-tag", 4, false), ("zp-grund", 10, false)];
     vec![intro, ansicht.tabelle("zp-frei", &columns, rows.collect())]
+}
+
+/// The name of a public holiday in the language of the document; what the company calls its own days stays as it is.
+fn holiday(ansicht: &Ansicht<'_>, name: &str) -> String {
+    let folded = fold(name);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let key = format!("feiertag-{}", words.join("-"));
+    if ansicht.texte.has(&key) { ansicht.t(&key) } else { name.to_owned() }
 }

@@ -1,16 +1,17 @@
 //! The world a template lives in: its own files, the data, the fonts. Nothing else exists.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::diag::{FileError, FileResult, SourceDiagnostic, Tracepoint};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World, WorldExt};
+use typst::{Feature, Library, LibraryExt, World, WorldExt};
 use typst_kit::files::{FileLoader, FileStore};
 
-use super::schrift;
+use super::schrift::Schriften;
 use crate::templates::Templates;
 
 /// The folder of the Typst templates below `templates/`, and their place in the world.
@@ -29,11 +30,36 @@ impl FileLoader for Memory {
     }
 }
 
+/// What Typst says is wrong with a template, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fehlstelle {
+    /// In Typst's words.
+    pub meldung: String,
+    /// How to mend it, in Typst's words.
+    pub hinweise: Vec<String>,
+    /// The place, if Typst knows one.
+    pub ort: Option<Ort>,
+    /// Where what is wrong was called from, the innermost call first.
+    pub aufrufe: Vec<Ort>,
+}
+
+/// A place in a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ort {
+    /// Path below `templates/`.
+    pub pfad: String,
+    /// Bytes.
+    pub bereich: Range<usize>,
+    /// Line, from 1.
+    pub zeile: usize,
+}
+
 /// See the module.
 pub(super) struct MemoryWorld {
     library: LazyHash<Library>,
     main: FileId,
     files: FileStore<Memory>,
+    schriften: Schriften,
 }
 
 impl MemoryWorld {
@@ -42,32 +68,58 @@ impl MemoryWorld {
         templates: &Templates,
         main: &str,
         data: Vec<u8>,
-        assets: BTreeMap<String, Vec<u8>>,
-    ) -> Result<Self, String> {
-        let mut files = BTreeMap::from([("/document.json".to_owned(), Bytes::new(data))]);
-        files.extend(assets.into_iter().map(|(name, bytes)| (format!("/{name}"), Bytes::new(bytes))));
+        assets: &BTreeMap<String, Vec<u8>>,
+        schriften: Schriften,
+    ) -> Result<Self, Fehlstelle> {
+        let assets = assets.iter().map(|(name, bytes)| (format!("/{name}"), Bytes::new(bytes.clone())));
+        let mut files: BTreeMap<_, _> = assets.collect();
+        files.insert("/document.json".to_owned(), Bytes::new(data));
         for path in templates.list(FOLDER) {
             let text = templates.get(&path).unwrap_or_default();
             files.insert(format!("/{path}"), Bytes::from_string(text.to_owned()));
         }
-        let main = VirtualPath::new(main).map_err(|error| format!("{main}: {error:?}"))?;
+        let main = VirtualPath::new(main).map_err(|error| Fehlstelle::without_place(format!("{main}: {error:?}")))?;
         Ok(Self {
-            library: LazyHash::new(Library::default()),
+            // Header cells of rows, for whoever hears a table.
+            library: LazyHash::new(
+                Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build(),
+            ),
             main: RootedPath::new(VirtualRoot::Project, main).intern(),
             files: FileStore::new(Memory(files)),
+            schriften,
         })
     }
 
-    /// A message of Typst with file, line and hints.
-    pub(super) fn describe(&self, diagnostic: &SourceDiagnostic) -> String {
-        let place = diagnostic.span.id().and_then(|id| {
-            let path = id.get().vpath().get_without_slash();
-            let offset = self.range(diagnostic.span)?.start;
-            let source = self.source(id).ok()?;
-            Some(format!("templates/{path}:{}: ", source.lines().byte_to_line(offset)? + 1))
-        });
-        let hints = diagnostic.hints.iter().map(|hint| format!(" ({})", hint.v));
-        format!("{}{}{}", place.unwrap_or_default(), diagnostic.message, hints.collect::<String>())
+    /// A message of Typst with its places.
+    pub(super) fn describe(&self, diagnostic: &SourceDiagnostic) -> Fehlstelle {
+        let calls = diagnostic.trace.iter().filter(|point| !matches!(point.v, Tracepoint::Import(_)));
+        Fehlstelle {
+            meldung: diagnostic.message.to_string(),
+            hinweise: diagnostic.hints.iter().map(|hint| hint.v.to_string()).collect(),
+            ort: self.place(diagnostic.span),
+            aufrufe: calls.filter_map(|point| self.place(point.span)).collect(),
+        }
+    }
+
+    fn place(&self, span: impl Into<DiagSpan>) -> Option<Ort> {
+        let span = span.into();
+        let id = span.id()?;
+        let bereich = self.range(span)?;
+        let zeile = self.source(id).ok()?.lines().byte_to_line(bereich.start)? + 1;
+        Some(Ort { pfad: id.get().vpath().get_without_slash().to_owned(), bereich, zeile })
+    }
+}
+
+impl Fehlstelle {
+    /// Whether a template asks for a file that it does not have.
+    #[must_use]
+    pub fn is_about_a_file(&self) -> bool {
+        ["file not found", "failed to load file", "path "].iter().any(|start| self.meldung.starts_with(start))
+    }
+
+    /// A message that no place belongs to.
+    pub(super) fn without_place(meldung: String) -> Self {
+        Self { meldung, hinweise: Vec::new(), ort: None, aufrufe: Vec::new() }
     }
 }
 
@@ -77,7 +129,7 @@ impl World for MemoryWorld {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        schrift::fonts().book()
+        self.schriften.store().book()
     }
 
     fn main(&self) -> FileId {
@@ -93,7 +145,7 @@ impl World for MemoryWorld {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        schrift::fonts().font(index)
+        self.schriften.store().font(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

@@ -35,8 +35,10 @@ fn matrix(vorlage: &Vorlage<'_>) -> Vec<Block> {
         for kriterium in kriterien {
             let absolute = weight * Bruch::from_integer(kriterium.gewicht.into()) / &sum;
             let share = vorlage.zahl(&(absolute * ganz(1_000)), 2);
-            let name =
-                vec![Inline::stark(kriterium.id.clone()), Inline::text(format!(" {} · {share} ‰", kriterium.titel))];
+            let name = vec![
+                Inline::stark(kriterium.id.clone()),
+                Inline::text(format!(" {} ·\u{a0}{share}\u{a0}‰", kriterium.titel)),
+            ];
             let cells = vorlage.bieter().iter().map(|bieter| zelle(points(vorlage, bieter, &kriterium.id)));
             rows.push(zeile(std::iter::once(name).chain(cells).collect()));
         }

@@ -87,7 +87,9 @@ fn factor(vorlage: &Vorlage<'_>, key: &str, name: String, step: i64) -> String {
 
 fn weights(vorlage: &Vorlage<'_>, found: &Sensitivitaet) -> Vec<Block> {
     let rows = found.gewichte.iter().map(|x| {
-        let limit = |limit: Option<u32>, other: u32| format!("{} %", limit.unwrap_or(other));
+        let limit = |limit: Option<u32>, other: u32| {
+            format::prozent(limit.unwrap_or(other).into(), vorlage.ansicht.texte.sprache())
+        };
         let who = |sieger: &Option<Sieger>| sieger.as_ref().map_or_else(|| "–".to_owned(), |x| vorlage.sieger(x));
         reihe([
             vorlage.titel(&x.id),

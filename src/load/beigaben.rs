@@ -1,0 +1,60 @@
+//! What templates may see beside texts: pictures and fonts of the project, and nothing that lies outside it.
+#![expect(clippy::disallowed_methods, reason = "part of the one door through which files are read")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use super::{MAX_BYTES, TEMPLATE_FOLDER, list, unreadable};
+use crate::diagnostic::{Diagnostic, Sink, rules};
+
+/// The folder of the project's own fonts below that of its templates.
+const FONTS: &str = "schriften";
+
+/// Reads a file that the project names, such as its logo; `path` is relative to the root and cannot leave it.
+///
+/// # Errors
+/// If the path leads out of the project, or the file is missing, no regular file or too large.
+pub fn asset(root: &Path, path: &str) -> io::Result<Vec<u8>> {
+    let full = fs::canonicalize(root.join(path))?;
+    if !full.starts_with(fs::canonicalize(root)?) {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "outside the project"));
+    }
+    let meta = fs::metadata(&full)?;
+    if !meta.is_file() || meta.len() > MAX_BYTES {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "no regular file, or too large"));
+    }
+    fs::read(full)
+}
+
+/// The project's own fonts by path below its templates, such as `schriften/Haus-Regular.otf`.
+pub fn fonts(root: &Path, sink: &mut Sink) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for name in list(root, &format!("{TEMPLATE_FOLDER}/{FONTS}"), sink) {
+        let ending = Path::new(&name).extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
+        let path = format!("{TEMPLATE_FOLDER}/{FONTS}/{name}");
+        if !matches!(ending.as_deref(), Some("otf" | "ttf" | "ttc")) || leads_out(&path, root, sink) {
+            continue;
+        }
+        match asset(root, &path) {
+            Ok(bytes) => {
+                found.insert(format!("{FONTS}/{name}"), bytes);
+            }
+            Err(error) => sink.push(unreadable(&path, &error)),
+        }
+    }
+    found
+}
+
+/// Whether a template is a link to something outside the project, which is reported.
+pub(super) fn leads_out(path: &str, root: &Path, sink: &mut Sink) -> bool {
+    // What is not there leads nowhere.
+    let (Ok(full), Ok(root)) = (fs::canonicalize(root.join(path)), fs::canonicalize(root)) else { return false };
+    let outside = !full.starts_with(root);
+    if outside {
+        let diagnostic = Diagnostic::new(rules::VORLAGE_AUSSERHALB).in_file(path).with("datei", path);
+        sink.push(diagnostic.with_hint("hinweis-vorlage-ausserhalb"));
+    }
+    outside
+}
