@@ -123,6 +123,9 @@ enum Command {
 /// Runs the program with its arguments (the first being its name) and what the environment says.
 #[must_use]
 pub fn run(args: Vec<OsString>, environment: &Environment) -> Outcome {
+    if args.get(1).is_some_and(|word| word == ausgabe::WORD) {
+        return ausgabe::serve().map_or(Outcome::Failure, |()| Outcome::Ok);
+    }
     let sprache = help::language(&args, environment);
     let texte = Texte::new(sprache);
     match help::parse(args, &texte) {

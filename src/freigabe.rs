@@ -40,7 +40,7 @@ use crate::document::{self, Document, Sicht};
 use crate::load::Frozen;
 use crate::model::werte::{Datum, Version};
 use crate::steps::lastenheft::freigabe::Vermerk;
-use crate::templates::Templates;
+use crate::templates::{LAYOUTS, Templates, is_in};
 
 /// The folder of all releases.
 pub const FOLDER: &str = "freigaben";
@@ -97,9 +97,6 @@ pub const GITATTRIBUTES: &str = "* -text\n";
 const RECORD: &str = "freigabe.json";
 const SUMS: &str = "SHA256SUMS";
 const TEMPLATES: &str = "vorlagen/";
-
-/// The folder of the layouts among them.
-const LAYOUTS: &str = "typst/";
 
 /// Version of the form in which releases are kept.
 const FORMAT: u32 = 1;
@@ -354,13 +351,13 @@ impl Freigabe {
     #[must_use]
     pub fn templates(&self) -> Templates {
         let text = |(path, bytes): (&str, &Vec<u8>)| Some((path.to_owned(), String::from_utf8(bytes.clone()).ok()?));
-        Templates::with_own(self.frozen().filter(|(path, _)| path.starts_with(LAYOUTS)).filter_map(text).collect())
+        Templates::with_own(self.frozen().filter(|(path, _)| is_in(path, LAYOUTS)).filter_map(text).collect())
     }
 
     /// The pictures and fonts it was set with, by path.
     #[must_use]
     pub fn assets(&self) -> BTreeMap<String, Vec<u8>> {
-        let assets = self.frozen().filter(|(path, _)| !path.starts_with(LAYOUTS));
+        let assets = self.frozen().filter(|(path, _)| !is_in(path, LAYOUTS));
         assets.map(|(name, bytes)| (name.to_owned(), bytes.clone())).collect()
     }
 

@@ -6,6 +6,7 @@
 
 mod beigaben;
 mod pfade;
+mod grenze;
 mod repository;
 mod teile;
 
@@ -21,6 +22,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::source::{FileId, Sources};
+use grenze::{limited, too_large};
 
 /// Largest file that is read: ten times a project of 10,000 requirements in one file.
 pub const MAX_BYTES: u64 = 32 << 20;
@@ -30,6 +32,12 @@ const MAX_FROZEN_BYTES: u64 = 512 << 20;
 
 /// The file that marks the root of a project.
 pub const PROJECT_FILE: &str = "crmplan.yaml";
+
+/// The folder of layouts below that of templates.
+pub const LAYOUTS: &str = "typst";
+
+/// The folder of fonts below that of templates.
+pub const FONTS: &str = "schriften";
 
 /// The folder with templates that take the place of embedded ones.
 const TEMPLATE_FOLDER: &str = "templates";
@@ -44,7 +52,7 @@ pub const TEMPLATE_KINDS: [(&str, &str); 9] = [
     ("zeitplan", "yaml"),
     ("umsetzung", "yaml"),
     ("kundenorientierung", "yaml"),
-    ("typst", "typ"),
+    (LAYOUTS, "typ"),
 ];
 
 /// The folder with the company's own catalogues.
@@ -303,9 +311,10 @@ fn list(root: &Path, folder: &str, sink: &mut Sink) -> Vec<String> {
     })
 }
 
-/// Whether a file is hidden, locks another or is a copy that an editor made.
-fn is_left_behind(name: &str) -> bool {
-    name.starts_with('.') || name.starts_with("~$") || name.ends_with('~')
+/// Whether a file is hidden, locks another or is a copy that an editor made. A name that would steer a terminal is nobody's own either.
+#[must_use]
+pub fn is_left_behind(name: &str) -> bool {
+    name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') || name.chars().any(char::is_control)
 }
 
 fn names(folder: &Path) -> io::Result<Vec<String>> {
@@ -333,11 +342,9 @@ fn read_text(full: &Path, path: &str) -> Result<String, Box<Diagnostic>> {
         return Err(diagnostic.with_hint("hinweis-keine-datei").into());
     }
     if meta.len() > MAX_BYTES {
-        let diagnostic = Diagnostic::new(rules::DATEI_ZU_GROSS).in_file(path).with("datei", path);
-        let diagnostic = diagnostic.with("groesse", mebibytes(meta.len())).with("grenze", mebibytes(MAX_BYTES));
-        return Err(diagnostic.with_hint("hinweis-datei-zu-gross").into());
+        return Err(too_large(path, meta.len()).into());
     }
-    let bytes = fs::read(full).map_err(|error| unreadable(path, &error))?;
+    let bytes = limited(full).map_err(|error| unreadable(path, &error))?;
     String::from_utf8(bytes).map(without_mark).map_err(|error| Box::new(not_utf8(path, &error)))
 }
 

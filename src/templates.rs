@@ -5,6 +5,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use include_dir::{Dir, File, include_dir};
 
+pub use crate::load::{FONTS, LAYOUTS};
 use crate::source::yaml::{self, Node};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -25,9 +26,15 @@ pub fn parse_ahead() {
     }
 }
 
+/// Whether a path lies in a folder.
+#[must_use]
+pub fn is_in(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+}
+
 /// The embedded fonts, sorted by the names of their files.
 pub fn fonts() -> impl Iterator<Item = &'static [u8]> {
-    let files = EMBEDDED.get_dir("schriften").into_iter().flat_map(Dir::files);
+    let files = EMBEDDED.get_dir(FONTS).into_iter().flat_map(Dir::files);
     let is_font = |file: &&File<'_>| file.path().extension().is_some_and(|ending| ending != "txt");
     files.filter(is_font).map(File::contents)
 }
@@ -60,6 +67,12 @@ impl Templates {
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
         self.own.get(path).map(String::as_str).or_else(|| embedded(path))
+    }
+
+    /// The files of the project, by path.
+    #[must_use]
+    pub fn own(&self) -> &BTreeMap<String, String> {
+        &self.own
     }
 
     /// Whether the project has laid a file over this one, or added it.

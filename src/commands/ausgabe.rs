@@ -1,5 +1,6 @@
 //! What every command does that makes a document: set it, and write it where it may stand.
 
+mod prozess;
 mod vorlage;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use crate::document::{self, Document};
 use crate::project::Opened;
 use crate::text::{self, Arg};
 use crate::{freigabe, load, write};
+pub(super) use prozess::{WORD, serve};
 pub(super) use vorlage::{Gemeldet, Vorlage, typeset};
 
 /// The folder for output below the root of the project.
@@ -31,6 +33,11 @@ pub(super) fn deliver(
         return Ok(None);
     }
     let target = output.map_or_else(|| session.root.join(FOLDER).join(name), Path::to_path_buf);
+    // A link is followed where the user named the file, not where the project holds it ready.
+    if output.is_none() && !load::is_below(&session.root, &target) {
+        let args = [("datei", Arg::Text(target.display().to_string()))];
+        bail!(session.texte.format("fehler-ausgabe-ausserhalb", &args));
+    }
     may_be_written(session, opened, &target)?;
     write::file(&target, bytes)?;
     Ok(Some(target))
@@ -43,8 +50,10 @@ pub(super) fn may_be_written(session: &Session, opened: &Opened, target: &Path) 
         bail!(session.texte.format("fehler-ausgabe-freigabe", &args));
     }
     let looks = opened.projekt.as_ref().and_then(|projekt| projekt.gestaltung.as_ref());
-    let logo = looks.and_then(|looks| looks.logo.as_ref()).map(|logo| logo.value.as_str());
-    let own_files = opened.sources.iter().map(|(_, source)| source.path.as_str()).chain(logo);
+    let assets = looks.into_iter().flat_map(|looks| looks.logo.iter().chain(&looks.dateien));
+    let fonts: Vec<String> = opened.assets.keys().map(|path| format!("templates/{path}")).collect();
+    let own_files = opened.sources.iter().map(|(_, source)| source.path.as_str());
+    let own_files = own_files.chain(assets.map(|path| path.value.as_str())).chain(fonts.iter().map(String::as_str));
     if load::is_part_of(&session.root, own_files, target) {
         bail!(session.texte.format("fehler-ausgabe-quelle", &args));
     }

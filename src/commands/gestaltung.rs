@@ -6,16 +6,10 @@ use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document::FORMAT_VERSION;
 use crate::freigabe;
 use crate::project::Opened;
-use crate::render::pdf;
-use crate::source::Origin;
-use crate::templates;
+use crate::render::pdf::{self, Schriftschnitt};
+use crate::source::{Located, Origin};
+use crate::templates::{self, FONTS, LAYOUTS, is_in};
 use crate::text;
-
-/// The folder of the layouts.
-const LAYOUTS: &str = "typst/";
-
-/// The folder of the project's own fonts among its assets.
-const FONTS: &str = "schriften/";
 
 /// Reports fonts and layouts that cannot be used as they are.
 pub(super) fn check(opened: &Opened, sink: &mut Sink) {
@@ -24,8 +18,8 @@ pub(super) fn check(opened: &Opened, sink: &mut Sink) {
 }
 
 fn check_fonts(opened: &Opened, sink: &mut Sink) {
-    let mut families = pdf::families();
-    for (path, bytes) in opened.assets.iter().filter(|(path, _)| path.starts_with(FONTS)) {
+    let mut own: Vec<Schriftschnitt> = Vec::new();
+    for (path, bytes) in opened.assets.iter().filter(|(path, _)| is_in(path, FONTS)) {
         let fonts = pdf::fonts(bytes);
         let reason = match fonts.as_slice() {
             [] => Some("grund-keine-schrift"),
@@ -36,21 +30,49 @@ fn check_fonts(opened: &Opened, sink: &mut Sink) {
             let diagnostic = Diagnostic::new(rules::SCHRIFT_UNBRAUCHBAR).in_file(&file).with("datei", &file);
             sink.push(diagnostic.with_key("grund", reason).with_hint("hinweis-schrift-unbrauchbar"));
         }
-        families.extend(fonts.into_iter().map(|font| font.familie));
+        own.extend(fonts);
     }
+    let looks = opened.projekt.as_ref().and_then(|projekt| projekt.gestaltung.as_ref());
+    let wanted = looks.into_iter().flat_map(|looks| looks.schrift.iter().chain(&looks.schrift_titel));
+    for wanted in wanted {
+        check_family(wanted, &own, sink);
+    }
+}
+
+/// Reports a family that nobody knows, or that lacks what documents need. Reading the embedded fonts takes time, which only whoever
+/// names a family has to spend.
+fn check_family(wanted: &Located<String>, own: &[Schriftschnitt], sink: &mut Sink) {
+    // Typst does not tell capitals apart.
+    let is_wanted = |family: &str| family.to_lowercase() == wanted.value.to_lowercase();
+    let cuts: Vec<&Schriftschnitt> = own.iter().filter(|cut| is_wanted(&cut.familie)).collect();
+    let mut families = pdf::families();
+    if !cuts.is_empty() || families.iter().any(|family| is_wanted(family)) {
+        if let Some(gap) = gap(&cuts) {
+            let diagnostic = Diagnostic::new(rules::SCHRIFT_UNVOLLSTAENDIG).at(wanted.origin);
+            let diagnostic = diagnostic.with("familie", &wanted.value).with_key("fehlt", gap);
+            sink.push(diagnostic.with_hint("hinweis-schrift-unvollstaendig"));
+        }
+        return;
+    }
+    families.extend(own.iter().map(|font| font.familie.clone()));
     families.sort();
     families.dedup();
-    let Some(looks) = opened.projekt.as_ref().and_then(|projekt| projekt.gestaltung.as_ref()) else { return };
-    for wanted in [&looks.schrift, &looks.schrift_titel].into_iter().flatten() {
-        // Typst does not tell capitals apart.
-        if families.iter().any(|family| family.to_lowercase() == wanted.value.to_lowercase()) {
-            continue;
-        }
-        let near = text::nearest(&wanted.value, families.iter().map(String::as_str));
-        let hint = if near.is_some() { "hinweis-schrift-meinten-sie" } else { "hinweis-schrift-unbekannt" };
-        let diagnostic = Diagnostic::new(rules::SCHRIFT_UNBEKANNT).at(wanted.origin).with("familie", &wanted.value);
-        let diagnostic = diagnostic.with("vorschlag", near.unwrap_or_default());
-        sink.push(diagnostic.with("bekannt", families.join(", ")).with_hint(hint));
+    let near = text::nearest(&wanted.value, families.iter().map(String::as_str));
+    let hint = if near.is_some() { "hinweis-schrift-meinten-sie" } else { "hinweis-schrift-unbekannt" };
+    let diagnostic = Diagnostic::new(rules::SCHRIFT_UNBEKANNT).at(wanted.origin).with("familie", &wanted.value);
+    let diagnostic = diagnostic.with("vorschlag", near.unwrap_or_default());
+    sink.push(diagnostic.with("bekannt", families.join(", ")).with_hint(hint));
+}
+
+/// What a family of the project's own lacks, the gravest first: another font would take its place without a word.
+fn gap(cuts: &[&Schriftschnitt]) -> Option<&'static str> {
+    let lacks = |has: fn(&Schriftschnitt) -> bool| !cuts.is_empty() && !cuts.iter().any(|cut| has(cut));
+    if lacks(|cut| cut.umlaute) {
+        Some("luecke-umlaute")
+    } else if lacks(|cut| cut.fett) {
+        Some("luecke-fett")
+    } else {
+        lacks(|cut| cut.kursiv).then_some("luecke-kursiv")
     }
 }
 
@@ -73,7 +95,8 @@ fn check_layouts(opened: &Opened, sink: &mut Sink) {
         let first = text.lines().next().unwrap_or_default();
         let file = format!("templates/{path}");
         if let Some(embedded) = templates::embedded(path) {
-            let taken = first.split_once("crmplan: ").map(|(sign, _)| first.trim_start_matches(sign));
+            let from = first.find(&format!("crmplan: {path}, daten "));
+            let taken = from.and_then(|from| first.get(from..));
             if taken.is_some_and(|taken| taken.trim_end() != mark(path, embedded)) {
                 let diagnostic = Diagnostic::new(rules::LAYOUT_VERALTET).at(Origin::new(*id, &(0..first.len())));
                 let diagnostic = diagnostic.with("datei", &file).with("name", *path);
@@ -81,13 +104,15 @@ fn check_layouts(opened: &Opened, sink: &mut Sink) {
             }
             continue;
         }
-        let Some(name) = path.strip_prefix(LAYOUTS) else { continue };
-        if own.iter().any(|(other, (_, text))| other != path && text.contains(name)) {
+        let in_layouts = |path: &str| path.strip_prefix(LAYOUTS)?.strip_prefix('/').map(str::to_owned);
+        let Some(name) = in_layouts(path) else { continue };
+        let named = [format!("\"{name}\""), format!("/{name}\"")];
+        if own.iter().any(|(other, (_, text))| other != path && named.iter().any(|named| text.contains(named))) {
             continue;
         }
-        let known = opened.templates.list("typst");
-        let known = known.iter().filter_map(|path| path.strip_prefix(LAYOUTS)).filter(|known| *known != name);
-        let near = text::nearest(name, known);
+        let known: Vec<String> = opened.templates.list(LAYOUTS).iter().filter_map(|path| in_layouts(path)).collect();
+        let known = known.iter().map(String::as_str).filter(|known| *known != name);
+        let near = text::nearest(&name, known);
         let hint = if near.is_some() { "hinweis-layout-meinten-sie" } else { "hinweis-layout-unbenutzt" };
         let diagnostic = Diagnostic::new(rules::LAYOUT_UNBENUTZT).in_file(&file).with("datei", &file);
         sink.push(diagnostic.with("vorschlag", near.unwrap_or_default()).with_hint(hint));

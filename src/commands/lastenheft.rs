@@ -42,7 +42,7 @@ pub(super) struct Args {
     format: Format,
 }
 
-#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Leser {
     #[default]
     Anbieter,
@@ -113,12 +113,19 @@ fn rebuild(args: &Args, version: &str, mut session: Session) -> anyhow::Result<O
     let requirements = document.anhang.anforderungen.len();
     let (bytes, pages) = match args.format {
         Format::Json => (release.data(args.fuer.into()).to_vec(), None),
+        // Another version of crmplan may set the same data otherwise, or not at all: what was signed is taken as it was kept.
+        Format::Pdf if is_kept(args.fuer, release) => {
+            session.say(&session.texte.get("lastenheft-aus-freigabe"))?;
+            (release.pdf().to_vec(), None)
+        }
         Format::Pdf => {
             let rendered = typeset(&document, &Vorlage::released(release, TEMPLATE), &mut session)?;
-            let Some(bytes) = proven(rendered.bytes, args.fuer.into(), release, &mut session)? else {
+            // The same version cannot set it otherwise: somebody exchanged the data, and nothing is given.
+            if args.fuer == Leser::Anbieter && rendered.bytes != release.pdf() {
+                session.sink.push(release.exchanged());
                 return session.report(&opened.sources, MessageFormat::Text);
-            };
-            (bytes, Some(rendered.pages))
+            }
+            (rendered.bytes, Some(rendered.pages))
         }
     };
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
@@ -126,18 +133,9 @@ fn rebuild(args: &Args, version: &str, mut session: Session) -> anyhow::Result<O
     Ok(outcome)
 }
 
-/// What was set again, if it is what was released. Another version of crmplan may set the same data otherwise: what was
-/// signed is then taken as it was kept. The same version cannot: then somebody exchanged the data, and nothing is given.
-fn proven(bytes: Vec<u8>, sicht: Sicht, release: &Freigabe, session: &mut Session) -> anyhow::Result<Option<Vec<u8>>> {
-    if sicht == Sicht::Team || bytes == release.pdf() {
-        return Ok(Some(bytes));
-    }
-    if release.crmplan == env!("CARGO_PKG_VERSION") {
-        session.sink.push(release.exchanged());
-        return Ok(None);
-    }
-    session.say(&session.texte.get("lastenheft-aus-freigabe"))?;
-    Ok(Some(release.pdf().to_vec()))
+/// Whether the PDF that was kept is the one to give: that for bidders, made by another version of crmplan.
+fn is_kept(fuer: Leser, release: &Freigabe) -> bool {
+    fuer == Leser::Anbieter && release.crmplan != env!("CARGO_PKG_VERSION")
 }
 
 fn finish(args: &Args, session: &Session, opened: &Opened, fertig: &Fertig) -> anyhow::Result<()> {

@@ -41,12 +41,12 @@ pub(super) struct Session {
     einstellungen: Einstellungen,
     talk: Talk,
     color: bool,
-    /// Of a rehearsal: what would have been set, with which template.
+    /// Of a rehearsal: what would have been set.
     probe: Option<Probe>,
 }
 
-/// Documents that were not set, each with its template.
-pub(super) type Probe = Rc<RefCell<Vec<(&'static str, Document)>>>;
+/// Documents that were not set.
+pub(super) type Probe = Rc<RefCell<Vec<Document>>>;
 
 /// How much is said beside findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,8 +93,14 @@ impl Session {
         }
     }
 
-    /// A session on the same project that nothing was found in yet.
-    pub(super) fn again(&self) -> Self {
+    /// A session on the same project, with what it sets for the checks, in which nothing was found yet.
+    pub(super) fn again(&self, sources: &Sources) -> Self {
+        let mut again = Self { einstellungen: self.einstellungen.clone(), ..self.fresh() };
+        again.sink.measure_by(again.einstellungen.massstab(sources));
+        again
+    }
+
+    fn fresh(&self) -> Self {
         Self {
             texte: Texte::new(self.texte.sprache()),
             sink: Sink::default(),
@@ -111,7 +117,7 @@ impl Session {
     /// A session on the same project that says and sets nothing, and keeps what would have been set.
     pub(super) fn rehearsal(&self) -> (Self, Probe) {
         let probe = Probe::default();
-        (Self { talk: Talk::Quiet, probe: Some(Rc::clone(&probe)), ..self.again() }, probe)
+        (Self { talk: Talk::Quiet, probe: Some(Rc::clone(&probe)), ..self.fresh() }, probe)
     }
 
     /// Whether nothing is to be set.
@@ -120,9 +126,9 @@ impl Session {
     }
 
     /// Keeps a document that would have been set; the rehearsal ends with it.
-    pub(super) fn rehearsed(&self, main: &'static str, document: &Document) -> Gemeldet {
+    pub(super) fn rehearsed(&self, document: &Document) -> Gemeldet {
         if let Some(probe) = &self.probe {
-            probe.borrow_mut().push((main, document.clone()));
+            probe.borrow_mut().push(document.clone());
         }
         Gemeldet
     }

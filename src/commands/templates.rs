@@ -11,7 +11,7 @@ use anyhow::anyhow;
 use clap::Subcommand;
 
 use super::session::Session;
-use super::{help, run_with};
+use super::{Outcome, help, run_with};
 use crate::document::Document;
 use crate::text::{self, Arg, Texte};
 
@@ -35,10 +35,15 @@ struct Dokument {
 }
 
 /// All documents, in the order of the road.
-const DOKUMENTE: [Dokument; 11] = [
+const DOKUMENTE: [Dokument; 12] = [
     Dokument { name: "analysebericht", main: "typst/analysebericht.typ", befehl: &["analyse", "build"] },
     Dokument { name: "vvt", main: "typst/vvt.typ", befehl: &["analyse", "vvt"] },
     Dokument { name: "lastenheft", main: "typst/lastenheft.typ", befehl: &["lastenheft", "build"] },
+    Dokument {
+        name: "lastenheft-team",
+        main: "typst/lastenheft.typ",
+        befehl: &["lastenheft", "build", "--fuer", "team"],
+    },
     Dokument { name: "entscheidungsvorlage", main: "typst/auswahl.typ", befehl: &["auswahl", "build"] },
     Dokument { name: "drehbuch", main: "typst/auswahl.typ", befehl: &["auswahl", "script"] },
     Dokument { name: "pflichtenheft", main: "typst/pflichtenheft.typ", befehl: &["pflichtenheft", "build"] },
@@ -54,7 +59,11 @@ impl Dokument {
         DOKUMENTE.into_iter().find(|dokument| dokument.name == name).ok_or_else(|| {
             let names = DOKUMENTE.iter().map(|dokument| dokument.name);
             let near = text::nearest(name, names.clone()).unwrap_or_default().to_owned();
-            let key = if near.is_empty() { "fehler-dokument-unbekannt" } else { "fehler-dokument-meinten-sie" };
+            let key = match (name, near.as_str()) {
+                ("", _) => "fehler-dokument-ohne-namen",
+                (_, "") => "fehler-dokument-unbekannt",
+                _ => "fehler-dokument-meinten-sie",
+            };
             let args =
                 [("name", name.to_owned()), ("vorschlag", near), ("namen", names.collect::<Vec<_>>().join(", "))];
             anyhow!(texte.format(key, &args.map(|(key, value)| (key, Arg::Text(value)))))
@@ -62,12 +71,26 @@ impl Dokument {
     }
 }
 
+/// What comes of rehearsing a command.
+enum Probe {
+    /// The document that it would set.
+    Document(Box<Document>),
+    /// Nothing: the project lacks the data.
+    OhneDaten,
+    /// Nothing: something is wrong with the data.
+    Abgelehnt,
+}
+
 /// Rehearses the command that makes a document: everything but setting and writing. `stage` is an identifier for those that need one.
-fn rehearse(dokument: Dokument, stage: Option<&str>, session: &Session) -> Option<Document> {
+fn rehearse(dokument: Dokument, stage: Option<&str>, session: &Session) -> Probe {
     let words = ["crmplan"].into_iter().chain(dokument.befehl.iter().copied());
     let words = words.chain(stage.filter(|_| dokument.name == "abnahmeprotokoll"));
-    let cli = help::parse(words.map(OsString::from).collect(), &session.texte).ok()?;
+    let Ok(cli) = help::parse(words.map(OsString::from).collect(), &session.texte) else { return Probe::OhneDaten };
     let (rehearsal, documents) = session.rehearsal();
-    let _ = run_with(&cli, rehearsal);
-    documents.take().into_iter().find(|(main, _)| *main == dokument.main).map(|(_, document)| document)
+    let outcome = run_with(&cli, rehearsal);
+    match (documents.take().pop(), outcome) {
+        (Some(made), _) => Probe::Document(Box::new(made)),
+        (None, Ok(Outcome::Findings)) => Probe::Abgelehnt,
+        (None, _) => Probe::OhneDaten,
+    }
 }

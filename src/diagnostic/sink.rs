@@ -3,7 +3,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Rule, Severity};
 use crate::source::Sources;
 
 /// How grave a project takes findings.
@@ -38,6 +38,12 @@ impl Sink {
     /// Forgets the findings, not how they are measured.
     pub fn clear(&mut self) {
         self.found.clear();
+    }
+
+    /// Whether a finding of this kind was met.
+    #[must_use]
+    pub fn has(&self, rule: Rule) -> bool {
+        self.found.iter().any(|diagnostic| diagnostic.rule == rule)
     }
 
     /// Whether a finding was met that forbids to go on.

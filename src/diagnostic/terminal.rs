@@ -18,7 +18,9 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, texte: &Texte, colo
         out.push_str(&one(diagnostic, sources, texte, (&renderer, color)));
         out.push_str("\n\n");
     }
-    out
+    // Old terminals take these for commands; the renderer knows the others.
+    let is_command = |c: char| ('\u{80}'..='\u{9f}').contains(&c);
+    if out.contains(is_command) { out.replace(is_command, "\u{fffd}") } else { out }
 }
 
 fn one(diagnostic: &Diagnostic, sources: &Sources, texte: &Texte, (renderer, color): (&Renderer, bool)) -> String {

@@ -8,6 +8,7 @@ use crate::document::{self, Document, Sicht, Verborgen, Vergleich, aenderungen, 
 use crate::model::Projekt;
 use crate::project::Opened;
 use crate::steps::lastenheft::freigabe::{Vermerk, released, with_history};
+use crate::templates::LAYOUTS;
 
 /// A project and its releases.
 #[derive(Debug, Clone, Copy)]
@@ -129,7 +130,7 @@ impl Stand<'_> {
 /// The templates as they are used today, and the pictures.
 pub(super) fn templates(opened: &Opened) -> BTreeMap<String, Vec<u8>> {
     let templates = &opened.templates;
-    let paths = templates.list("typst").into_iter();
+    let paths = templates.list(LAYOUTS).into_iter();
     let text = |path: String| templates.get(&path).map(|text| (path.clone(), text.as_bytes().to_vec()));
     let all = paths.filter_map(text).chain(opened.assets.clone());
     all.map(|(path, bytes)| (format!("{TEMPLATES}{path}"), bytes)).collect()

@@ -6,26 +6,24 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::{MAX_BYTES, TEMPLATE_FOLDER, list, unreadable};
+use super::{FONTS, MAX_BYTES, TEMPLATE_FOLDER, limited, list, too_large, unreadable};
 use crate::diagnostic::{Diagnostic, Sink, rules};
-
-/// The folder of the project's own fonts below that of its templates.
-const FONTS: &str = "schriften";
 
 /// Reads a file that the project names, such as its logo; `path` is relative to the root and cannot leave it.
 ///
 /// # Errors
 /// If the path leads out of the project, or the file is missing, no regular file or too large.
 pub fn asset(root: &Path, path: &str) -> io::Result<Vec<u8>> {
+    // An absolute path would hold on one machine only.
     let full = fs::canonicalize(root.join(path))?;
-    if !full.starts_with(fs::canonicalize(root)?) {
+    if Path::new(path).is_absolute() || !full.starts_with(fs::canonicalize(root)?) {
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, "outside the project"));
     }
     let meta = fs::metadata(&full)?;
     if !meta.is_file() || meta.len() > MAX_BYTES {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "no regular file, or too large"));
     }
-    fs::read(full)
+    limited(&full)
 }
 
 /// The project's own fonts by path below its templates, such as `schriften/Haus-Regular.otf`.
@@ -35,6 +33,10 @@ pub fn fonts(root: &Path, sink: &mut Sink) -> BTreeMap<String, Vec<u8>> {
         let ending = Path::new(&name).extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
         let path = format!("{TEMPLATE_FOLDER}/{FONTS}/{name}");
         if !matches!(ending.as_deref(), Some("otf" | "ttf" | "ttc")) || leads_out(&path, root, sink) {
+            continue;
+        }
+        if let Some(meta) = fs::metadata(root.join(&path)).ok().filter(|meta| meta.len() > MAX_BYTES) {
+            sink.push(too_large(&path, meta.len()));
             continue;
         }
         match asset(root, &path) {

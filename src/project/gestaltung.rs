@@ -7,12 +7,12 @@ use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::load;
 use crate::model::Projekt;
 use crate::source::Located;
+use crate::templates;
 
-/// Where files of crmplan stand in the world of a template.
-const RESERVED_FOLDERS: [&str; 2] = ["typst/", "schriften/"];
-
-/// Files that templates make or read under these names.
-const RESERVED: [&str; 10] = [
+/// Files and folders of crmplan in the world of a template, in lower case: not every disk tells capitals apart.
+const RESERVED: [&str; 12] = [
+    templates::LAYOUTS,
+    templates::FONTS,
     "document.json",
     "freigabe.json",
     "anforderungen.json",
@@ -25,6 +25,15 @@ const RESERVED: [&str; 10] = [
     "vvt.json",
 ];
 
+/// What all files of a project's templates may take together, in bytes.
+const MAX_SUM: usize = 128 << 20;
+
+/// Pixels of a picture: an A4 page at 600 per inch, one and a half times.
+const MAX_PIXELS: usize = 50_000_000;
+
+/// Folders and name of a file; those of a release are read no deeper.
+const MAX_STEPS: usize = 3;
+
 /// Height of a raster logo in pixels from which it prints sharply: 20 mm at 300 pixels per inch.
 const LOGO_PIXELS: usize = 240;
 
@@ -33,8 +42,16 @@ pub(super) fn assets(projekt: Option<&Projekt>, root: &Path, sink: &mut Sink) ->
     let mut assets = load::fonts(root, sink);
     let Some(gestaltung) = projekt.and_then(|projekt| projekt.gestaltung.as_ref()) else { return assets };
     assets.extend(gestaltung.logo.as_ref().and_then(|path| logo(path, root, sink)));
+    let mut left = MAX_SUM;
     for path in &gestaltung.dateien {
-        assets.extend(file(path, root, sink));
+        let found = file(path, root, sink);
+        // Many names may lead to one large file.
+        left = left.saturating_sub(found.as_ref().map_or(0, |(_, bytes)| bytes.len()));
+        assets.extend(found.filter(|_| left > 0));
+        if left == 0 {
+            unusable(path, sink);
+            break;
+        }
     }
     assets
 }
@@ -42,7 +59,11 @@ pub(super) fn assets(projekt: Option<&Projekt>, root: &Path, sink: &mut Sink) ->
 /// Name and content of the logo, if it can be used.
 fn logo(path: &Located<String>, root: &Path, sink: &mut Sink) -> Option<(String, Vec<u8>)> {
     let ending = path.value.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
-    let Some(bytes) = load::asset(root, &path.value).ok().and_then(|bytes| picture(&ending, bytes)) else {
+    let Some(bytes) = load::asset(root, &path.value)
+        .ok()
+        .and_then(|bytes| picture(&ending, bytes))
+        .filter(|bytes| has_fair_size(bytes))
+    else {
         let diagnostic = Diagnostic::new(rules::LOGO_UNBRAUCHBAR).with("datei", &path.value).at(path.origin);
         sink.push(diagnostic.with_hint("hinweis-logo-unbrauchbar"));
         return None;
@@ -55,19 +76,39 @@ fn logo(path: &Located<String>, root: &Path, sink: &mut Sink) -> Option<(String,
     Some((format!("logo.{ending}"), bytes))
 }
 
+/// Whether a file can stand under this path beside those of crmplan, here and in a release, which is read as it was written.
+fn may_be_named(path: &str) -> bool {
+    let lower = path.to_lowercase();
+    let steps: Vec<&str> = lower.split(['/', '\\']).collect();
+    let first = steps.first().copied().unwrap_or_default();
+    let is_plain = |step: &&str| !matches!(*step, "" | "." | "..") && !load::is_left_behind(step);
+    !RESERVED.contains(&first)
+        && !lower.starts_with("logo.")
+        && steps.len() <= MAX_STEPS
+        && steps.iter().all(is_plain)
+        && !path.chars().any(char::is_control)
+}
+
 /// A file that the project gives to its templates, if it can be used.
 fn file(path: &Located<String>, root: &Path, sink: &mut Sink) -> Option<(String, Vec<u8>)> {
-    let is_reserved = RESERVED_FOLDERS.iter().any(|folder| path.value.starts_with(folder))
-        || RESERVED.contains(&path.value.as_str())
-        || path.value.starts_with("logo.")
-        // One name for one file.
-        || path.value.split(['/', '\\']).any(|step| matches!(step, "" | "." | ".."));
-    let bytes = (!is_reserved).then(|| load::asset(root, &path.value).ok()).flatten();
+    let bytes = may_be_named(&path.value).then(|| load::asset(root, &path.value).ok()).flatten();
+    let is_jpeg = bytes.as_ref().is_some_and(|bytes| bytes.starts_with(&[0xff, 0xd8]));
+    let bytes = if is_jpeg { bytes.and_then(|bytes| without_metadata(&bytes)) } else { bytes };
+    let bytes = bytes.filter(|bytes| has_fair_size(bytes));
     if bytes.is_none() {
-        let diagnostic = Diagnostic::new(rules::BEIGABE_UNBRAUCHBAR).with("datei", &path.value).at(path.origin);
-        sink.push(diagnostic.with_hint("hinweis-beigabe-unbrauchbar"));
+        unusable(path, sink);
     }
     Some((path.value.clone(), bytes?))
+}
+
+fn unusable(path: &Located<String>, sink: &mut Sink) {
+    let diagnostic = Diagnostic::new(rules::BEIGABE_UNBRAUCHBAR).with("datei", &path.value).at(path.origin);
+    sink.push(diagnostic.with_hint("hinweis-beigabe-unbrauchbar"));
+}
+
+/// Whether a picture claims no more pixels than a page can show; true of what is no picture.
+fn has_fair_size(bytes: &[u8]) -> bool {
+    imagesize::blob_size(bytes).map_or(true, |size| size.width.saturating_mul(size.height) <= MAX_PIXELS)
 }
 
 /// The picture as it may leave the company, or `None` if it is none of its kind.
@@ -102,6 +143,33 @@ fn without_metadata(jpeg: &[u8]) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_of_templates_have_names_that_a_release_can_keep() {
+        for path in ["stempel.png", "bilder/stempel.png", "a/b/c.txt"] {
+            assert!(may_be_named(path), "{path}");
+        }
+        for path in [
+            "",
+            "/x",
+            "../x",
+            "a//b",
+            "a/./b",
+            "a\\..\\b",
+            "typst",
+            "Typst/x",
+            "schriften/x",
+            "document.json",
+            "logo.svg",
+            ".x/y",
+            "~$x",
+            "x~",
+            "a/b/c/d.txt",
+            "a\nb",
+        ] {
+            assert!(!may_be_named(path), "{path:?}");
+        }
+    }
 
     #[test]
     fn a_jpeg_loses_its_metadata_and_nothing_else() {

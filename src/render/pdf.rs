@@ -24,6 +24,7 @@ use grenzen::{Abbruch, Grenzen, bounded};
 use schrift::Schriften;
 pub use schrift::Schriftschnitt;
 pub use ueberlauf::{Textstelle, Ueberlauf, texts};
+use ursache::Gescheitert;
 pub use ursache::Ursache;
 use world::MemoryWorld;
 pub use world::{Fehlstelle, Ort};
@@ -39,6 +40,8 @@ pub struct Rendered {
     pub ersetzt: Vec<char>,
     /// Texts that do not fit.
     pub ueberlauf: Vec<Ueberlauf>,
+    /// What Typst warns of, such as a font that nobody has.
+    pub warnungen: Vec<Fehlstelle>,
 }
 
 /// Why a document could not be typeset.
@@ -71,10 +74,11 @@ impl From<Abbruch> for RenderError {
     }
 }
 
-/// The fonts in a file; none if it holds none.
+/// The fonts in a file; none if it holds none, or so many that reading them has no end.
 #[must_use]
 pub fn fonts(file: &[u8]) -> Vec<Schriftschnitt> {
-    schrift::read(file)
+    let file = file.to_vec();
+    bounded(Grenzen::FONT, move || schrift::read(&file)).unwrap_or_default()
 }
 
 /// The families of the embedded fonts, sorted.
@@ -101,9 +105,10 @@ pub fn render(
         standards,
         ..PdfOptions::default()
     };
-    set(document, templates, main, assets, move |world, paged| {
+    set(document, templates, main, assets, move |world, (paged, warnungen)| {
         let bytes = typst_pdf::pdf(&paged, &options).map_err(|errors| described(world, &errors))?;
-        Ok(Rendered { bytes, pages: paged.pages().len(), ersetzt: Vec::new(), ueberlauf: ueberlauf::find(&paged) })
+        let ueberlauf = ueberlauf::find(&paged);
+        Ok(Rendered { bytes, pages: paged.pages().len(), ersetzt: Vec::new(), ueberlauf, warnungen })
     })
     .map(|(rendered, ersetzt)| Rendered { ersetzt, ..rendered })
 }
@@ -118,7 +123,7 @@ pub fn pages(
     main: &str,
     assets: BTreeMap<String, Vec<u8>>,
 ) -> Result<PagedDocument, RenderError> {
-    set(document, templates, main, assets, |_, paged| Ok(paged)).map(|(paged, _)| paged)
+    set(document, templates, main, assets, |_, (paged, _)| Ok(paged)).map(|(paged, _)| paged)
 }
 
 /// Sets the pages and makes something of them, within the limits; gives the characters that were replaced too.
@@ -127,28 +132,38 @@ fn set<T: Send + 'static>(
     templates: &Templates,
     main: &str,
     assets: BTreeMap<String, Vec<u8>>,
-    make: impl FnOnce(&MemoryWorld, PagedDocument) -> Result<T, Vec<Fehlstelle>> + Send + 'static,
+    make: impl FnOnce(&MemoryWorld, Gesetzt) -> Result<T, Vec<Fehlstelle>> + Send + 'static,
 ) -> Result<(T, Vec<char>), RenderError> {
-    let schriften = Schriften::new(&assets);
     let mut value = serde_json::to_value(document)?;
-    let ersetzt = schriften.replace_unprintable(&mut value);
-    typografie::bind(&mut value);
-    let data = serde_json::to_vec(&value)?;
-    let grenzen = Grenzen::for_data(data.len());
-    let world = MemoryWorld::new(templates, main, data, &assets, schriften.clone());
+    let grenzen = Grenzen::for_data(serde_json::to_vec(&value)?.len());
+    let (templates, main) = (templates.clone(), main.to_owned());
     let set = bounded(grenzen, move || {
-        let world = world.map_err(|wrong| vec![wrong])?;
-        let paged = compile(&world)?;
-        make(&world, paged)
+        let schriften = Schriften::new(&assets);
+        let ersetzt = schriften.replace_unprintable(&mut value);
+        typografie::bind(&mut value);
+        let data = serde_json::to_vec(&value).map_err(|error| vec![Fehlstelle::without_place(error.to_string())]);
+        let world = data.and_then(|data| {
+            MemoryWorld::new(&templates, &main, data, &assets, schriften.clone()).map_err(|wrong| vec![wrong])
+        });
+        match world.and_then(|world| make(&world, compile(&world)?)) {
+            Ok(finished) => Ok((finished, ersetzt)),
+            Err(wrong) => Err(Box::new((wrong, Gescheitert { value, templates, main, assets, schriften }))),
+        }
     })?;
-    set.map(|made| (made, ersetzt)).map_err(|wrong| {
-        let ursache = ursache::find(value, &wrong, (templates, main), assets, schriften);
+    set.map_err(|failed| {
+        let (wrong, gescheitert) = *failed;
+        let ursache = ursache::find(gescheitert, &wrong);
         RenderError::Template(wrong, ursache)
     })
 }
 
-fn compile(world: &MemoryWorld) -> Result<PagedDocument, Vec<Fehlstelle>> {
-    typst::compile::<PagedDocument>(world).output.map_err(|errors| described(world, &errors))
+/// Pages, and what Typst warns of.
+type Gesetzt = (PagedDocument, Vec<Fehlstelle>);
+
+fn compile(world: &MemoryWorld) -> Result<Gesetzt, Vec<Fehlstelle>> {
+    let compiled = typst::compile::<PagedDocument>(world);
+    let paged = compiled.output.map_err(|errors| described(world, &errors))?;
+    Ok((paged, described(world, &compiled.warnings)))
 }
 
 fn described(world: &MemoryWorld, errors: &[SourceDiagnostic]) -> Vec<Fehlstelle> {

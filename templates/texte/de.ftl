@@ -1170,7 +1170,10 @@ tom-ueberpruefung = Verfahren zur regelmäßigen Überprüfung
 
 # --- Analysebericht ---
 ab-dokument = Analysebericht
-analyse-geschrieben = { $datei } geschrieben: { $seiten } Seiten.
+analyse-geschrieben = { $datei } geschrieben: { $seiten ->
+    [one] 1 Seite
+   *[other] { $seiten } Seiten
+ }.
 analyse-geschrieben-daten = { $datei } geschrieben.
 analyse-tabellen-geschrieben = { $anzahl } Tabellen nach { $ordner } geschrieben.
 titel-ab-kunden = Kunden und Potenziale
@@ -4299,18 +4302,25 @@ hinweis-logo-unbrauchbar = Gebraucht wird eine Datei im Projektordner mit der En
 regel-logo-grob = Das Logo „{ $datei }“ hat nur { $breite } × { $hoehe } Bildpunkte und wird im Druck unscharf.
 hinweis-logo-grob = Gut sind eine svg-Datei oder mindestens 240 Bildpunkte Höhe.
 regel-beigabe-unbrauchbar = Die Datei „{ $datei }“ lässt sich nicht in Vorlagen verwenden.
-hinweis-beigabe-unbrauchbar = Gebraucht wird eine Datei im Projektordner bis 32 MiB, deren Pfad weder mit „typst/“ noch mit „schriften/“ beginnt und nicht der einer Datei von crmplan ist.
+hinweis-beigabe-unbrauchbar = Gebraucht wird eine Datei im Projektordner bis 32 MiB, ohne führenden Schrägstrich, deren Pfad weder mit „typst/“ noch mit „schriften/“ beginnt und nicht der einer Datei von crmplan ist.
 regel-schrift-unbekannt = Die Schrift „{ $familie }“ ist weder eingebaut noch liegt sie in templates/schriften.
 hinweis-schrift-unbekannt = Bekannt sind: { $bekannt }.
 hinweis-schrift-meinten-sie = Meinten Sie „{ $vorschlag }“?
 regel-schrift-unbrauchbar = „{ $datei }“ lässt sich nicht als Schrift verwenden: { $grund }.
 hinweis-schrift-unbrauchbar = Gebraucht wird eine Schriftdatei (otf, ttf oder ttc), deren Lizenz das Einbetten erlaubt.
+regel-schrift-unvollstaendig = Der Schrift „{ $familie }“ { $fehlt }.
+hinweis-schrift-unvollstaendig = Legen Sie alle Schnitte (normal, kursiv, fett, fett kursiv) in templates/schriften, oder wählen Sie eine andere Schrift.
+luecke-umlaute = fehlen Umlaute; eine andere Schrift setzt sie
+luecke-fett = fehlt ein fetter Schnitt; Überschriften sehen aus wie Text
+luecke-kursiv = fehlt ein kursiver Schnitt; Hervorhebungen sehen aus wie Text
+regel-layout-warnung = Typst warnt: { $meldung }.
+hinweis-logo-beschaedigt = Typst meldet: { $meldung }. Die Datei ist beschädigt, oder sie lädt andere Dateien nach; diese gehören in die Datei selbst.
 grund-keine-schrift = sie enthält keine Schrift
 grund-nicht-einbettbar = ihr Hersteller verbietet das Einbetten
 regel-vorlage-ausserhalb = Die Vorlage „{ $datei }“ führt aus dem Projekt heraus.
 hinweis-vorlage-ausserhalb = Legen Sie die Datei selbst in den Ordner.
 regel-layout-fehlerhaft = Die Vorlage lässt sich nicht setzen. Typst meldet: { $meldung }.
-hinweis-layout-datei = Eine Vorlage sieht nur templates/typst, document.json, das Logo und die Dateien, die in crmplan.yaml unter gestaltung.dateien stehen.
+hinweis-layout-datei = Eine Vorlage sieht nur ihren Ordner, "/document.json", das Logo ("/" + doc.gestaltung.logo.datei) und, mit führendem Schrägstrich, was in crmplan.yaml unter gestaltung.dateien steht.
 hinweis-layout-wert = Ohne den Wert „{ $wert }“ im Feld „{ $feld }“ von { $kennung } tritt der Fehler nicht auf.
 hinweis-layout-leer = Der Fehler hängt daran, dass das Feld „{ $feld }“ von { $kennung } leer ist.
 hinweis-layout-eintrag = Ohne { $kennung } tritt der Fehler nicht auf.
@@ -4348,7 +4358,8 @@ hilfe-templates-daten--name = Name des Dokuments: lastenheft, pflichtenheft, zei
 hilfe-templates-daten--schema = Stattdessen das JSON-Schema dieser Daten, für alle Dokumente dasselbe
 vorlage-analysebericht = Analysebericht
 vorlage-vvt = Verzeichnis von Verarbeitungstätigkeiten
-vorlage-lastenheft = Lastenheft, Änderungen
+vorlage-lastenheft = Lastenheft
+vorlage-lastenheft-team = Lastenheft für das eigene Team
 vorlage-entscheidungsvorlage = Entscheidungsvorlage
 vorlage-drehbuch = Drehbuch
 vorlage-pflichtenheft = Pflichtenheft
@@ -4376,13 +4387,17 @@ vorlage-gesetzt = gesetzt: { $dokument } mit { $vorlage }, { $seiten ->
    *[other] { $seiten } Seiten
 }
 vorlage-nicht-gesetzt = nicht gesetzt: { $dokument } mit { $vorlage }
+vorlage-abgelehnt = nicht möglich: { $dokument }; „crmplan { $befehl }“ sagt, warum
 vorlage-ohne-daten = ohne Daten: { $dokument } mit { $vorlage }
 vorlage-daneben = Geschrieben: { $datei }, zum Vergleich mit der eigenen Vorlage.
+fehler-ausgabe-ausserhalb = { $datei } führt aus dem Projekt heraus. Nennen Sie das Ziel mit --output, wenn es so gemeint ist.
+fehler-vorlage-ausserhalb = { $datei } liegt nicht im Projekt: Ein Ordner davor ist eine Verknüpfung nach draußen.
 fehler-vorlage-vorhanden = { $datei } gibt es schon. Mit --neben entsteht die Vorlage daneben.
 fehler-vorlage-unbekannt = Die Vorlage „{ $name }“ gibt es nicht. „crmplan templates list“ zeigt alle.
 fehler-vorlage-meinten-sie = Die Vorlage „{ $name }“ gibt es nicht. Meinten Sie „{ $vorschlag }“?
 fehler-dokument-unbekannt = Das Dokument „{ $name }“ gibt es nicht. Es gibt: { $namen }.
 fehler-dokument-meinten-sie = Das Dokument „{ $name }“ gibt es nicht. Meinten Sie „{ $vorschlag }“?
+fehler-dokument-ohne-namen = Welches Dokument? Es gibt: { $namen }.
 fehler-dokument-ohne-daten = Für dieses Dokument fehlen dem Projekt die Daten. „crmplan { $befehl }“ sagt, was fehlt.
 
 # Feiertage

@@ -1170,7 +1170,10 @@ tom-ueberpruefung = Procedure for regular review
 
 # --- Analysis report ---
 ab-dokument = Analysis report
-analyse-geschrieben = { $datei } written: { $seiten } pages.
+analyse-geschrieben = { $datei } written: { $seiten ->
+    [one] 1 page
+   *[other] { $seiten } pages
+ }.
 analyse-geschrieben-daten = { $datei } written.
 analyse-tabellen-geschrieben = { $anzahl } tables written to { $ordner }.
 titel-ab-kunden = Customers and potentials
@@ -4302,18 +4305,25 @@ hinweis-logo-unbrauchbar = A file within the project folder is needed whose name
 regel-logo-grob = The logo “{ $datei }” has { $breite } × { $hoehe } pixels only and will be blurred in print.
 hinweis-logo-grob = An svg file is good, or at least 240 pixels in height.
 regel-beigabe-unbrauchbar = The file “{ $datei }” cannot be used in templates.
-hinweis-beigabe-unbrauchbar = A file within the project folder of up to 32 MiB is needed whose path begins neither with “typst/” nor “schriften/” and is not that of a file of crmplan.
+hinweis-beigabe-unbrauchbar = A file within the project folder of up to 32 MiB is needed, without a leading slash, whose path begins neither with “typst/” nor “schriften/” and is not that of a file of crmplan.
 regel-schrift-unbekannt = The font “{ $familie }” is neither embedded nor in templates/schriften.
 hinweis-schrift-unbekannt = Known are: { $bekannt }.
 hinweis-schrift-meinten-sie = Did you mean “{ $vorschlag }”?
 regel-schrift-unbrauchbar = “{ $datei }” cannot be used as a font: { $grund }.
 hinweis-schrift-unbrauchbar = A font file (otf, ttf or ttc) is needed whose licence allows to embed it.
+regel-schrift-unvollstaendig = The font “{ $familie }” { $fehlt }.
+hinweis-schrift-unvollstaendig = Put all cuts (regular, italic, bold, bold italic) into templates/schriften, or choose another font.
+luecke-umlaute = lacks umlauts; another font sets them
+luecke-fett = lacks a bold cut; headings look like text
+luecke-kursiv = lacks an italic cut; emphasis looks like text
+regel-layout-warnung = Typst warns: { $meldung }.
+hinweis-logo-beschaedigt = Typst says: { $meldung }. The file is damaged, or loads other files, which belong into the file itself.
 grund-keine-schrift = it holds no font
 grund-nicht-einbettbar = its maker forbids to embed it
 regel-vorlage-ausserhalb = The template “{ $datei }” leads out of the project.
 hinweis-vorlage-ausserhalb = Put the file itself into the folder.
 regel-layout-fehlerhaft = The template cannot be typeset. Typst says: { $meldung }.
-hinweis-layout-datei = A template sees templates/typst, document.json, the logo and the files that stand in crmplan.yaml in gestaltung.dateien, and nothing else.
+hinweis-layout-datei = A template sees its folder, "/document.json", the logo ("/" + doc.gestaltung.logo.datei) and, with a leading slash, what stands in crmplan.yaml in gestaltung.dateien, and nothing else.
 hinweis-layout-wert = Without the value “{ $wert }” in the field “{ $feld }” of { $kennung } the error is not there.
 hinweis-layout-leer = The error comes from the field “{ $feld }” of { $kennung } being empty.
 hinweis-layout-eintrag = Without { $kennung } the error is not there.
@@ -4351,7 +4361,8 @@ hilfe-templates-daten--name = Name of the document: lastenheft, pflichtenheft, z
 hilfe-templates-daten--schema = The JSON Schema of this data instead, the same for all documents
 vorlage-analysebericht = analysis report
 vorlage-vvt = records of processing activities
-vorlage-lastenheft = Lastenheft, changes
+vorlage-lastenheft = Lastenheft
+vorlage-lastenheft-team = Lastenheft for the own team
 vorlage-entscheidungsvorlage = decision paper
 vorlage-drehbuch = demo script
 vorlage-pflichtenheft = Pflichtenheft
@@ -4379,13 +4390,17 @@ vorlage-gesetzt = set: { $dokument } with { $vorlage }, { $seiten ->
    *[other] { $seiten } pages
 }
 vorlage-nicht-gesetzt = not set: { $dokument } with { $vorlage }
+vorlage-abgelehnt = not possible: { $dokument }; “crmplan { $befehl }” says why
 vorlage-ohne-daten = no data: { $dokument } with { $vorlage }
 vorlage-daneben = Written: { $datei }, to be compared with the own template.
+fehler-ausgabe-ausserhalb = { $datei } leads out of the project. Name the target with --output if that is meant.
+fehler-vorlage-ausserhalb = { $datei } does not lie in the project: a folder above it is a link that leads out.
 fehler-vorlage-vorhanden = { $datei } is there already. With --neben the template is written beside it.
 fehler-vorlage-unbekannt = There is no template “{ $name }”. “crmplan templates list” shows all.
 fehler-vorlage-meinten-sie = There is no template “{ $name }”. Did you mean “{ $vorschlag }”?
 fehler-dokument-unbekannt = There is no document “{ $name }”. There are: { $namen }.
 fehler-dokument-meinten-sie = There is no document “{ $name }”. Did you mean “{ $vorschlag }”?
+fehler-dokument-ohne-namen = Which document? There are: { $namen }.
 fehler-dokument-ohne-daten = The project lacks the data for this document. “crmplan { $befehl }” says what is missing.
 
 # Public holidays

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::harness::{Project, Run};
+use crate::harness::{Project, Run, root};
 
 const ORDNER: &str = "freigaben/lastenheft-1.0";
 
@@ -543,4 +543,34 @@ fn large_changes_are_compared_in_time() {
     assert_eq!(project.run(&["check"]).code, 1);
     assert_eq!(project.run(&["lastenheft", "diff", "1.0"]).code, 0);
     assert!(start.elapsed() < std::time::Duration::from_secs(20), "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_release_keeps_files_and_fonts_of_layouts_and_can_be_proven() {
+    let project = ready();
+    edit(
+        &project,
+        "crmplan.yaml",
+        "projekt:",
+        "gestaltung: {schrift: Noto Sans Hebrew, dateien: [bilder/notizen/hinweis.txt]}\nprojekt:",
+    );
+    let font = fs::read(root().join("templates/schriften/NotoSansHebrew-Regular.ttf")).expect("a font");
+    let layout = fs::read_to_string(root().join("templates/typst/lastenheft.typ")).expect("a layout");
+    let project = project
+        .with("bilder/notizen/hinweis.txt", "Aus dem Projekt")
+        .with("templates/schriften/Haus.ttf", font)
+        .with("templates/typst/lastenheft.typ", layout + "\n#read(\"/bilder/notizen/hinweis.txt\")\n");
+    let released = release(&project, "1.0", &["--mit-warnungen"]);
+    assert_eq!(released.code, 0, "{released}");
+    let project = project.without("bilder").without("templates");
+    edit(
+        &project,
+        "crmplan.yaml",
+        "gestaltung: {schrift: Noto Sans Hebrew, dateien: [bilder/notizen/hinweis.txt]}",
+        "",
+    );
+    let built = project.run(&["lastenheft", "build", "--version", "1.0"]);
+    assert_eq!(built.code, 0, "{built}");
+    let read = |path: &str| fs::read(project.path().join(path)).expect("a PDF");
+    assert!(read("ausgabe/lastenheft-1.0.pdf") == read("freigaben/lastenheft-1.0/lastenheft.pdf"), "the same bytes");
 }

@@ -3,7 +3,8 @@
 use super::super::Outcome;
 use super::super::ausgabe::{Gemeldet, Vorlage, typeset};
 use super::super::session::{MessageFormat, Session};
-use super::{DOKUMENTE, rehearse};
+use super::{DOKUMENTE, Probe, rehearse};
+use crate::diagnostic::rules;
 use crate::text::Arg;
 use crate::write;
 
@@ -21,11 +22,20 @@ pub(in crate::commands) fn run(_: &Args, mut session: Session) -> anyhow::Result
     for dokument in DOKUMENTE {
         let label = session.texte.get(&format!("vorlage-{}", dokument.name));
         let mut args = vec![("dokument", Arg::Text(label)), ("vorlage", Arg::Text(dokument.main.to_owned()))];
-        let Some(document) = rehearse(dokument, stage, &session) else {
-            write::stdout((session.texte.format("vorlage-ohne-daten", &args) + "\n").as_bytes())?;
-            continue;
+        let document = match rehearse(dokument, stage, &session) {
+            Probe::Document(document) => document,
+            Probe::OhneDaten => {
+                write::stdout((session.texte.format("vorlage-ohne-daten", &args) + "\n").as_bytes())?;
+                continue;
+            }
+            Probe::Abgelehnt => {
+                failed = true;
+                args.push(("befehl", Arg::Text(dokument.befehl.join(" "))));
+                write::stdout((session.texte.format("vorlage-abgelehnt", &args) + "\n").as_bytes())?;
+                continue;
+            }
         };
-        let mut own = session.again();
+        let mut own = session.again(&opened.sources);
         let line = match typeset(&document, &Vorlage::today(&opened, dokument.main), &mut own) {
             Ok(rendered) => {
                 failed |= own.report(&opened.sources, MessageFormat::Text)? == Outcome::Findings;
@@ -39,6 +49,10 @@ pub(in crate::commands) fn run(_: &Args, mut session: Session) -> anyhow::Result
             Err(error) => return Err(error),
         };
         write::stdout((line + "\n").as_bytes())?;
+        // What was given up goes on until the program ends: nothing is set beside it.
+        if own.sink.has(rules::LAYOUT_OHNE_ENDE) {
+            break;
+        }
     }
     let outcome = session.report(&opened.sources, MessageFormat::Text)?;
     Ok(if failed { Outcome::Findings } else { outcome })

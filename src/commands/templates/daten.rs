@@ -5,14 +5,13 @@ use schemars::generate::SchemaSettings;
 
 use super::super::Outcome;
 use super::super::session::{MessageFormat, Session};
-use super::{Dokument, rehearse};
+use super::{Dokument, Probe, rehearse};
 use crate::document::{self, Document, FORMAT_VERSION};
 use crate::text::Arg;
 use crate::write;
 
 #[derive(Debug, clap::Args)]
 pub(in crate::commands) struct Args {
-    #[arg(required_unless_present = "schema")]
     name: Option<String>,
     /// The schema of the data; it is the same for all documents.
     #[arg(long)]
@@ -21,17 +20,17 @@ pub(in crate::commands) struct Args {
 
 /// Prints the data as JSON.
 pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Result<Outcome> {
-    let named = args.name.as_ref().map(|name| Dokument::named(name, &session.texte)).transpose()?;
-    let Some(named) = named.filter(|_| !args.schema) else {
+    if args.schema {
         write::stdout(&document::canonical(&schema())?)?;
         return Ok(Outcome::Ok);
-    };
+    }
+    let named = Dokument::named(args.name.as_deref().unwrap_or_default(), &session.texte)?;
     let opened = session.open()?;
     let Some(projekt) = opened.projekt.as_ref().filter(|_| !session.sink.has_errors()) else {
         return session.report(&opened.sources, MessageFormat::Text);
     };
     let stage = projekt.zeitplan.teilprojekte.first().map(|stage| stage.id.as_str());
-    let Some(document) = rehearse(named, stage, &session) else {
+    let Probe::Document(document) = rehearse(named, stage, &session) else {
         let command = named.befehl.join(" ");
         bail!(session.texte.format("fehler-dokument-ohne-daten", &[("befehl", Arg::Text(command))]));
     };

@@ -27,6 +27,9 @@ pub(in crate::commands) fn run(args: &Args, mut session: Session) -> anyhow::Res
     let ending = if args.neben { ".neu" } else { "" };
     let target = session.root.join(format!("templates/{path}{ending}"));
     let file = [("datei", Arg::Text(target.display().to_string())), ("name", Arg::Text(path.clone()))];
+    if !load::is_below(&session.root, &target) {
+        bail!(session.texte.format("fehler-vorlage-ausserhalb", &file));
+    }
     if !args.neben && load::exists(&target) {
         bail!(session.texte.format("fehler-vorlage-vorhanden", &file));
     }

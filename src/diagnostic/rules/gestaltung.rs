@@ -15,10 +15,14 @@ rules! {
     SCHRIFT_UNBEKANNT = Fehler "schrift-unbekannt";
     /// A file that holds no font, or one that must not be embedded.
     SCHRIFT_UNBRAUCHBAR = Fehler "schrift-unbrauchbar";
+    /// A family without bold, slanted or German letters.
+    SCHRIFT_UNVOLLSTAENDIG = Warnung "schrift-unvollstaendig";
     /// A template that is a link out of the project.
     VORLAGE_AUSSERHALB = Fehler "vorlage-ausserhalb";
     /// A layout that Typst cannot set.
     LAYOUT_FEHLERHAFT = Fehler "layout-fehlerhaft";
+    /// Something that Typst warns of.
+    LAYOUT_WARNUNG = Warnung "layout-warnung";
     /// A layout that takes too much time or memory.
     LAYOUT_OHNE_ENDE = Fehler "layout-ohne-ende";
     /// A layout of one's own that was made for older data.

@@ -34,14 +34,17 @@ pub(super) enum Abbruch {
 }
 
 impl Grenzen {
+    /// What reading a font may take: the largest have some ten thousand letters.
+    pub(super) const FONT: Self = Self { zeit: Duration::from_secs(5), speicher: 512 << 20 };
+
     /// Ten times what documents of this size have been seen to take: a thousand requirements are about two megabytes, two seconds
-    /// and 400 megabytes.
+    /// and 400 megabytes. Whoever writes the template may write the data too, so neither grows without end.
     pub(super) fn for_data(bytes: usize) -> Self {
         let megabytes = bytes >> 20;
         let seconds = u64::try_from(megabytes).unwrap_or(u64::MAX).saturating_mul(20);
         Self {
-            zeit: Duration::from_secs(60_u64.saturating_add(seconds)),
-            speicher: (1_usize << 30).saturating_add(megabytes.saturating_mul(2 << 30)),
+            zeit: Duration::from_secs(60_u64.saturating_add(seconds).min(400)),
+            speicher: (1_usize << 30).saturating_add(megabytes.saturating_mul(2 << 30)).min(8 << 30),
         }
     }
 }
@@ -54,6 +57,7 @@ pub(super) fn bounded<T: Send + 'static>(
     grenzen: Grenzen,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, Abbruch> {
+    let before = memory();
     let (sender, receiver) = mpsc::sync_channel(1);
     let builder = thread::Builder::new().name("typst".to_owned()).stack_size(STAPEL);
     // Whoever hears nothing any more has gone on.
@@ -61,7 +65,6 @@ pub(super) fn bounded<T: Send + 'static>(
     if started.is_err() {
         return Err(Abbruch::Absturz);
     }
-    let before = memory();
     let mut left = grenzen.zeit;
     loop {
         match receiver.recv_timeout(SCHRITT.min(left)) {
@@ -102,6 +105,21 @@ mod tests {
     }
 
     #[test]
+    fn work_that_takes_all_memory_is_left() {
+        let grenzen = Grenzen { zeit: Duration::from_secs(20), speicher: 64 << 20 };
+        let (keep, wait) = mpsc::channel::<()>();
+        let much = bounded(grenzen, move || {
+            // Only what was written to is taken from the machine.
+            let much = vec![1_u8; 256 << 20];
+            wait.recv().is_ok() && much.len() == 1
+        });
+        // Where the system does not tell, only time is a limit.
+        let expected = if memory() == 0 { Abbruch::Zeit(grenzen.zeit) } else { Abbruch::Speicher(grenzen.speicher) };
+        assert_eq!(much, Err(expected));
+        drop(keep);
+    }
+
+    #[test]
     fn work_that_panics_is_an_error() {
         let empty: Vec<u8> = "".bytes().collect();
         assert_eq!(bounded(GRENZEN, move || empty.first().copied().expect("on purpose")), Err(Abbruch::Absturz));
@@ -111,6 +129,6 @@ mod tests {
     fn larger_documents_may_take_more() {
         let (small, large) = (Grenzen::for_data(1000), Grenzen::for_data(20 << 20));
         assert_eq!(small, Grenzen { zeit: Duration::from_mins(1), speicher: 1 << 30 });
-        assert_eq!(large, Grenzen { zeit: Duration::from_secs(460), speicher: 41 << 30 });
+        assert_eq!(large, Grenzen { zeit: Duration::from_secs(400), speicher: 8 << 30 });
     }
 }

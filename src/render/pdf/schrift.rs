@@ -9,14 +9,11 @@ use std::sync::{Arc, LazyLock};
 use serde_json::Value;
 use ttf_parser::{Face, Permissions};
 use typst::foundations::Bytes;
-use typst::text::{Font, FontInfo};
+use typst::text::{Font, FontInfo, FontStyle, FontWeight};
 use typst_kit::fonts::FontStore;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use crate::templates;
-
-/// The folder of a project's own fonts among its assets.
-pub(super) const FOLDER: &str = "schriften/";
+use crate::templates::{self, FONTS, is_in};
 
 /// What stands where a character cannot be printed.
 const REPLACEMENT: char = '\u{fffd}';
@@ -57,11 +54,14 @@ fn covered(store: &FontStore) -> BTreeSet<u32> {
 /// The fonts in a file, none if it holds none; and whether they may stand in a document at all.
 pub(super) fn read(bytes: &[u8]) -> Vec<Schriftschnitt> {
     let face = |index| Face::parse(bytes, index).ok();
-    let read = |(font, index): (Font, u32)| Schriftschnitt {
+    let read = |font: Font| Schriftschnitt {
         familie: font.info().family.clone(),
-        embeddable: face(index).and_then(|face| face.permissions()) != Some(Permissions::Restricted),
+        fett: font.info().variant.weight >= FontWeight::SEMIBOLD,
+        kursiv: font.info().variant.style != FontStyle::Normal,
+        umlaute: "äöüÄÖÜß".chars().all(|c| font.info().coverage.contains(c.into())),
+        embeddable: face(font.index()).and_then(|face| face.permissions()) != Some(Permissions::Restricted),
     };
-    Font::iter(Bytes::new(bytes.to_vec())).zip(0..).map(read).collect()
+    Font::iter(Bytes::new(bytes.to_vec())).map(read).collect()
 }
 
 /// The families of the embedded fonts, sorted.
@@ -73,7 +73,7 @@ pub(super) fn embedded_families() -> Vec<String> {
 impl Schriften {
     /// The embedded fonts and those among `assets`.
     pub(super) fn new(assets: &BTreeMap<String, Vec<u8>>) -> Self {
-        let files = assets.iter().filter(|(name, _)| name.starts_with(FOLDER)).map(|(_, bytes)| bytes);
+        let files = assets.iter().filter(|(name, _)| is_in(name, FONTS)).map(|(_, bytes)| bytes);
         let own: Vec<Font> = files.flat_map(|bytes| Font::iter(Bytes::new(bytes.clone()))).collect();
         if own.is_empty() {
             return EMBEDDED.clone();
@@ -147,9 +147,16 @@ impl Schriften {
 
 /// One font of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "facts of a font that have nothing to do with each other")]
 pub struct Schriftschnitt {
     /// The name of its family.
     pub familie: String,
+    /// Whether it is at least half bold.
+    pub fett: bool,
+    /// Whether it slants.
+    pub kursiv: bool,
+    /// Whether it has all letters of German.
+    pub umlaute: bool,
     /// Whether its maker allows that documents hold it (OpenType OS/2 `fsType`).
     pub embeddable: bool,
 }
@@ -164,4 +171,34 @@ fn is_complex(c: char) -> bool {
 fn is_invisible(c: char) -> bool {
     matches!(u32::from(c), 0x061c | 0x180e | 0x200c..=0x200f | 0x2028..=0x202e | 0x2060..=0x206f | 0xe000..=0xf8ff
         | 0xfe00..=0xfe0f | 0xfeff | 0xfff0..=0xfffb | 0xe0000..=0xe0fff | 0xf0000..)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_no_font_can_print_is_replaced_and_told() {
+        let mut value = json!({
+            "set": "Ελληνικά, Пример, שלום, شركة, ✓ ☐ ☑ → €",
+            "replaced": "株 \u{202e}x \u{200b}\u{7}",
+            "plain": "a\tb\r\nc ☎\u{fe0f}",
+        });
+        let replaced = EMBEDDED.replace_unprintable(&mut value);
+        assert_eq!(replaced, ['\u{7}', '\u{202e}', '株']);
+        assert_eq!(value["set"], "Ελληνικά, Пример, שלום, شركة, ✓ ☐ ☑ → €");
+        assert_eq!(value["replaced"], "� �x \u{200b}�");
+        assert_eq!(value["plain"], "a b\nc ☎");
+    }
+
+    #[test]
+    fn fonts_are_known_by_their_family() {
+        let families = embedded_families();
+        for wanted in ["Source Serif 4", "Source Sans 3", "Source Code Pro", "Noto Sans Hebrew", "Noto Naskh Arabic"] {
+            assert!(families.iter().any(|family| family == wanted), "{wanted} in {families:?}");
+        }
+        assert_eq!(read(b"text"), []);
+    }
 }

@@ -1,13 +1,19 @@
 //! Where text of a set document does not fit: beyond the edge of the page, or cut off by what it stands in.
 
+use serde::{Deserialize, Serialize};
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst_layout::PagedDocument;
 
+/// On how many pages is looked for what does not fit, once there is something: whoever mends the first sees the next.
+const MOST: usize = 20;
+
 /// What may stick out unseen: overhanging letters.
-const SPIEL: Abs = Abs::raw(1.5);
+fn spiel() -> Abs {
+    Abs::pt(1.5)
+}
 
 /// Texts of a page that do not fit in the same way.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ueberlauf {
     /// The number of the page, from 1.
     pub seite: usize,
@@ -46,6 +52,9 @@ pub(super) fn find(document: &PagedDocument) -> Vec<Ueberlauf> {
             let mut wrong = texts.iter().filter(|text| {
                 if abgeschnitten { text.abgeschnitten } else { !text.abgeschnitten && !text.is_within(size) }
             });
+            if found.len() == MOST {
+                return found;
+            }
             if let Some(first) = wrong.next() {
                 let text = first.text.clone();
                 found.push(Ueberlauf { seite, text, anzahl: 1 + wrong.count(), abgeschnitten });
@@ -63,8 +72,8 @@ pub fn texts(page: &Frame) -> Vec<Textstelle> {
     found
 }
 
-/// What cuts off: the size of a frame and where it lies on the page.
-type Schnitt = Option<(Transform, Size)>;
+/// What cuts off: the upper left and lower right corner of what is left to be seen, on the page.
+type Schnitt = Option<[Point; 2]>;
 
 fn visit(frame: &Frame, place: Transform, schnitt: Schnitt, found: &mut Vec<Textstelle>) {
     for (point, item) in frame.items() {
@@ -72,8 +81,12 @@ fn visit(frame: &Frame, place: Transform, schnitt: Schnitt, found: &mut Vec<Text
         match item {
             FrameItem::Group(group) => {
                 let inner = here.pre_concat(group.transform);
-                let cut = group.clip.as_ref().map(|_| (inner, group.frame.size()));
-                visit(&group.frame, inner, cut.or(schnitt), found);
+                let own = group.clip.as_ref().map(|_| corners(inner, Point::zero(), group.frame.size().to_point()));
+                let cut = match (own, schnitt) {
+                    (Some([first, second]), Some([outer, last])) => Some([first.max(outer), second.min(last)]),
+                    (own, outer) => own.or(outer),
+                };
+                visit(&group.frame, inner, cut, found);
             }
             FrameItem::Text(text) if !text.text.trim().is_empty() => {
                 // Where letters really are; the line they stand in is higher.
@@ -87,10 +100,7 @@ fn visit(frame: &Frame, place: Transform, schnitt: Schnitt, found: &mut Vec<Text
                     text: text.text.to_string(),
                     abgeschnitten: false,
                 };
-                stelle.abgeschnitten = schnitt.is_some_and(|(place, size)| {
-                    let [first, second] = corners(place, Point::zero(), size.to_point());
-                    !stelle.lies_between(first, second)
-                });
+                stelle.abgeschnitten = schnitt.is_some_and(|[first, second]| !stelle.lies_between(first, second));
                 found.push(stelle);
             }
             _ => {}
@@ -113,9 +123,9 @@ impl Textstelle {
     /// Whether it lies in the box with these corners.
     #[must_use]
     pub fn lies_between(&self, top_left: Point, bottom_right: Point) -> bool {
-        self.links >= top_left.x - SPIEL
-            && self.oben >= top_left.y - SPIEL
-            && self.rechts <= bottom_right.x + SPIEL
-            && self.unten <= bottom_right.y + SPIEL
+        self.links >= top_left.x - spiel()
+            && self.oben >= top_left.y - spiel()
+            && self.rechts <= bottom_right.x + spiel()
+            && self.unten <= bottom_right.y + spiel()
     }
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::grenzen::{Grenzen, bounded};
@@ -20,7 +21,7 @@ const GRENZEN: Grenzen = Grenzen { zeit: Duration::from_secs(20), speicher: 2 <<
 const STRUCTURE: [&str; 5] = ["art", "anker", "ziel", "anhang", "texte"];
 
 /// The value without which the error would not be there.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ursache {
     /// The entry that it belongs to, if it has an identifier.
     pub kennung: Option<String>,
@@ -30,21 +31,20 @@ pub struct Ursache {
     pub wert: String,
 }
 
-/// Looks for the value that causes the first of `errors` in the data of a document.
-pub(super) fn find(
-    value: Value,
-    errors: &[Fehlstelle],
-    (templates, main): (&Templates, &str),
-    assets: BTreeMap<String, Vec<u8>>,
-    schriften: Schriften,
-) -> Option<Ursache> {
-    let versuch = Versuch {
-        fehler: errors.first().filter(|error| error.ort.is_some())?.clone(),
-        templates: templates.clone(),
-        main: main.to_owned(),
-        assets,
-        schriften,
-    };
+/// What a document was to be made of.
+pub(super) struct Gescheitert {
+    pub(super) value: Value,
+    pub(super) templates: Templates,
+    pub(super) main: String,
+    pub(super) assets: BTreeMap<String, Vec<u8>>,
+    pub(super) schriften: Schriften,
+}
+
+/// Looks for the value that causes the first of `errors`.
+pub(super) fn find(gescheitert: Gescheitert, errors: &[Fehlstelle]) -> Option<Ursache> {
+    let fehler = errors.first().filter(|error| error.ort.is_some())?.clone();
+    let Gescheitert { value, templates, main, assets, schriften } = gescheitert;
+    let versuch = Versuch { fehler, templates, main, assets, schriften };
     bounded(GRENZEN, move || versuch.search(&value)).ok().flatten()
 }
 
@@ -68,6 +68,10 @@ impl Versuch {
     }
 
     fn search(&self, document: &Value) -> Option<Ursache> {
+        // What only the PDF refuses, such as a picture without an alternative text, has no cause among the values.
+        if !self.fails(document) {
+            return None;
+        }
         let total = count_blocks(document);
         let (mut without, mut with) = (0, total);
         let bare = first_blocks(document, 0);
@@ -111,7 +115,11 @@ impl Versuch {
 /// Puts something that can do no harm in the place of a value; gives what stood there.
 fn neutralize(document: &mut Value, path: &[String]) -> Option<String> {
     let place = document.pointer_mut(&pointer(path))?;
-    let before = place.as_str().unwrap_or_default().to_owned();
+    let before = match &*place {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    };
     *place = if place.is_number() { Value::from(1) } else { Value::from("x") };
     Some(before)
 }

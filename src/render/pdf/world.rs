@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
 use typst::diag::{FileError, FileResult, SourceDiagnostic, Tracepoint};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{DiagSpan, FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -12,10 +13,7 @@ use typst::{Feature, Library, LibraryExt, World, WorldExt};
 use typst_kit::files::{FileLoader, FileStore};
 
 use super::schrift::Schriften;
-use crate::templates::Templates;
-
-/// The folder of the Typst templates below `templates/`, and their place in the world.
-const FOLDER: &str = "typst";
+use crate::templates::{LAYOUTS, Templates};
 
 /// Files by their path in the world, with leading slash.
 struct Memory(BTreeMap<String, Bytes>);
@@ -31,7 +29,7 @@ impl FileLoader for Memory {
 }
 
 /// What Typst says is wrong with a template, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fehlstelle {
     /// In Typst's words.
     pub meldung: String,
@@ -44,7 +42,7 @@ pub struct Fehlstelle {
 }
 
 /// A place in a template.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ort {
     /// Path below `templates/`.
     pub pfad: String,
@@ -74,7 +72,7 @@ impl MemoryWorld {
         let assets = assets.iter().map(|(name, bytes)| (format!("/{name}"), Bytes::new(bytes.clone())));
         let mut files: BTreeMap<_, _> = assets.collect();
         files.insert("/document.json".to_owned(), Bytes::new(data));
-        for path in templates.list(FOLDER) {
+        for path in templates.list(LAYOUTS) {
             let text = templates.get(&path).unwrap_or_default();
             files.insert(format!("/{path}"), Bytes::from_string(text.to_owned()));
         }

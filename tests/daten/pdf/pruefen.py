@@ -30,7 +30,7 @@ from pathlib import Path
 
 MM = 72 / 25.4
 # The type area in millimetres: left and right, then top and bottom. A cover has no header, and the report is set tighter.
-SIDE, PAGE, COVER, TIGHT = 25, (30, 28), (25, 25), {"Statusbericht": (26, 22)}
+SIDE, PAGE, COVER, TIGHT = 25, (30, 28), (25, 25), dict.fromkeys(("Statusbericht", "Status report"), (26, 22))
 SLACK = 1
 
 failures = []
