@@ -4331,7 +4331,7 @@ regel-layout-ohne-ende = Das Setzen von „{ $datei }“ wurde abgebrochen: { $g
     [speicher] es brauchte mehr als { $menge } MiB Speicher.
    *[absturz] Typst ist dabei abgestürzt.
 }
-hinweis-layout-ohne-ende = Ein Dokument dieser Größe braucht sonst weniger als ein Zehntel davon. Suchen Sie in den eigenen Vorlagen eine Schleife oder Funktion, die nicht endet.
+hinweis-layout-ohne-ende = Ein Dokument dieser Größe braucht sonst einen Bruchteil davon. Suchen Sie in den eigenen Vorlagen eine Schleife oder Funktion, die nicht endet.
 regel-layout-veraltet = Die Vorlage „{ $datei }“ stammt aus einer anderen Fassung von crmplan.
 hinweis-layout-veraltet = Entnehmen Sie die Vorlage mit „crmplan templates eject { $name } --neben“ daneben und übertragen Sie Ihre Änderungen; danach gehört die erste Zeile der neuen Datei in die eigene.
 regel-layout-unbenutzt = „{ $datei }“ heißt wie keine Vorlage, und keine andere liest diese Datei.

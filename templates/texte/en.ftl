@@ -4334,7 +4334,7 @@ regel-layout-ohne-ende = Typesetting of “{ $datei }” was given up: { $grund 
     [speicher] it took more than { $menge } MiB of memory.
    *[absturz] Typst failed on the way.
 }
-hinweis-layout-ohne-ende = A document of this size usually takes less than a tenth of that. Look for a loop or function without end in your own templates.
+hinweis-layout-ohne-ende = A document of this size usually takes a fraction of that. Look for a loop or function without end in your own templates.
 regel-layout-veraltet = The template “{ $datei }” comes from another version of crmplan.
 hinweis-layout-veraltet = Take the template beside it with “crmplan templates eject { $name } --neben” and carry your changes over; then the first line of the new file belongs into your own.
 regel-layout-unbenutzt = “{ $datei }” has the name of no template, and no other one reads this file.
