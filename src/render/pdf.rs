@@ -135,7 +135,11 @@ fn set<T: Send + 'static>(
     make: impl FnOnce(&MemoryWorld, Gesetzt) -> Result<T, Vec<Fehlstelle>> + Send + 'static,
 ) -> Result<(T, Vec<char>), RenderError> {
     let mut value = serde_json::to_value(document)?;
-    let grenzen = Grenzen::for_data(serde_json::to_vec(&value)?.len());
+    let mut grenzen = Grenzen::for_data(serde_json::to_vec(&value)?.len());
+    if templates.own().is_empty() && assets.is_empty() {
+        // The program's own layouts need no watch over memory, which is that of all documents that are set at once.
+        grenzen.speicher = usize::MAX;
+    }
     let (templates, main) = (templates.clone(), main.to_owned());
     let set = bounded(grenzen, move || {
         let schriften = Schriften::new(&assets);
