@@ -21,6 +21,7 @@ pub mod markdown;
 mod meta;
 mod offenes;
 mod preisblatt;
+mod rahmen;
 mod vergleich;
 mod tabellen;
 pub mod termine;
@@ -49,6 +50,8 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use crate::text::{Arg, Texte};
 
 /// Version of the tree; raised when a template of an older version could misread it.
 pub const FORMAT_VERSION: u32 = 2;
@@ -338,6 +341,22 @@ impl Document {
     pub fn sealed(mut self, pruefsumme: &str) -> Self {
         self.meta.pruefsumme = Some(pruefsumme.to_owned());
         self.anhang.projekt.pruefsumme = Some(pruefsumme.to_owned());
+        self
+    }
+
+    /// A working state under the version of a release that it goes on from: it bears another name, so that nobody takes it for that.
+    #[must_use]
+    pub fn continued(mut self, texte: &Texte) -> Self {
+        let version = texte.format("wort-nach-version", &[("version", Arg::Text(self.meta.version))]);
+        let label = texte.get("lh-version");
+        let control = self.vorspann.iter_mut().filter_map(|block| match block {
+            Block::Angaben { paare } => Some(paare),
+            _ => None,
+        });
+        for angabe in control.flatten().chain(&mut self.deckblatt).filter(|x| x.fassung && x.name == label) {
+            angabe.inhalt = vec![Inline::text(&version)];
+        }
+        self.meta.version = version;
         self
     }
 }

@@ -159,6 +159,8 @@ pub fn document(vergleich: &Vergleich, newer: &Document, texte: &Texte) -> Docum
         texte.format("lh-aenderungsdokument", &[("dokument", Arg::Text(newer.meta.dokument.clone()))]);
     document.meta.version = format!("{} → {}", before.version, after.version);
     document.meta.pruefsumme = None;
+    // A list of changes is neither of the two, nor released as they are.
+    document.meta.status = String::new();
     let pair = |key: &str, text: &str| Angabe::new(texte.get(key), vec![Inline::text(text)]);
     let version = |fassung: &super::Fassung| format!("{} ({}, {})", fassung.version, fassung.status, fassung.datum);
     document.deckblatt = vec![

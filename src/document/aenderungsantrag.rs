@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
+use super::rahmen::Rahmen;
 use super::{Angabe, Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
 use crate::model::Projekt;
 use crate::model::aenderung::{Aenderungsantrag, Einordnung, Terminwirkung};
@@ -40,29 +41,27 @@ pub fn einzeln(
         analyse: BTreeMap::from([("aenderungen".to_owned(), json!([data(x)]))]),
         ..Anhang::default()
     };
-    let mut document = gliederung::document(&ansicht, kapitel, anhang);
-    let day = ansicht.datum(Some(x.entscheidung.as_ref().map_or(x.datum, |x| x.datum)));
+    let day = x.entscheidung.as_ref().map_or(x.datum, |x| x.datum);
     let stand = ansicht.wort("antragsstand", Some(x.stand.value.word()));
-    document.meta.titel = format!("{} {}", x.id, x.titel);
-    // Requests have numbers, no versions.
-    x.id.as_str().clone_into(&mut document.meta.version);
-    document.texte.remove("version");
-    document.meta.datum.clone_from(&day);
-    document.meta.status.clone_from(&stand);
-    document.meta.entwurf = x.entscheidung.is_none();
-    document.meta.vertraulichkeit = texte.get("pf-vertraulich");
     let contract = projekt.pflichtenheft.vertrag.as_ref();
     let pairs = [
-        ("lh-auftraggeber", Some(document.meta.firma.clone())),
         ("pf-auftragnehmer", contractor(projekt)),
         ("pf-vertrag", contract.map(|x| contract_name(x, &ansicht))),
         ("aen-bezug", bisher.fassung.clone()),
-        ("aen-stand", Some(stand)),
-        ("lh-datum", Some(day)),
-        ("lh-vertraulichkeit", Some(document.meta.vertraulichkeit.clone())),
+        ("aen-stand", Some(stand.clone())),
+        ("lh-datum", Some(ansicht.datum(Some(day)))),
     ];
-    document.deckblatt = pairs.into_iter().filter_map(|(key, text)| Some(ansicht.angabe(key, text?))).collect();
-    document.vorspann = Vec::new();
+    let rahmen = Rahmen {
+        // Requests have numbers, no versions.
+        fassung: x.id.to_string(),
+        status: stand,
+        entwurf: x.entscheidung.is_none(),
+        vertraulichkeit: Some(texte.get("pf-vertraulich")),
+        angaben: pairs.into_iter().filter_map(|(key, text)| Some(ansicht.angabe(key, text?))).collect(),
+        ..Rahmen::of_day(&ansicht, day)
+    };
+    let mut document = gliederung::framed(&ansicht, kapitel, anhang, rahmen);
+    document.meta.titel = format!("{} {}", x.id, x.titel);
     document
 }
 
@@ -91,17 +90,10 @@ pub fn verzeichnis(
         analyse: BTreeMap::from([("aenderungen".to_owned(), Value::Array(all))]),
         ..Anhang::default()
     };
-    let mut document = gliederung::document(&ansicht, kapitel, anhang);
-    // Version and release that the project states are those of the Lastenheft.
-    let firma = document.meta.firma.clone();
-    document.deckblatt = vec![
-        ansicht.angabe("lh-auftraggeber", firma),
-        ansicht.angabe("lh-vertraulichkeit", document.meta.vertraulichkeit.clone()),
-    ];
-    document.vorspann = Vec::new();
-    document.texte.remove("version");
-    document.meta.version = ansicht.t("aen-verzeichnis-stand");
-    document
+    // The list is as new as what was decided or asked last.
+    let days = projekt.aenderungen.iter().map(|x| x.entscheidung.as_ref().map_or(x.datum, |x| x.datum));
+    let day = days.max_by_key(|day| day.date()).unwrap_or(projekt.angaben.datum);
+    gliederung::framed(&ansicht, kapitel, anhang, Rahmen::of_day(&ansicht, day))
 }
 
 /// “Vertrag (Nr.), 3. Mai 2027”

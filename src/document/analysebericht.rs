@@ -12,6 +12,7 @@ mod zusammenfassung;
 use std::collections::BTreeMap;
 
 use super::ansicht::Ansicht;
+use super::rahmen::Rahmen;
 use super::{Anhang, AnhangBefund, AnhangProjekt, Document, befunde, gliederung, offenes};
 use crate::model::Projekt;
 use crate::steps::lastenheft::Lastenheft;
@@ -33,7 +34,9 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Docum
         ansicht.section("ab-offenes", offenes::blocks(&ansicht), Vec::new()),
     ];
     gliederung::number(&mut kapitel);
-    gliederung::document(&ansicht, kapitel, anhang(&ansicht))
+    let author = projekt.angaben.autor.as_ref().map(|autor| ansicht.angabe("lh-autor", autor));
+    let rahmen = Rahmen::of_day(&ansicht, projekt.angaben.datum).with(author);
+    gliederung::framed(&ansicht, kapitel, anhang(&ansicht), rahmen)
 }
 
 /// The same as data.

@@ -1,11 +1,20 @@
 //! From chapters to a whole document: numbers, front matter, links that lead somewhere.
 
 use super::ansicht::Ansicht;
-use super::{Anhang, Document, FORMAT_VERSION, Section, verweise, vorspann};
+use super::rahmen::Rahmen;
+use super::{Anhang, Block, Document, FORMAT_VERSION, Section, verweise, vorspann};
 
-/// A document with `kapitel` in the frame that all documents share.
-pub(super) fn document(ansicht: &Ansicht<'_>, mut kapitel: Vec<Section>, anhang: Anhang) -> Document {
-    let mut blocks = vorspann::blocks(ansicht);
+/// A document with `kapitel` that bears version, state and history of the project, as the Lastenheft does.
+pub(super) fn document(ansicht: &Ansicht<'_>, kapitel: Vec<Section>, anhang: Anhang) -> Document {
+    settled(ansicht, vorspann::blocks(ansicht), kapitel, anhang)
+}
+
+/// A document with `kapitel` and a frame of its own.
+pub(super) fn framed(ansicht: &Ansicht<'_>, kapitel: Vec<Section>, anhang: Anhang, rahmen: Rahmen) -> Document {
+    rahmen.around(settled(ansicht, Vec::new(), kapitel, anhang), ansicht)
+}
+
+fn settled(ansicht: &Ansicht<'_>, mut blocks: Vec<Block>, mut kapitel: Vec<Section>, anhang: Anhang) -> Document {
     verweise::settle(&mut blocks, &mut kapitel);
     Document {
         format_version: FORMAT_VERSION,

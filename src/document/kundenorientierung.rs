@@ -13,9 +13,11 @@ use jiff::civil::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::ansicht::{Ansicht, oder_fehlt, zeile, zeile_mit_anker, zelle};
+use super::rahmen::Rahmen;
 use super::{Anhang, AnhangProjekt, Block, Document, Form, Inline, gliederung};
 use crate::model::Projekt;
 use crate::model::kundenorientierung::{Kundenwunsch, Massnahme, Messeinheit, Rhythmus};
+use crate::model::werte::Datum;
 use crate::steps::kundenorientierung::termine::{kommende, lage};
 use crate::steps::kundenorientierung::vorschlag::Vorschlag;
 use crate::steps::kundenorientierung::{Lage, Vorschlaege, Wartend, offene_wuensche, ueberfaellig};
@@ -46,25 +48,8 @@ pub fn build(
         analyse: BTreeMap::from([("kundenorientierung".to_owned(), data(&projekt.kundenorientierung, stichtag))]),
         ..Anhang::default()
     };
-    with_cover(gliederung::document(&ansicht, kapitel, anhang), &ansicht, stichtag)
-}
-
-/// A report has a day and no version: those that the project states are the Lastenheft's.
-fn with_cover(mut document: Document, ansicht: &Ansicht<'_>, stichtag: Date) -> Document {
-    let day = format::datum(stichtag, ansicht.texte.sprache());
-    document.deckblatt = vec![
-        ansicht.angabe("lh-auftraggeber", document.meta.firma.clone()),
-        ansicht.angabe("kuo-stichtag", day.clone()),
-        ansicht.angabe("lh-vertraulichkeit", document.meta.vertraulichkeit.clone()),
-    ];
-    document.vorspann = Vec::new();
-    document.texte.remove("version");
-    document.meta.version = format!("{} {day}", ansicht.t("kuo-stichtag"));
-    document.meta.status = ansicht.t("kuo-fortlaufend");
-    document.meta.datum = day;
-    document.meta.datum_iso = [stichtag.year().into(), stichtag.month().into(), stichtag.day().into()];
-    document.meta.entwurf = false;
-    document
+    let rahmen = Rahmen { status: ansicht.t("kuo-fortlaufend"), ..Rahmen::of_day(&ansicht, Datum::new(stichtag)) };
+    gliederung::framed(&ansicht, kapitel, anhang, rahmen)
 }
 
 fn measures(ansicht: &Ansicht<'_>, stichtag: Date) -> Vec<Block> {

@@ -1,7 +1,7 @@
 //! The Pflichtenheft: the outline that a German reader recognises (after Balzert and DIN 69901-5), filled from the criteria, the Lastenheft
 //! and the offer. The client's word, the contractor's word and the frame are told apart in words, not by looks alone.
 
-mod kriterien;
+pub(in crate::document) mod kriterien;
 mod nachweis;
 mod qualitaet;
 mod rahmen;

@@ -7,6 +7,8 @@ use jiff::civil::Date;
 pub struct Kalender {
     /// What it is called.
     pub name: String,
+    /// Code of the language that its texts are in, such as `de`.
+    pub sprache: &'static str,
     /// The day whose state it shows, so that the same content gives the same bytes.
     pub stand: Date,
     /// What is in it.

@@ -12,8 +12,9 @@ use serde_json::{Value, json};
 
 use self::protokoll::Gegenstand;
 use super::ansicht::Ansicht;
+use super::rahmen::Rahmen;
 use super::zeitplan::balken;
-use super::{Anhang, AnhangProjekt, Document, Section, Sicht, gliederung};
+use super::{Anhang, AnhangProjekt, Document, Sicht, gliederung};
 use crate::model::Projekt;
 use crate::model::umsetzung::{Abnahme, Erklaerung};
 use crate::model::werte::{Anzahl, Datum, Kennzahl};
@@ -51,9 +52,8 @@ pub fn statusbericht(
     let rules = rules.map(|key| texte.format(&key, &limits));
     kapitel.push(ansicht.section("um-regeln", vec![super::Block::punkte(rules)], Vec::new()));
     let anhang = BTreeMap::from([("umsetzung".to_owned(), data(projekt, lage))]);
-    let mut document = framed(&ansicht, kapitel, anhang, Datum::new(lage.stand));
-    document.meta.version = worte::tag(lage.stand, texte);
-    document
+    let anhang = Anhang { projekt: AnhangProjekt::of(projekt), analyse: anhang, ..Anhang::default() };
+    gliederung::framed(&ansicht, kapitel, anhang, Rahmen::of_day(&ansicht, Datum::new(lage.stand)))
 }
 
 /// The record of an acceptance, or a form for that of a stage. `fassung`: version and checksum of the released Pflichtenheft.
@@ -70,28 +70,18 @@ pub fn abnahmeprotokoll(
     let mut kapitel = protokoll::sections(&ansicht, Gegenstand { teilprojekt, abnahme, tag, fassung });
     gliederung::number(&mut kapitel);
     let anhang = BTreeMap::from([("abnahme".to_owned(), abnahme.map_or(Value::Null, record))]);
-    let mut document = framed(&ansicht, kapitel, anhang, tag.unwrap_or(projekt.angaben.datum));
+    let anhang = Anhang { projekt: AnhangProjekt::of(projekt), analyse: anhang, ..Anhang::default() };
+    let rahmen = Rahmen {
+        fassung: abnahme.map(|x| x.id.to_string()).unwrap_or_default(),
+        vertraulichkeit: Some(texte.get("pf-vertraulich")),
+        ..Rahmen::of_day(&ansicht, tag.unwrap_or(projekt.angaben.datum))
+    };
+    let mut document = gliederung::framed(&ansicht, kapitel, anhang, rahmen);
     document.meta.titel = format!("{} {}", teilprojekt.id, teilprojekt.titel);
-    document.meta.vertraulichkeit = texte.get("pf-vertraulich");
     if abnahme.is_none() {
         // A form has the day that is written on it.
         document.meta.datum = String::new();
     }
-    abnahme.map_or("", |x| x.id.as_str()).clone_into(&mut document.meta.version);
-    document
-}
-
-/// A document without front matter, of this day.
-fn framed(ansicht: &Ansicht<'_>, kapitel: Vec<Section>, analyse: BTreeMap<String, Value>, tag: Datum) -> Document {
-    let anhang = Anhang { projekt: AnhangProjekt::of(ansicht.projekt), analyse, ..Anhang::default() };
-    let mut document = gliederung::document(ansicht, kapitel, anhang);
-    document.vorspann = Vec::new();
-    document.deckblatt = Vec::new();
-    document.texte.remove("version");
-    document.meta.status = String::new();
-    document.meta.datum = ansicht.datum(Some(tag));
-    let date = tag.date();
-    document.meta.datum_iso = [date.year().into(), date.month().into(), date.day().into()];
     document
 }
 

@@ -8,6 +8,7 @@ mod partner;
 mod stellen;
 mod woerter;
 
+use stellen::Umfang;
 pub use stellen::{Kapitelaenderung, Stellenaenderung};
 pub use woerter::{Teil, Teilart};
 
@@ -192,6 +193,16 @@ impl Vergleich {
     /// Compares two documents for the same reader, who must not learn of what is `verborgen`.
     #[must_use]
     pub fn new(vorher: &Document, nachher: &Document, verborgen: &Verborgen<'_>) -> Self {
+        Self::told(vorher, nachher, verborgen, Umfang::Knapp)
+    }
+
+    /// Compares two documents that bind their readers, who have to see every word that came or went.
+    #[must_use]
+    pub fn in_full(vorher: &Document, nachher: &Document) -> Self {
+        Self::told(vorher, nachher, &Verborgen::default(), Umfang::Ganz)
+    }
+
+    fn told(vorher: &Document, nachher: &Document, verborgen: &Verborgen<'_>, umfang: Umfang) -> Self {
         let (old, new) = (&vorher.anhang, &nachher.anhang);
         let mut anforderungen = entries(requirements(&old.anforderungen), requirements(&new.anforderungen));
         let mut abgrenzungen = entries(exclusions(&old.abgrenzungen), exclusions(&new.abgrenzungen));
@@ -204,7 +215,7 @@ impl Vergleich {
             nachher: Fassung::of(nachher),
             anforderungen,
             abgrenzungen,
-            kapitel: stellen::compare(vorher, nachher, verborgen),
+            kapitel: stellen::compare(vorher, nachher, verborgen, umfang),
         }
     }
 

@@ -89,17 +89,14 @@ pub(in crate::document) fn deckblatt(ansicht: &Ansicht<'_>) -> Vec<Angabe> {
 }
 
 pub(in crate::document) fn blocks(ansicht: &Ansicht<'_>) -> Vec<Block> {
-    let mut blocks = vec![
+    vec![
         title(ansicht, "wort-dokumentenlenkung"),
         Block::Angaben { paare: control(ansicht) },
         title(ansicht, "lh-aenderungshistorie"),
         history(ansicht),
-    ];
-    // The list is that of the Lastenheft, which goes to vendors.
-    if !ansicht.ist_bericht {
-        blocks.extend([title(ansicht, "lh-verteiler"), distribution(ansicht)]);
-    }
-    blocks
+        title(ansicht, "lh-verteiler"),
+        distribution(ansicht),
+    ]
 }
 
 fn title(ansicht: &Ansicht<'_>, key: &str) -> Block {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::ansicht::{Ansicht, oder_fehlt};
+use super::rahmen::Rahmen;
 use super::{Angabe, Anhang, AnhangProjekt, Block, Document, Inline, Section, gliederung};
 use crate::model::Projekt;
 use crate::model::informationen::{Aufbewahrung, Empfaenger, Empfaengerart, Information, Loeschregel, Rechtsgrundlage};
@@ -49,7 +50,9 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, texte: &Texte) -> Docum
     let ansicht = Ansicht::bericht(projekt, lastenheft, texte.get("vvt-dokument"), texte);
     let mut kapitel = vec![controller(&ansicht), activities(&ansicht)];
     gliederung::number(&mut kapitel);
-    gliederung::document(&ansicht, kapitel, anhang(&ansicht))
+    // Whose record it is, is said in the words of the law.
+    let rahmen = Rahmen { herausgeber: "vvt-herausgeber", ..Rahmen::of_day(&ansicht, projekt.angaben.datum) };
+    gliederung::framed(&ansicht, kapitel, anhang(&ansicht), rahmen)
 }
 
 /// The Verzeichnis as a table: names of the columns, and one row per processing activity.

@@ -27,7 +27,15 @@ impl Stand<'_> {
     /// # Errors
     /// If this version of crmplan cannot read the last release.
     pub fn document(&self, sicht: Sicht) -> Result<Document, Unreadable> {
-        self.with_changes(self.projekt.clone(), sicht)
+        self.with_changes(self.projekt.clone(), sicht).map(|document| self.named(document))
+    }
+
+    /// A document of the working state under a name that no release has.
+    #[must_use]
+    pub fn named(&self, document: Document) -> Document {
+        let version = &self.projekt.angaben.version.value;
+        let is_taken = self.releases.iter().any(|release| release.vermerk.version == *version);
+        if is_taken { document.continued(&self.opened.texte) } else { document }
     }
 
     /// The documents of the next release for vendors and for the own team.

@@ -16,7 +16,8 @@ pub fn render(kalender: &Kalender) -> String {
     let mut ics = Ics::default();
     ics.line("BEGIN", "VCALENDAR");
     ics.line("VERSION", "2.0");
-    ics.line("PRODID", concat!("-//crmplan//crmplan ", env!("CARGO_PKG_VERSION"), "//DE"));
+    let language = kalender.sprache.to_uppercase();
+    ics.line("PRODID", &format!("-//crmplan//crmplan {}//{language}", env!("CARGO_PKG_VERSION")));
     ics.line("CALSCALE", "GREGORIAN");
     // The name as RFC 7986 has it, and as programs knew it before.
     ics.line("NAME", &escaped(&kalender.name));
@@ -135,7 +136,7 @@ mod tests {
     }
 
     fn kalender(termine: Vec<Termin>) -> Kalender {
-        Kalender { name: "Plan; Einführung".to_owned(), stand: date(2027, 1, 25), termine }
+        Kalender { name: "Plan; Einführung".to_owned(), sprache: "de", stand: date(2027, 1, 25), termine }
     }
 
     #[test]

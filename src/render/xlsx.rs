@@ -24,8 +24,8 @@ const A4: u8 = 9;
 /// Height of a line of text, in points.
 const LINE: u32 = 15;
 
-/// How days are shown.
-const DAY: &str = "dd\\.mm\\.yyyy";
+/// How days are shown: the built-in format that spreadsheets set in the order of their reader's country.
+const DAY: u8 = 14;
 
 const COLOR_HEAD: Color = Color::RGB(0x00D9_E2EC);
 const COLOR_INPUT: Color = Color::RGB(0x00FF_F8E1);
@@ -58,7 +58,7 @@ pub fn render(mappe: &Mappe, texte: &Texte) -> Result<Vec<u8>, XlsxError> {
 fn sheet_name(wanted: &str, taken: &mut BTreeSet<String>) -> String {
     let allowed = |c: char| if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\'') { ' ' } else { c };
     let plain: String = wanted.chars().map(allowed).collect();
-    let cut = |length: usize| plain.trim().chars().take(length).collect::<String>().trim_end().to_owned();
+    let cut = |length: usize| shortened(plain.trim(), length);
     let mut name = cut(MAX_NAME);
     for number in 2..1_000 {
         if taken.insert(name.to_lowercase()) {
@@ -68,6 +68,15 @@ fn sheet_name(wanted: &str, taken: &mut BTreeSet<String>) -> String {
         name = format!("{}{ending}", cut(MAX_NAME - ending.len()));
     }
     name
+}
+
+/// So many characters of a name at most, and no half word unless the first one is too long.
+fn shortened(name: &str, length: usize) -> String {
+    let kept: String = name.chars().take(length).collect();
+    let rest = name.strip_prefix(&kept).unwrap_or_default();
+    let whole =
+        if rest.is_empty() || rest.starts_with(' ') { None } else { kept.rsplit_once(' ').map(|(words, _)| words) };
+    whole.unwrap_or(&kept).trim_end_matches([' ', ',', '–', '-', '(']).to_owned()
 }
 
 fn write(sheet: &mut Worksheet, blatt: &Arbeitsblatt, texte: &Texte) -> Result<(), XlsxError> {
@@ -148,7 +157,7 @@ fn write_cell(
             sheet.write_number_with_format(row, column, value.to_f64().unwrap_or_default(), &format)?;
         }
         Zelle::Datum(day) => {
-            let format = boxed(plain().set_num_format(DAY));
+            let format = boxed(plain().set_num_format_index(DAY));
             match serial(*day) {
                 Some(serial) => sheet.write_datetime_with_format(row, column, &serial, &format)?,
                 None => sheet.write_string_with_format(row, column, day.to_string(), &format)?,
@@ -158,7 +167,7 @@ fn write_cell(
             let format = plain().set_unlocked().set_border(FormatBorder::Hair).set_background_color(COLOR_INPUT);
             let format = match input {
                 Eingabe::Zahl => format.set_num_format("#,##0.00"),
-                Eingabe::Datum => format.set_num_format(DAY),
+                Eingabe::Datum => format.set_num_format_index(DAY),
                 Eingabe::Text | Eingabe::Auswahl(_) => format,
             };
             sheet.write_blank(row, column, &format)?;

@@ -3,9 +3,16 @@
 use std::fmt::Write;
 
 use super::vergleich::{shown, tell_chapters};
-use crate::document::Aenderungsart;
-use crate::document::pflichtenheft::vergleich::{Richtung, Zusagenvergleich, label};
+use crate::document::pflichtenheft::vergleich::{Richtung, Unterschied, Zusagenvergleich, label};
+use crate::document::{Aenderungsart, Teilart};
 use crate::text::Texte;
+
+/// Whether it came or went as a whole: marks would say again what the heading says.
+fn is_whole(x: &Unterschied) -> bool {
+    let mut arts = x.felder.iter().flat_map(|field| &field.teile).map(|part| part.art);
+    let first = arts.next();
+    first.is_some_and(|first| first != Teilart::Gleich && arts.all(|art| art == first))
+}
 
 /// The comparison as text, in colour if asked for.
 #[must_use]
@@ -23,9 +30,11 @@ pub fn text(vergleich: &Zusagenvergleich, texte: &Texte, color: bool) -> String 
         }
         for x in entries() {
             let _ = writeln!(told, "  {} {}", x.id, x.titel);
+            let is_whole = is_whole(x);
             for field in &x.felder {
-                let is_whole = matches!(richtung, Richtung::Neu | Richtung::Entfallen);
-                let art = if is_whole { Aenderungsart::Neu } else { Aenderungsart::Geaendert };
+                // What is only told to be read stands there in full.
+                let is_same = field.teile.iter().all(|part| part.art == Teilart::Gleich);
+                let art = if is_whole || is_same { Aenderungsart::Neu } else { Aenderungsart::Geaendert };
                 let parts = shown(&field.teile, art, color);
                 let _ = writeln!(told, "      {}: {parts}", label(&field.feld, texte));
             }

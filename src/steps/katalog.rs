@@ -45,8 +45,8 @@ record! {
     pub struct Wertvorlage {
         /// Its name in the templates.
         pub name: String,
-        /// What is proposed: a number, a clock time, a level; nothing that would need translation.
-        pub wert: String,
+        /// What is proposed: a number, a clock time, a level; in both languages only where it holds words.
+        pub wert: Zweisprachig,
         pub bedeutung: Zweisprachig,
         /// Expression: the same figure in the analysis. Where it is stated there, nothing is left to confirm.
         pub aus: Option<Ausdruck>,

@@ -94,7 +94,7 @@ fn compared(
     let before = older.document(sicht)?;
     let state = |sicht| match (newer, working) {
         (Some(release), _) => release.document(sicht),
-        (None, Some(working)) => Ok(working.bare(sicht)),
+        (None, Some(working)) => Ok(working.named(working.bare(sicht))),
         // Without a project there were errors, and nothing is compared.
         (None, None) => Ok(before.clone()),
     };

@@ -159,10 +159,26 @@ fn decision(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> Vec<Block> {
         }
         None => vec![Block::absatz(ansicht.t("aen-entscheidung-offen"))],
     };
+    blocks.push(Block::absatz(subject(ansicht, x)));
     blocks.push(Block::absatz(ansicht.t("aen-unterschrift-satz")));
     let names = [decided.and_then(|x| x.auftraggeber.clone()), decided.and_then(|x| x.auftragnehmer.clone())];
     blocks.push(unterschriften(ansicht, names));
     blocks
+}
+
+/// What the signatures are for, so that price and dates stand beside them.
+fn subject(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> String {
+    let wirkung = x.auswirkung.as_ref();
+    let eur = |x: Option<Betrag>| Arg::Text(oder_fehlt(x.map(|x| format::euro(x.eur(), ansicht.texte.sprache()))));
+    let dates: Vec<String> = wirkung.iter().flat_map(|x| &x.termine).map(|x| termin(ansicht, x)).collect();
+    let args = [
+        ("antrag", Arg::Text(format!("{} {}", x.id, x.titel))),
+        ("einmal", eur(wirkung.and_then(|x| x.einmalpreis))),
+        ("jaehrlich", eur(wirkung.and_then(|x| x.jahrespreis))),
+        ("aufwand", Arg::Text(oder_fehlt(wirkung.and_then(|x| x.aufwand).map(|x| days(x, ansicht.texte))))),
+        ("termine", Arg::Text(oder_fehlt((!dates.is_empty()).then(|| dates.join("; "))))),
+    ];
+    ansicht.texte.format("aen-vereinbarung-satz", &args)
 }
 
 /// What was done of it, with room for what is still to be done.

@@ -3,6 +3,7 @@
 
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document::ansicht::{Ansicht, zeile, zelle};
+use crate::document::rahmen::Rahmen;
 use crate::document::{Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
 use crate::model::Projekt;
 use crate::model::prozesse::{Einbinden, Prozess};
@@ -31,7 +32,9 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, grundlage: &Grundlage, 
     ];
     gliederung::number(&mut kapitel);
     let anhang = Anhang { projekt: AnhangProjekt::of(projekt), ..Anhang::default() };
-    gliederung::document(&ansicht, kapitel, anhang)
+    let rahmen = Rahmen::of_day(&ansicht, projekt.angaben.datum);
+    let asked = ansicht.angabe("ev-grundlage", grundlage.version.clone());
+    gliederung::framed(&ansicht, kapitel, anhang, rahmen.with([asked]))
 }
 
 fn prozesse(projekt: &Projekt) -> impl Iterator<Item = &Prozess> {

@@ -10,6 +10,7 @@ mod risiken;
 mod verfahren;
 
 use crate::document::ansicht::{Ansicht, zeile, zelle};
+use crate::document::rahmen::Rahmen;
 use crate::document::{Anhang, AnhangProjekt, Document, Inline, Zeile, gliederung};
 use crate::model::Projekt;
 use crate::model::auswahl::Methode;
@@ -105,7 +106,24 @@ pub fn build(
     gliederung::letter(&mut annexes);
     kapitel.append(&mut annexes);
     let anhang = Anhang { projekt: AnhangProjekt::of(projekt), analyse: daten::daten(&vorlage), ..Anhang::default() };
-    gliederung::document(&vorlage.ansicht, kapitel, anhang)
+    gliederung::framed(&vorlage.ansicht, kapitel, anhang, rahmen(&vorlage))
+}
+
+/// The paper is of the day of the last step that it tells of.
+fn rahmen(vorlage: &Vorlage<'_>) -> Rahmen {
+    let (ansicht, akte) = (&vorlage.ansicht, vorlage.akte);
+    let decided = akte.entscheidungen.last().and_then(|x| x.datum);
+    let fixed = akte.festschreibungen.last().and_then(|x| x.datum);
+    let offers = vorlage.bieter().iter().filter_map(|x| x.angebot.datum);
+    let last = offers.chain(fixed).max_by_key(|day| day.date());
+    let state = if akte.entscheidungen.is_empty() { "ev-stand-vorschlag" } else { "ev-stand-entschieden" };
+    let asked = vorlage.grundlage;
+    let sum = asked.pruefsumme.as_ref().map_or_else(|| ansicht.t("ev-arbeitsstand"), |sum| format!("SHA-256 {sum}"));
+    let rahmen = Rahmen {
+        status: ansicht.t(state),
+        ..Rahmen::of_day(ansicht, decided.or(last).unwrap_or(ansicht.projekt.angaben.datum))
+    };
+    rahmen.with([ansicht.angabe("ev-grundlage", format!("{} ({sum})", asked.version))])
 }
 
 /// What a letter of rejection may tell the bidder of this index: its own place, points and reasons, and nothing of the others but how

@@ -24,6 +24,7 @@ pub fn kalender(projekt: &Projekt, stichtag: Date, texte: &Texte) -> Kalender {
     let measures = &projekt.kundenorientierung.massnahmen;
     let args = [("firma", Arg::Text(firma.clone()))];
     Kalender {
+        sprache: texte.sprache().code(),
         name: texte.format("kuo-kalender", &args),
         stand: stichtag,
         termine: measures.iter().flat_map(|x| events(x, projekt, stichtag, texte)).collect(),

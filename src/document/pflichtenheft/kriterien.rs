@@ -149,6 +149,11 @@ pub(super) fn waiver(heft: &Heft<'_>, verzicht: &crate::model::pflichtenheft::Ve
     heft.ansicht.texte.format("pf-verzicht", &args)
 }
 
+/// `/T-F10.1/`: a test of acceptance by its number, as other documents name it too.
+pub(in crate::document) fn testfall(id: &str, number: impl std::fmt::Display) -> String {
+    format!("/T-{id}.{number}/")
+}
+
 /// `/F10/`
 pub(super) fn sign(id: &str) -> String {
     format!("/{id}/")

@@ -1,7 +1,7 @@
 //! The frame: cover, chapter 1, acceptance, change procedure, signatures. None of it is either party's word on a criterion.
 
 use super::Heft;
-use super::kriterien::link;
+use super::kriterien::{link, testfall};
 use super::umfeld::own;
 use crate::document::aenderungsantrag::{nebenwirkungen, summensatz, tabelle};
 use crate::document::ansicht::{oder_fehlt, zeile, zelle};
@@ -75,7 +75,8 @@ pub(super) fn framed(heft: &Heft<'_>, mut document: Document) -> Document {
         document.vorspann.push(Block::Hinweis { inhalt: vec![Inline::text(heft.t("pf-entwurf-hinweis"))] });
     }
     document.deckblatt = cover;
-    document
+    let is_taken = !heft.ist_freigabe && heft.freigaben.iter().any(|x| x.version.as_str() == document.meta.version);
+    if is_taken { document.continued(ansicht.texte) } else { document }
 }
 
 /// The change requests that this version holds.
@@ -194,10 +195,10 @@ fn classes(heft: &Heft<'_>, stated: Option<&[Maengelklasse]>) -> Vec<Block> {
 fn tests(heft: &Heft<'_>) -> Vec<Block> {
     let rows: Vec<_> = geschuldet(heft.datei)
         .flat_map(|x| {
-            (1..).zip(&x.abnahme).map(move |(number, test)| {
+            (1_usize..).zip(&x.abnahme).map(move |(number, test)| {
                 let way = x.nachweis.map(|way| heft.ansicht.wort("nachweis", Some(way.word())));
                 zeile(vec![
-                    zelle(format!("/T-{}.{number}/", x.id)),
+                    zelle(testfall(x.id.as_str(), number)),
                     vec![link(x)],
                     zelle(&test.ergebnis.value),
                     zelle(oder_fehlt(way)),

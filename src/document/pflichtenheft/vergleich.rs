@@ -21,7 +21,7 @@ use kriterien::{gegen_lastenheft, versionen};
 pub enum Richtung {
     /// Less is promised.
     Weniger,
-    /// It is not there any more.
+    /// It is not there any more, or not promised any more.
     Entfallen,
     /// As much is promised, in other words, at another price or on other terms.
     Anders,
@@ -73,6 +73,8 @@ pub struct Feldunterschied {
 /// Two versions beside each other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Zusagenvergleich {
+    /// Both in a few words: `1.0 → 1.1`.
+    pub fassungen: String,
     /// The older one, in words.
     pub vorher: String,
     /// The newer one, in words.
@@ -100,7 +102,8 @@ impl Zusagenvergleich {
     #[must_use]
     pub fn of_versions(vorher: &Document, nachher: &Document, texte: &Texte) -> Self {
         let (kriterien, kapitel) = versionen(vorher, nachher, texte);
-        Self { vorher: named(vorher, texte), nachher: named(nachher, texte), kriterien, kapitel }
+        let fassungen = format!("{} → {}", vorher.meta.version, nachher.meta.version);
+        Self { fassungen, vorher: named(vorher, texte), nachher: named(nachher, texte), kriterien, kapitel }
     }
 
     /// A version beside the Lastenheft that it was derived from.
@@ -108,7 +111,8 @@ impl Zusagenvergleich {
     pub fn with_lastenheft(gefragt: &Grundlage, nachher: &Document, texte: &Texte) -> Self {
         let before = texte.format("pf-diff-lastenheft", &[("version", Arg::Text(gefragt.version.clone()))]);
         let kriterien = gegen_lastenheft(gefragt, nachher, texte);
-        Self { vorher: before, nachher: named(nachher, texte), kriterien, kapitel: Vec::new() }
+        let fassungen = format!("{before} → {}", nachher.meta.version);
+        Self { fassungen, vorher: before, nachher: named(nachher, texte), kriterien, kapitel: Vec::new() }
     }
 
     /// Chapters that do not follow from criteria and read otherwise, by name.
@@ -168,11 +172,19 @@ impl Zusagenvergleich {
         document.meta.dokument = texte.get("pf-diff-dokument");
         document.meta.pruefsumme = None;
         document.meta.entwurf = false;
-        document.vorspann = vec![
-            Block::absatz(format!("{} → {}", self.vorher, self.nachher)),
-            Block::absatz(self.counts(texte)),
-            Block::absatz(texte.get("pf-diff-marken")),
-        ];
+        // A comparison is neither of the two, nor released as they are.
+        document.meta.version.clone_from(&self.fassungen);
+        document.meta.status = String::new();
+        let pair = |key: &str, text: &str| Angabe::new(texte.get(key), vec![Inline::text(text)]);
+        document
+            .deckblatt
+            .retain(|x| ["lh-auftraggeber", "pf-auftragnehmer"].iter().any(|key| x.name == texte.get(key)));
+        document.deckblatt.extend([
+            pair("lh-von-version", &self.vorher),
+            pair("lh-auf-version", &self.nachher),
+            pair("lh-vertraulichkeit", &nachher.meta.vertraulichkeit),
+        ]);
+        document.vorspann = vec![Block::absatz(self.counts(texte)), Block::absatz(texte.get("pf-diff-marken"))];
         document.kapitel = kapitel;
         document.anhang = Anhang { projekt: nachher.anhang.projekt.clone(), ..Anhang::default() };
         document

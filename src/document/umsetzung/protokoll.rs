@@ -4,11 +4,12 @@
 
 use crate::document::aenderungsantrag::{contract_name, contractor, unterschriften};
 use crate::document::ansicht::{Ansicht, fehlt, oder_fehlt, zeile, zelle};
+use crate::document::pflichtenheft::kriterien::testfall;
 use crate::document::{Block, Inline, Section, Zeile};
 use crate::model::lastenheft::Abnahmekriterium;
 use crate::model::pflichtenheft::{Kriterium, Vertrag};
 use crate::model::umsetzung::{Abnahme, Abnahmeart, Erklaerung, Mangel, Messwert, Testlauf};
-use crate::model::werte::{Datum, Verweis};
+use crate::model::werte::Datum;
 use crate::model::zeitplan::Teilprojekt;
 use crate::steps::umsetzung::abnahme;
 use crate::text::Arg;
@@ -124,10 +125,10 @@ fn results(ansicht: &Ansicht<'_>, runs: &[&Testlauf]) -> Block {
     let rows = runs.iter().map(|run| {
         let result = ansicht.wort("testergebnis", Some(run.ergebnis.word()));
         let defect = run.mangel.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
-        let criteria: Vec<&str> = run.kriterien.iter().map(Verweis::as_str).collect();
+        let cases: Vec<String> = run.kriterien.iter().map(|id| cases(ansicht, id.as_str())).collect();
         let cells = [
             run.id.to_string(),
-            criteria.join(", "),
+            cases.join(", "),
             run.erwartet.clone(),
             oder_fehlt(run.ist.clone()),
             format!("{result}{defect}"),
@@ -146,6 +147,16 @@ fn results(ansicht: &Ansicht<'_>, runs: &[&Testlauf]) -> Block {
     ansicht.tabelle("ap-testlaeufe", &columns, rows.collect())
 }
 
+/// The tests of a criterion as the Pflichtenheft names them: `/T-F10.1/`, or `/T-F10.1–3/` for several.
+fn cases(ansicht: &Ansicht<'_>, id: &str) -> String {
+    let found = ansicht.projekt.pflichtenheft.kriterien.iter().find(|k| k.id.as_str() == id);
+    match found.map_or(0, |k| k.abnahme.len()) {
+        0 => format!("/{id}/"),
+        1 => testfall(id, 1),
+        last => testfall(id, format!("1–{last}")),
+    }
+}
+
 fn values(ansicht: &Ansicht<'_>, measured: &[Messwert]) -> Block {
     let rows = measured.iter().map(|x| zeile([x.was.clone(), x.soll.clone(), x.ist.clone()].map(zelle).into()));
     let columns = [("ap-messgroesse", 6, false), ("ap-soll", 4, false), ("ap-gemessen", 4, false)];
@@ -155,8 +166,11 @@ fn values(ansicht: &Ansicht<'_>, measured: &[Messwert]) -> Block {
 /// Criteria with their acceptance tests and room for what is seen.
 fn form(ansicht: &Ansicht<'_>, open: &[&Kriterium]) -> Block {
     let rows = open.iter().map(|k| {
-        let told = |x: &Abnahmekriterium| [x.ausgangslage.as_str(), &x.aktion, &x.ergebnis].join(" → ");
-        let tests: Vec<String> = k.abnahme.iter().map(told).collect();
+        let tests = (1..).zip(&k.abnahme).map(|(number, x): (usize, &Abnahmekriterium)| {
+            let told = [x.ausgangslage.as_str(), &x.aktion, &x.ergebnis].join(" → ");
+            format!("{} {told}", testfall(k.id.as_str(), number))
+        });
+        let tests: Vec<String> = tests.collect();
         let expected = if tests.is_empty() { k.anforderung.clone() } else { tests.join(" · ") };
         let cells = [format!("/{}/ {}", k.id, k.titel), expected, String::new(), String::new()];
         zeile(cells.map(zelle).into())

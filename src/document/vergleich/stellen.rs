@@ -74,11 +74,25 @@ pub(super) fn are_same(old: &Document, new: &Document) -> bool {
         chapters.map(|(anker, kapitel)| (anker.to_owned(), kapitel.stellen)).collect::<BTreeMap<_, _>>()
     };
     // What only changed its order is no change; comparing tells, but takes longer.
-    content(old) == content(new) || compare(old, new, &Verborgen::default()).is_empty()
+    content(old) == content(new) || compare(old, new, &Verborgen::default(), Umfang::Knapp).is_empty()
+}
+
+/// How much is told of a sheet that came or went as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Umfang {
+    /// Its heading, and how much stands below it.
+    Knapp,
+    /// All that stands below it.
+    Ganz,
 }
 
 /// What changed outside requirements and exclusions; nothing of what readers of `new` must not learn.
-pub(super) fn compare(old: &Document, new: &Document, verborgen: &Verborgen<'_>) -> Vec<Kapitelaenderung> {
+pub(super) fn compare(
+    old: &Document,
+    new: &Document,
+    verborgen: &Verborgen<'_>,
+    umfang: Umfang,
+) -> Vec<Kapitelaenderung> {
     let (before, after) = (chapters(old, Some(verborgen)), chapters(new, None));
     let none = Kapitel { nummer: "", titel: "", stellen: Vec::new() };
     let index = |list: &[(&str, Kapitel<'_>)]| -> BTreeMap<String, usize> {
@@ -89,7 +103,7 @@ pub(super) fn compare(old: &Document, new: &Document, verborgen: &Verborgen<'_>)
     let chapter = |anker: &str| {
         let old = places_before.get(anker).and_then(|at| before.get(*at)).map(|(_, kapitel)| kapitel);
         let new = places_after.get(anker).and_then(|at| after.get(*at)).map(|(_, kapitel)| kapitel);
-        let stellen = places(&old.unwrap_or(&none).stellen, &new.unwrap_or(&none).stellen);
+        let stellen = places(&old.unwrap_or(&none).stellen, &new.unwrap_or(&none).stellen, umfang);
         let shown = new.or(old).filter(|_| !stellen.is_empty())?;
         let (nummer, titel) = (shown.nummer.to_owned(), shown.titel.to_owned());
         Some(Kapitelaenderung { anker: anker.to_owned(), nummer, titel, stellen })
@@ -222,10 +236,10 @@ fn mark(row: &Zeile) -> Option<String> {
     Some(row.anker.clone().or(target).unwrap_or_else(|| plain(first)))
 }
 
-fn places(old: &[Stelle], new: &[Stelle]) -> Vec<Stellenaenderung> {
+fn places(old: &[Stelle], new: &[Stelle], umfang: Umfang) -> Vec<Stellenaenderung> {
     let partners = partner::find(old, new);
     let taken: BTreeSet<usize> = partners.values().map(|partner| partner.old).collect();
-    let mut telling = Telling::default();
+    let mut telling = Telling { umfang, changes: Vec::new(), sheet: None };
     let mut told = 0;
     for (at, place) in new.iter().enumerate() {
         let Some(partner) = partners.get(&at) else {
@@ -251,9 +265,9 @@ fn places(old: &[Stelle], new: &[Stelle]) -> Vec<Stellenaenderung> {
     telling.changes
 }
 
-/// Changes as they are told. What belongs to a sheet that came or went as a whole is only counted.
-#[derive(Default)]
+/// Changes as they are told.
 struct Telling {
+    umfang: Umfang,
     changes: Vec<Stellenaenderung>,
     /// The sheet whose heading came or went last.
     sheet: Option<(Aenderungsart, String)>,
@@ -272,7 +286,7 @@ impl Telling {
             _ => {
                 let part = if art == Aenderungsart::Neu { Teilart::Eingefuegt } else { Teilart::Entfernt };
                 self.push(art, vec![Teil { art: part, text: place.text.clone() }]);
-                self.sheet = place.titel.then(|| (art, place.blatt.clone()));
+                self.sheet = (place.titel && self.umfang == Umfang::Knapp).then(|| (art, place.blatt.clone()));
             }
         }
     }
@@ -297,7 +311,7 @@ mod tests {
     }
 
     fn told(old: &str, new: &str) -> String {
-        let changes = places(&read(old), &read(new));
+        let changes = places(&read(old), &read(new), Umfang::Knapp);
         let line = |change: &Stellenaenderung| {
             let text: String = change.teile.iter().map(|part| part.text.as_str()).collect();
             format!("{} {text} +{}", change.art.word(), change.weitere)
@@ -338,7 +352,7 @@ mod tests {
             let partners = partner::find(&before, &after);
             let olds: BTreeSet<usize> = partners.values().map(|partner| partner.old).collect();
             proptest::prop_assert_eq!(olds.len(), partners.len());
-            let changes = places(&before, &after);
+            let changes = places(&before, &after, Umfang::Knapp);
             let count = |art| changes.iter().filter(|change| change.art == art).map(|change| 1 + change.weitere).sum::<usize>();
             proptest::prop_assert_eq!(count(Aenderungsart::Entfallen), before.len() - olds.len());
             proptest::prop_assert_eq!(count(Aenderungsart::Neu), after.len() - olds.len());

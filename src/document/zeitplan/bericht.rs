@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 
 use super::{auslastung, balken, data, teilprojekte, termine, vergleich};
 use crate::document::ansicht::{Ansicht, oder_fehlt, zeile_mit_anker};
-use crate::document::{Angabe, Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
+use crate::document::rahmen::Rahmen;
+use crate::document::{Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
 use crate::model::Projekt;
 use crate::model::aenderung::Vertragspartei;
 use crate::model::werte::Datum;
@@ -56,41 +57,30 @@ pub fn build(
         analyse: BTreeMap::from([("zeitplan".to_owned(), data(plan))]),
         ..Anhang::default()
     };
-    let mut document = gliederung::document(&ansicht, kapitel, anhang);
-    document.meta.vertraulichkeit = texte.get("pf-vertraulich");
-    document.vorspann = Vec::new();
-    // The version of the project is that of the Lastenheft; plans are told apart by what was fixed.
-    document.texte.remove("version");
-    document.meta.version = fest.map_or_else(|| texte.get("zp-ohne-basis"), |x| basis_name(&ansicht, x));
     let day = |x: Date| format::datum(x, texte.sprache());
-    document.meta.status = format!("{} – {}", day(plan.beginn), day(plan.zugesagt));
-    // What was fixed is agreed, as long as the plan is still that one.
-    document.meta.entwurf = fest.is_none_or(|x| x.basis != Basis::of(plan));
     let fixed = fest.and_then(|x| x.datum);
-    let stand = projekt.zeitplan.stand.or(fixed).unwrap_or(projekt.angaben.datum);
-    document.meta.datum = ansicht.datum(Some(stand));
-    let date = stand.date();
-    document.meta.datum_iso = [date.year().into(), date.month().into(), date.day().into()];
-    document.deckblatt = cover(&ansicht, plan, &document.meta.version);
-    document
+    // Plans are told apart by what was fixed.
+    let fassung = fest.map_or_else(|| texte.get("zp-ohne-basis"), |x| basis_name(&ansicht, x));
+    let angaben = [
+        ansicht.angabe("zp-zeitraum", format!("{} – {}", day(plan.beginn), day(plan.ende))),
+        ansicht.angabe("zp-zugesagt", day(plan.zugesagt)),
+        ansicht.angabe("zp-grundlage", &fassung),
+    ];
+    let rahmen = Rahmen {
+        fassung,
+        status: format!("{} – {}", day(plan.beginn), day(plan.zugesagt)),
+        // What was fixed is agreed, as long as the plan is still that one.
+        entwurf: fest.is_none_or(|x| x.basis != Basis::of(plan)),
+        vertraulichkeit: Some(texte.get("pf-vertraulich")),
+        ..Rahmen::of_day(&ansicht, projekt.zeitplan.stand.or(fixed).unwrap_or(projekt.angaben.datum))
+    };
+    gliederung::framed(&ansicht, kapitel, anhang, rahmen.with(angaben))
 }
 
 /// “Basisplan 1 vom 07.05.2027”
 fn basis_name(ansicht: &Ansicht<'_>, fest: &Festgelegt) -> String {
     let args = [("nummer", Arg::Text(fest.nummer.to_string())), ("datum", Arg::Text(ansicht.datum(fest.datum)))];
     ansicht.texte.format("zp-basis-name", &args)
-}
-
-fn cover(ansicht: &Ansicht<'_>, plan: &Plan<'_>, fassung: &str) -> Vec<Angabe> {
-    let day = |x: Date| format::datum(x, ansicht.texte.sprache());
-    let firma = ansicht.projekt.angaben.auftraggeber.firma.clone();
-    vec![
-        ansicht.angabe("lh-auftraggeber", firma),
-        ansicht.angabe("zp-zeitraum", format!("{} – {}", day(plan.beginn), day(plan.ende))),
-        ansicht.angabe("zp-zugesagt", day(plan.zugesagt)),
-        ansicht.angabe("zp-grundlage", fassung),
-        ansicht.angabe("lh-vertraulichkeit", ansicht.t("pf-vertraulich")),
-    ]
 }
 
 /// The plan in a few figures, and its stages.

@@ -31,7 +31,7 @@ pub fn build(x: &Grundlage<'_>, texte: &Texte) -> Kalender {
         termine.extend(stage(x.projekt, etappe, texte));
     }
     termine.extend(x.plan.meilensteine.iter().map(|reached| milestone(x.projekt, reached, texte)));
-    Kalender { name: x.titel(texte), stand: x.stand(), termine }
+    Kalender { name: x.titel(texte), sprache: texte.sprache().code(), stand: x.stand(), termine }
 }
 
 /// The stage itself, the day it is shown, the day customers are asked.

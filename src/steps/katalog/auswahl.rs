@@ -13,6 +13,7 @@ use crate::source::{Located, Origin};
 use crate::steps::befunde::{Befund, Urteil};
 use crate::steps::lastenheft::{Abgrenzung, Anforderung, Stand, Vorlage};
 use crate::steps::vorlage::{Ausdruck, Vorlagen, describe};
+use crate::text::Sprache;
 
 /// Why an entry is proposed or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,7 +224,9 @@ impl<'e, 'a> View<'e, 'a> {
 fn check_confirmed(katalog: &Katalog, projekt: &Projekt, sink: &mut Sink) {
     let mut proposed: BTreeMap<(&str, &str), &str> = BTreeMap::new();
     for (_, entry) in &katalog.anforderungen {
-        proposed.extend(entry.werte.iter().map(|x| ((entry.id.value.as_str(), x.name.as_str()), x.wert.as_str())));
+        // Whether a value is a number is the same in every language.
+        let values = entry.werte.iter().map(|x| (x.name.as_str(), x.wert.get(Sprache::De).as_str()));
+        proposed.extend(values.map(|(name, value)| ((entry.id.value.as_str(), name), value)));
     }
     let adopted = projekt.lastenheft.anforderungen.iter().filter(|own| own.vorlage.is_some());
     for own in &projekt.lastenheft.anforderungen {

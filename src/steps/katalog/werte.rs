@@ -76,7 +76,7 @@ pub(super) fn resolve<'a>(
         let (roh, stand) = match (confirmed.get(&(id, wert.name.as_str())), stated) {
             (Some(own), _) => (own.wert.value.clone(), Wertstand::Bestaetigt),
             (None, Some(stated)) => (stated, Wertstand::Analyse),
-            (None, None) => (wert.wert.clone(), Wertstand::Offen),
+            (None, None) => (vorlagen.text(&wert.wert, analysis)?, Wertstand::Offen),
         };
         let bedeutung = vorlagen.text(&wert.bedeutung, analysis)?;
         let sprache = vorlagen.sprache();

@@ -222,9 +222,25 @@ pub(super) fn schritte(vorlage: &Vorlage<'_>) -> Section {
             blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
         }
     }
-    let row = |key: &str| super::reihe([vorlage.t(key), String::new(), String::new()]);
-    let columns = [("ev-rolle", 4, false), ("ev-ort-datum", 3, false), ("ev-unterschrift", 5, false)];
+    blocks.push(Block::absatz(signed(vorlage)));
+    let row = |key: &str| super::reihe([vorlage.t(key), String::new(), String::new(), String::new()]);
+    let columns =
+        [("ev-rolle", 4, false), ("ev-name", 4, false), ("ev-ort-datum", 3, false), ("ev-unterschrift", 5, false)];
     let rows = ["ev-unterschrift-leitung", "ev-unterschrift-projekt"].map(row).into();
     blocks.push(vorlage.ansicht.tabelle("ev-tabelle-unterschriften", &columns, rows));
     vorlage.ansicht.section("ev-schritte", blocks, Vec::new())
+}
+
+/// What the signatures below it say: a decision that was recorded, or one that is made with them.
+fn signed(vorlage: &Vorlage<'_>) -> String {
+    let firma = vorlage.gewaehlt().map(|chosen| vorlage.name(chosen));
+    let decided = vorlage.akte.entscheidungen.last();
+    let key = match (decided, &firma) {
+        (Some(_), _) => "ev-beschluss-bestaetigt",
+        (None, Some(_)) => "ev-beschluss-wahl",
+        (None, None) => "ev-beschluss-offen",
+    };
+    let firma = decided.map(|x| vorlage.firma(&x.anbieter)).or(firma).unwrap_or_default();
+    let day = vorlage.ansicht.datum(decided.and_then(|x| x.datum));
+    vorlage.ansicht.texte.format(key, &[("firma", Arg::Text(firma)), ("datum", Arg::Text(day))])
 }

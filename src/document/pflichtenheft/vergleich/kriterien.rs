@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Feldunterschied, Richtung, Unterschied};
 use crate::document::pflichtenheft::werte::in_worten;
 use crate::document::vergleich::wortweise;
-use crate::document::{Document, Kapitelaenderung, Verborgen, Vergleich};
+use crate::document::{Document, Kapitelaenderung, Vergleich};
 use crate::steps::lastenheft::Kriterium;
 use crate::steps::pflichtenheft::Grundlage;
 use crate::text::{Texte, natural_key};
@@ -33,6 +33,9 @@ struct Rang {
 impl Rang {
     /// What it means to get `self` instead of `before`.
     fn richtung(&self, before: &Self) -> Richtung {
+        if self.zusage == 0 && before.zusage > 0 {
+            return Richtung::Entfallen;
+        }
         let owed = [self.zusage.cmp(&before.zusage), self.prioritaet.cmp(&before.prioritaet)];
         let shown = [self.tests.cmp(&before.tests), before.termin.cmp(&self.termin)];
         // What is owed decides; tests and time only where that is the same, and if they do not go against each other.
@@ -75,7 +78,7 @@ pub(super) fn versionen(
     texte: &Texte,
 ) -> (Vec<Unterschied>, Vec<Kapitelaenderung>) {
     let by_id = |document: &Document| criteria(document).map(|(id, _, entry)| (id, entry)).collect();
-    let beside = Vergleich::new(vorher, nachher, &Verborgen::default()).kapitel.into_iter();
+    let beside = Vergleich::in_full(vorher, nachher).kapitel.into_iter();
     let mut beside: Vec<_> = beside.filter(|chapter| !DERIVED.contains(&chapter.anker.as_str())).collect();
     // The cover stands in the document control again.
     for chapter in &mut beside {
@@ -204,8 +207,15 @@ fn compare(old: &BTreeMap<String, Eintrag>, new: &BTreeMap<String, Eintrag>, tex
     let gone = gone.map(|(id, x)| whole(id, (x, &none), Richtung::Entfallen));
     let here = new.iter().filter_map(|(id, x)| {
         let Some(before) = old.get(id) else { return Some(whole(id, (&none, x), Richtung::Neu)) };
-        let felder = fields(before, x, texte);
+        let mut felder = fields(before, x, texte);
         let richtung = x.rang.richtung(&before.rang);
+        // Whoever loses something has to read what it was.
+        if richtung == Richtung::Entfallen && !felder.iter().any(|field| field.feld == "anforderung") {
+            let text = before.felder.get("anforderung");
+            felder.extend(
+                text.map(|text| Feldunterschied { feld: "anforderung".to_owned(), teile: wortweise(text, text) }),
+            );
+        }
         (!felder.is_empty()).then(|| Unterschied { id: id.clone(), titel: x.titel.clone(), richtung, felder })
     });
     let mut all: Vec<Unterschied> = gone.chain(here).collect();
