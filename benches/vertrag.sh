@@ -24,7 +24,7 @@ sed -i -e 's/^version: "1\.0"$/version: "1.1"/' -e 's/^datum: 2027-04-30$/datum:
 crm pflichtenheft release 1.1 --name "Max Mustermann" --rolle Geschäftsführung --datum 2027-06-25 \
     --aenderung "AEN-01: Fotos vom Aufmaß ohne Netz"
 # The plan was fixed before the change was agreed.
-sed -e '/id: V64/d' -e 's/, V64//' "$example/zeitplan.yaml" > "$folder/zeitplan.yaml"
+sed -e '/^stand:/d' -e '/id: V64/d' -e 's/, V64//' "$example/zeitplan.yaml" > "$folder/zeitplan.yaml"
 crm zeitplan freeze --durch "Max Mustermann" --rolle Geschäftsführung --datum 2027-05-07
 take zeitplan.yaml umsetzung.yaml kundenorientierung.yaml
 crm check

@@ -10,7 +10,7 @@ mod grenze;
 mod repository;
 mod teile;
 
-pub use beigaben::{asset, fonts};
+pub use beigaben::{asset, fonts, misplaced};
 pub use pfade::{is_below, is_part_of, is_same_file};
 pub use repository::{changed_since, prefix_in_repository};
 pub use teile::Part;

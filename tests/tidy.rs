@@ -7,6 +7,7 @@
     reason = "tests read files themselves, and end where something is not as expected"
 )]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -176,6 +177,19 @@ fn every_key_in_the_code_is_in_the_catalogue_and_every_key_there_is_used() {
         .filter(|key| !literals.contains(key))
         .collect();
     assert_eq!(unused, Vec::<&&str>::new());
+}
+
+#[test]
+fn no_text_is_told_twice() {
+    for name in ["de.ftl", "en.ftl"] {
+        let catalogue = fs::read_to_string(root().join("templates/texte").join(name)).expect("a catalogue");
+        let mut seen = BTreeSet::new();
+        let keys = catalogue.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        // The later one would be taken without a word.
+        for key in keys.filter_map(|line| line.split_once(" =").map(|(key, _)| key)) {
+            assert!(seen.insert(key), "{name}: {key} stands there twice");
+        }
+    }
 }
 
 #[test]

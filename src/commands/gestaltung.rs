@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Sink, rules};
 use crate::document::FORMAT_VERSION;
 use crate::freigabe;
+use crate::load::PROJECT_FILE;
 use crate::project::Opened;
 use crate::render::pdf::{self, Schriftschnitt};
 use crate::source::{Located, Origin};
@@ -13,8 +14,29 @@ use crate::text;
 
 /// Reports fonts and layouts that cannot be used as they are.
 pub(super) fn check(opened: &Opened, sink: &mut Sink) {
+    check_colour(opened, sink);
     check_fonts(opened, sink);
     check_layouts(opened, sink);
+}
+
+/// Reports a colour without quotation marks: YAML takes `#0b5394` for a comment, and the colour would stay what it is.
+fn check_colour(opened: &Opened, sink: &mut Sink) {
+    let looks = opened.projekt.as_ref().and_then(|projekt| projekt.gestaltung.as_ref());
+    if looks.is_none_or(|looks| looks.farbe.is_some()) {
+        return;
+    }
+    let Some((id, source)) = opened.sources.iter().find(|(_, source)| source.path == PROJECT_FILE) else { return };
+    let mut start = 0;
+    for line in source.text.split_inclusive('\n') {
+        let value = line.trim_start().strip_prefix("farbe:").map(str::trim).filter(|value| value.starts_with('#'));
+        if let Some(value) = value {
+            let at = start + line.find('#').unwrap_or_default();
+            let diagnostic = Diagnostic::new(rules::FALSCHER_WERT).at(Origin::new(id, &(at..at + value.len())));
+            let diagnostic = diagnostic.with_key("erwartet", "typ-farbe").with("wert", value);
+            sink.push(diagnostic.with_hint("hinweis-typ-farbe"));
+        }
+        start += line.len();
+    }
 }
 
 fn check_fonts(opened: &Opened, sink: &mut Sink) {

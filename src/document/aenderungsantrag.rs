@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use self::antrag::Zweck;
 use super::ansicht::{Ansicht, oder_fehlt, zeile, zelle};
 use super::rahmen::Rahmen;
 use super::{Angabe, Anhang, AnhangProjekt, Block, Document, Inline, Section, Sicht, gliederung};
@@ -34,7 +35,7 @@ pub fn einzeln(
     texte: &Texte,
 ) -> Document {
     let ansicht = Ansicht::new(projekt, lastenheft, Sicht::Anbieter, texte.get("aen-dokument"), texte);
-    let mut kapitel = antrag::chapters(&ansicht, x, bisher);
+    let mut kapitel = antrag::chapters(&ansicht, x, bisher, Zweck::Unterschrift);
     gliederung::number(&mut kapitel);
     let anhang = Anhang {
         projekt: AnhangProjekt::of(projekt),
@@ -79,7 +80,7 @@ pub fn verzeichnis(
         titel: format!("{} {}", x.id, x.titel),
         anker: x.id.to_string(),
         bloecke: Vec::new(),
-        kapitel: antrag::chapters(&ansicht, x, bisher.get(x.id.as_str()).unwrap_or(&nothing)),
+        kapitel: antrag::chapters(&ansicht, x, bisher.get(x.id.as_str()).unwrap_or(&nothing), Zweck::Verzeichnis),
     });
     let mut kapitel: Vec<Section> =
         std::iter::once(ansicht.section("aen-uebersicht", overview(&ansicht), Vec::new())).chain(each).collect();

@@ -9,10 +9,11 @@ use crate::source::Located;
 use crate::text::Arg;
 
 /// The fixed words that templates need.
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 15] = [
     "abnahme",
     "anhang",
     "begruendung",
+    "daten",
     "entwurf",
     "freigabedaten",
     "herkunft",

@@ -188,9 +188,8 @@ fn contract(ansicht: &Ansicht<'_>, x: &Empfaenger) -> String {
 fn controller(ansicht: &Ansicht<'_>) -> Section {
     let tom = ansicht.projekt.angaben.datenschutz.as_ref().and_then(|own| own.tom.clone());
     let fields: Vec<Feld> = responsible(ansicht).into_iter().chain([feld("tom", tom)]).collect();
-    let mut blocks =
-        vec![Block::absatz(ansicht.t("vvt-einleitung")), Block::Angaben { paare: pairs(ansicht, &fields) }];
-    blocks.extend(missing(ansicht, &fields, &["beauftragter", "tom"]));
+    let paare = pairs(ansicht, &fields, &["beauftragter", "tom"]);
+    let blocks = vec![Block::absatz(ansicht.t("vvt-einleitung")), Block::Angaben { paare }];
     ansicht.section("vvt-verantwortliche", blocks, Vec::new())
 }
 
@@ -202,25 +201,25 @@ fn activities(ansicht: &Ansicht<'_>) -> Section {
 
 fn activity(ansicht: &Ansicht<'_>, x: &Information) -> Section {
     let fields = statements(ansicht, x);
-    let mut blocks = vec![Block::Angaben { paare: pairs(ansicht, &fields) }];
     let required =
         ["zwecke", "betroffene", "datenkategorien", "empfaenger", "drittland", "loeschfrist", "rechtsgrundlagen"];
-    blocks.extend(missing(ansicht, &fields, &required));
+    let blocks = vec![Block::Angaben { paare: pairs(ansicht, &fields, &required) }];
     let titel = format!("{} {}", x.id, x.name);
     Section { nummer: String::new(), titel, anker: x.id.to_string(), bloecke: blocks, kapitel: Vec::new() }
 }
 
-fn pairs(ansicht: &Ansicht<'_>, fields: &[Feld]) -> Vec<Angabe> {
-    fields.iter().map(|x| ansicht.angabe(&format!("vvt-{}", x.name), oder_fehlt(x.text.clone()))).collect()
-}
-
-/// Names what is asked for and not stated.
-fn missing(ansicht: &Ansicht<'_>, fields: &[Feld], asked: &[&str]) -> Option<Block> {
-    let open = fields.iter().filter(|x| x.text.is_none() && asked.contains(&x.name));
-    let names: Vec<String> = open.map(|x| ansicht.t(&format!("vvt-{}", x.name))).collect();
-    let args = [("felder", Arg::Text(names.join(TRENNER)))];
-    let text = || vec![Inline::text(ansicht.texte.format("vvt-es-fehlt", &args))];
-    (!names.is_empty()).then(|| Block::Hinweis { inhalt: text() })
+/// What is stated; what is asked for and not stated is told where it should stand.
+fn pairs(ansicht: &Ansicht<'_>, fields: &[Feld], asked: &[&str]) -> Vec<Angabe> {
+    let pair = |x: &Feld| {
+        let key = format!("vvt-{}", x.name);
+        match &x.text {
+            None if asked.contains(&x.name) => {
+                ansicht.angabe_mit(&key, vec![Inline::stark(ansicht.t("vvt-nicht-angegeben"))])
+            }
+            text => ansicht.angabe(&key, oder_fehlt(text.clone())),
+        }
+    };
+    fields.iter().map(pair).collect()
 }
 
 /// The same as data.

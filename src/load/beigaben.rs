@@ -32,6 +32,11 @@ pub fn fonts(root: &Path, sink: &mut Sink) -> BTreeMap<String, Vec<u8>> {
     for name in list(root, &format!("{TEMPLATE_FOLDER}/{FONTS}"), sink) {
         let ending = Path::new(&name).extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase());
         let path = format!("{TEMPLATE_FOLDER}/{FONTS}/{name}");
+        if matches!(ending.as_deref(), Some("woff" | "woff2" | "eot")) {
+            let diagnostic = Diagnostic::new(rules::SCHRIFT_UNBRAUCHBAR).in_file(&path).with("datei", &path);
+            let diagnostic = diagnostic.with_key("grund", "grund-browserschrift");
+            sink.push(diagnostic.with_hint("hinweis-schrift-unbrauchbar"));
+        }
         if !matches!(ending.as_deref(), Some("otf" | "ttf" | "ttc")) || leads_out(&path, root, sink) {
             continue;
         }
@@ -47,6 +52,16 @@ pub fn fonts(root: &Path, sink: &mut Sink) -> BTreeMap<String, Vec<u8>> {
         }
     }
     found
+}
+
+/// Reports layouts that lie beside their folder: nothing is set with them, and nobody would see why.
+pub fn misplaced(root: &Path, sink: &mut Sink) {
+    let beside = list(root, TEMPLATE_FOLDER, sink).into_iter().filter(|name| name.to_lowercase().ends_with(".typ"));
+    for name in beside {
+        let path = format!("{TEMPLATE_FOLDER}/{name}");
+        let diagnostic = Diagnostic::new(rules::LAYOUT_UNBENUTZT).in_file(&path).with("datei", &path);
+        sink.push(diagnostic.with("vorschlag", name).with_hint("hinweis-layout-ordner"));
+    }
 }
 
 /// Whether a template is a link to something outside the project, which is reported.

@@ -39,6 +39,7 @@ const LOGO_PIXELS: usize = 240;
 
 /// All files beside the document data, by their path in the world of a template.
 pub(super) fn assets(projekt: Option<&Projekt>, root: &Path, sink: &mut Sink) -> BTreeMap<String, Vec<u8>> {
+    load::misplaced(root, sink);
     let mut assets = load::fonts(root, sink);
     let Some(gestaltung) = projekt.and_then(|projekt| projekt.gestaltung.as_ref()) else { return assets };
     assets.extend(gestaltung.logo.as_ref().and_then(|path| logo(path, root, sink)));

@@ -246,7 +246,7 @@ mod tests {
         .map(|name| sheet_name(name, &mut taken));
         assert_eq!(
             names,
-            ["Preise", "preise 2", "a b  c", "Auswertungen, Berichte und Kenn", "Auswertungen, Berichte und Ke 2"]
+            ["Preise", "preise 2", "a b  c", "Auswertungen, Berichte und", "Auswertungen, Berichte und 2"]
         );
     }
 

@@ -50,6 +50,23 @@ pub fn prozent(value: Decimal, sprache: Sprache) -> String {
 /// A date: `31.01.2027` or `31 January 2027`.
 #[must_use]
 pub fn datum(date: Date, sprache: Sprache) -> String {
+    match sprache {
+        Sprache::De => format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
+        Sprache::En => format!("{} {} {}", date.day(), month(date), date.year()),
+    }
+}
+
+/// A date whose year is known: `31.01.` or `31 Jan`.
+#[must_use]
+pub fn tag_monat(date: Date, sprache: Sprache) -> String {
+    match sprache {
+        Sprache::De => format!("{:02}.{:02}.", date.day(), date.month()),
+        Sprache::En => format!("{} {}", date.day(), month(date).chars().take(3).collect::<String>()),
+    }
+}
+
+/// The English name of a month.
+fn month(date: Date) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -64,13 +81,8 @@ pub fn datum(date: Date, sprache: Sprache) -> String {
         "November",
         "December",
     ];
-    match sprache {
-        Sprache::De => format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
-        Sprache::En => {
-            let month = usize::try_from(date.month()).ok().and_then(|m| MONTHS.get(m.wrapping_sub(1)));
-            format!("{} {} {}", date.day(), month.copied().unwrap_or_default(), date.year())
-        }
-    }
+    let month = usize::try_from(date.month()).ok().and_then(|m| MONTHS.get(m.wrapping_sub(1)));
+    month.copied().unwrap_or_default()
 }
 
 /// `a, b und c` or `a, b and c`.

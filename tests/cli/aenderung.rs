@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{Project, Run};
+use crate::harness::{Kept, Project, Run};
 use crate::pflichtenheft::{agreed, built, sign, text, write};
 
 const DECISION: &str =
@@ -24,24 +24,27 @@ fn edit(project: &Project, old: &str, new: &str) {
 
 /// A signed Pflichtenheft with a request that nobody decided yet.
 fn requested() -> Project {
-    let project = agreed();
-    write(&project, &(text(&project) + "vertrag: {bezeichnung: CRM-Vertrag, auftragswert: 20000}\n"));
-    assert_eq!(sign(&project, "1.0", &[]).code, 0);
-    let made = run(
-        &project,
-        &[
-            "init",
-            "Fotos ohne Netz",
-            "--kuenftig",
-            "Fotos gehen auch offline.",
-            "--antragsteller",
-            "Werkstattleitung",
-            "--kriterium",
-            "F10",
-        ],
-    );
-    assert_eq!(made.code, 0, "{made}");
-    project
+    static KEPT: Kept = Kept::new();
+    Project::once(&KEPT, || {
+        let project = agreed();
+        write(&project, &(text(&project) + "vertrag: {bezeichnung: CRM-Vertrag, auftragswert: 20000}\n"));
+        assert_eq!(sign(&project, "1.0", &[]).code, 0);
+        let made = run(
+            &project,
+            &[
+                "init",
+                "Fotos ohne Netz",
+                "--kuenftig",
+                "Fotos gehen auch offline.",
+                "--antragsteller",
+                "Werkstattleitung",
+                "--kriterium",
+                "F10",
+            ],
+        );
+        assert_eq!(made.code, 0, "{made}");
+        project
+    })
 }
 
 #[test]

@@ -5,26 +5,32 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::harness::{Project, Run, root};
+use crate::harness::{Kept, Project, Run, root};
 
 const ORDNER: &str = "freigaben/lastenheft-1.0";
 
 /// A project in which nothing stands in the way of a release.
 fn ready() -> Project {
-    let project = Project::from_example("klein");
-    for args in [&["lastenheft", "adopt", "--all"][..], &["lastenheft", "confirm", "--all"]] {
-        let run = project.run(args);
-        assert_eq!(run.code, 0, "{run}");
-    }
-    project
+    static KEPT: Kept = Kept::new();
+    Project::once(&KEPT, || {
+        let project = Project::from_example("klein");
+        for args in [&["lastenheft", "adopt", "--all"][..], &["lastenheft", "confirm", "--all"]] {
+            let run = project.run(args);
+            assert_eq!(run.code, 0, "{run}");
+        }
+        project
+    })
 }
 
 /// A project with a release 1.0.
 fn released() -> Project {
-    let project = ready();
-    let run = release(&project, "1.0", &[]);
-    assert_eq!(run.code, 0, "{run}");
-    project
+    static KEPT: Kept = Kept::new();
+    Project::once(&KEPT, || {
+        let project = ready();
+        let run = release(&project, "1.0", &[]);
+        assert_eq!(run.code, 0, "{run}");
+        project
+    })
 }
 
 fn release(project: &Project, version: &str, more: &[&str]) -> Run {

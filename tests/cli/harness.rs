@@ -3,8 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
 use tempfile::TempDir;
+
+/// The files of a project by path, once it is made.
+pub type Kept = OnceLock<Vec<(String, Vec<u8>)>>;
 
 /// A project that a test may break.
 pub struct Project {
@@ -17,6 +21,16 @@ impl Project {
         let folder = TempDir::new().expect("a temporary folder");
         copy(&root().join("examples").join(name), folder.path());
         Self { folder }
+    }
+
+    /// A copy of a project that many tests begin with: it is made once, by whoever wants it first.
+    pub fn once(kept: &Kept, make: impl FnOnce() -> Self) -> Self {
+        let files = kept.get_or_init(|| {
+            let mut files = Vec::new();
+            read(make().path(), Path::new(""), &mut files);
+            files
+        });
+        files.iter().fold(Self::empty(), |project, (path, bytes)| project.with(path, bytes))
     }
 
     /// An empty folder.
@@ -83,6 +97,19 @@ pub fn run_in(folder: &Path, args: &[&str]) -> Run {
 /// The root of the repository.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Reads all files below `root`, by their path there.
+fn read(root: &Path, below: &Path, files: &mut Vec<(String, Vec<u8>)>) {
+    for entry in fs::read_dir(root.join(below)).expect("the folder is read") {
+        let path = below.join(entry.expect("the entry is read").file_name());
+        if root.join(&path).is_dir() {
+            read(root, &path, files);
+        } else {
+            let name = path.to_str().expect("a plain name").to_owned();
+            files.push((name, fs::read(root.join(path)).expect("the file is read")));
+        }
+    }
 }
 
 pub fn copy(from: &Path, to: &Path) {

@@ -3,6 +3,9 @@
 use std::fs;
 use std::process::Command;
 
+use crmplan::check::erklaerung;
+use crmplan::templates::Templates;
+
 use crate::harness::{Project, root};
 
 const SAETZE: &str = "anforderungen:
@@ -192,14 +195,11 @@ fn fragment(example: &str) -> Option<(String, String)> {
 
 #[test]
 fn good_examples_of_the_explanations_use_only_fields_and_words_that_there_are() {
-    let rules: Vec<serde_json::Value> =
-        serde_json::from_str(&Project::empty().run(&["check", "--list", "--format", "json"]).stdout).expect("JSON");
+    let templates = Templates::default();
     let (mut wrong, mut count) = (Vec::new(), 0);
-    for rule in rules {
-        let name = rule["name"].as_str().expect("a name");
-        let shown = Project::empty().run(&["explain", name, "--format", "json"]).stdout;
-        let shown: serde_json::Value = serde_json::from_str(&shown).expect("JSON");
-        let Some((path, text)) = fragment(shown["gut"].as_str().expect("an example")) else { continue };
+    for rule in crmplan::diagnostic::rules::all() {
+        let (name, explained) = (rule.name, erklaerung::of(rule, &templates).expect("an explanation"));
+        let Some((path, text)) = fragment(&explained.gut) else { continue };
         let found = Project::from_example("klein").with(&path, text).run(&["check", "--format", "json"]);
         let found: Vec<serde_json::Value> = serde_json::from_str(&found.stdout).expect("JSON");
         let form = ["unbekanntes-feld", "unbekannter-wert", "falscher-typ", "falscher-wert", "yaml-syntax"];

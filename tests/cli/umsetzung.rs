@@ -23,7 +23,7 @@ fn other_programs_get_the_status_as_data() {
     let run = vertrag().run(&["umsetzung", "status", "--format", "json"]);
     let data: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
     let late = data["meilensteine"].as_array().expect("milestones").iter().find(|x| x["id"] == "M-3").expect("M-3");
-    assert_eq!((late["soll"].as_str(), late["erreicht"].as_bool()), (Some("2027-07-30"), Some(false)));
+    assert_eq!((late["soll"].as_str(), late["erreicht"].as_bool()), (Some("2027-07-16"), Some(false)));
     assert_eq!(data["ampeln"][0]["ampel"], "rot", "a milestone is more than ten days late");
     assert_eq!(data["teilprojekte"][1]["abnahme"]["erklaerung"], "abgenommen_mit_maengeln");
 }
@@ -34,7 +34,7 @@ fn what_is_done_lies_where_it_lay_and_the_rest_is_planned_from_tomorrow_on() {
     let early = project.run(&["umsetzung", "status", "--format", "json"]);
     let path = project.path().join("umsetzung.yaml");
     let text = fs::read_to_string(&path).expect("the file");
-    fs::write(&path, text.replacen("rest: 6", "rest: 16", 1)).expect("written");
+    fs::write(&path, text.replacen("rest: 5", "rest: 16", 1)).expect("written");
     let late = project.run(&["umsetzung", "status", "--format", "json"]);
     let day = |run: &crate::harness::Run, id: &str| {
         let data: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
@@ -93,7 +93,7 @@ fn a_record_says_what_was_declared_and_leaves_room_for_what_was_not() {
     let project = vertrag();
     let accepted = record(&project, "TP-2");
     assert!(accepted.contains("behält sich seine Rechte wegen der genannten Mängel") && accepted.contains("MG-03"));
-    assert!(accepted.contains("Alle Kriterien des Teilprojekts sind geprüft."));
+    assert!(accepted.contains("Zu jedem Kriterium des Teilprojekts liegt mindestens ein Testlauf vor"));
     assert!(!accepted.contains("Vorbehalte sind nicht erklärt"));
     let form = record(&project, "TP-3");
     assert!(form.contains("Diese Kriterien sind noch zu prüfen") && form.contains("§ 640 Abs. 3"));
@@ -128,7 +128,7 @@ fn a_final_acceptance_is_about_all_stages() {
     let project = vertrag();
     let path = project.path().join("umsetzung.yaml");
     let text = fs::read_to_string(&path).expect("the file");
-    let whole = "abnahmen:\n  - {id: ABN-9, teilprojekt: TP-6, art: gesamtabnahme, datum: 2027-07-15, erklaerung: abgenommen}\n";
+    let whole = "abnahmen:\n  - {id: ABN-9, teilprojekt: TP-7, art: gesamtabnahme, datum: 2027-07-15, erklaerung: abgenommen}\n";
     fs::write(&path, text.replacen("abnahmen:\n", whole, 1)).expect("written");
     let checked = project.run(&["check"]);
     assert!(
@@ -136,7 +136,7 @@ fn a_final_acceptance_is_about_all_stages() {
         "{checked}"
     );
     assert!(record(&project, "ABN-9").contains("MG-02"), "defects of every stage stand in the record");
-    assert!(project.run(&["status"]).stdout.contains("6 von 6") || project.run(&["status"]).stdout.contains("Alle 6"));
+    assert!(project.run(&["status"]).stdout.contains("7 von 7") || project.run(&["status"]).stdout.contains("Alle 7"));
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn a_kept_forecast_is_added_once_and_touches_nothing_else() {
     assert_eq!((first.code, again.code), (0, 0), "{first}{again}");
     let added: Vec<&str> = after.lines().filter(|line| !before.contains(line)).collect();
     assert!(after.contains("- stand: 2027-07-16\n    meilensteine:\n"), "{after}");
-    assert_eq!(added.len(), 8, "a day and seven milestones: {added:?}");
+    assert_eq!(added.len(), 9, "a day and eight milestones: {added:?}");
     assert_eq!(fs::read_to_string(&path).expect("the file"), after, "{again}");
 }
 

@@ -35,7 +35,7 @@ fn a_baseline_is_fixed_once_and_later_plans_are_compared_with_it() {
     assert!(again.code == 0 && again.stderr.contains("wie im Basisplan 1"), "{again}");
     let plan = project.path().join("zeitplan.yaml");
     let text = fs::read_to_string(&plan).expect("the plan");
-    fs::write(&plan, text.replace("pessimistisch: 12", "pessimistisch: 72")).expect("written");
+    fs::write(&plan, text.replace("pessimistisch: 8}", "pessimistisch: 72}")).expect("written");
     let shown = project.run(&["zeitplan", "show"]);
     assert!(shown.stdout.contains("Gegenüber Basisplan 1"), "{shown}");
     let without_reason = project.run(&["zeitplan", "freeze", "--durch", "Max Mustermann"]);

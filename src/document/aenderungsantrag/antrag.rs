@@ -14,7 +14,16 @@ use crate::model::lastenheft::Abnahmekriterium;
 use crate::model::werte::{Betrag, Kennzahl};
 use crate::text::{Arg, Texte, format};
 
-pub(super) fn chapters(ansicht: &Ansicht<'_>, x: &Aenderungsantrag, bisher: &Bisher) -> Vec<Section> {
+/// Who reads a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Zweck {
+    /// Both parties, who sign it.
+    Unterschrift,
+    /// The own team, among all the others.
+    Verzeichnis,
+}
+
+pub(super) fn chapters(ansicht: &Ansicht<'_>, x: &Aenderungsantrag, bisher: &Bisher, zweck: Zweck) -> Vec<Section> {
     let part = |key: &str, bloecke: Vec<Block>| Section {
         nummer: String::new(),
         titel: ansicht.t(&format!("titel-{key}")),
@@ -26,7 +35,7 @@ pub(super) fn chapters(ansicht: &Ansicht<'_>, x: &Aenderungsantrag, bisher: &Bis
         part("aen-antrag", request(ansicht, x)),
         part("aen-inhalt", content(ansicht, x, bisher)),
         part("aen-auswirkung", effect(ansicht, x)),
-        part("aen-entscheidung", decision(ansicht, x)),
+        part("aen-entscheidung", decision(ansicht, x, zweck)),
         part("aen-umsetzung", vec![done(ansicht, x)]),
     ]
 }
@@ -145,7 +154,7 @@ fn effect(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> Vec<Block> {
     vec![Block::Angaben { paare }]
 }
 
-fn decision(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> Vec<Block> {
+fn decision(ansicht: &Ansicht<'_>, x: &Aenderungsantrag, zweck: Zweck) -> Vec<Block> {
     let decided = x.entscheidung.as_ref();
     let mut blocks = match decided {
         Some(entscheidung) => {
@@ -159,8 +168,11 @@ fn decision(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> Vec<Block> {
         }
         None => vec![Block::absatz(ansicht.t("aen-entscheidung-offen"))],
     };
-    blocks.push(Block::absatz(subject(ansicht, x)));
+    if zweck == Zweck::Verzeichnis {
+        return blocks;
+    }
     blocks.push(Block::absatz(ansicht.t("aen-unterschrift-satz")));
+    blocks.push(Block::absatz(subject(ansicht, x)));
     let names = [decided.and_then(|x| x.auftraggeber.clone()), decided.and_then(|x| x.auftragnehmer.clone())];
     blocks.push(unterschriften(ansicht, names));
     blocks
@@ -171,8 +183,17 @@ fn subject(ansicht: &Ansicht<'_>, x: &Aenderungsantrag) -> String {
     let wirkung = x.auswirkung.as_ref();
     let eur = |x: Option<Betrag>| Arg::Text(oder_fehlt(x.map(|x| format::euro(x.eur(), ansicht.texte.sprache()))));
     let dates: Vec<String> = wirkung.iter().flat_map(|x| &x.termine).map(|x| termin(ansicht, x)).collect();
+    let criteria = x
+        .kriterien
+        .iter()
+        .map(|k| format!("{} {}", sign(&k.kriterium.value), ansicht.t(&format!("wirkung-{}", k.wirkung.word()))));
+    let criteria: Vec<String> = criteria.collect();
     let args = [
         ("antrag", Arg::Text(format!("{} {}", x.id, x.titel))),
+        (
+            "kriterien",
+            Arg::Text(if criteria.is_empty() { String::new() } else { format!("{}. ", criteria.join(", ")) }),
+        ),
         ("einmal", eur(wirkung.and_then(|x| x.einmalpreis))),
         ("jaehrlich", eur(wirkung.and_then(|x| x.jahrespreis))),
         ("aufwand", Arg::Text(oder_fehlt(wirkung.and_then(|x| x.aufwand).map(|x| days(x, ansicht.texte))))),

@@ -22,18 +22,20 @@ pub fn build(projekt: &Projekt, lastenheft: &Lastenheft, grundlage: &Grundlage, 
         prozesse(projekt).filter(|x| !x.soll.is_empty()).map(|prozess| task(&ansicht, prozess, grundlage)).collect();
     let rules = (1..).map(|number| format!("drehbuch-regel-{number}")).take_while(|key| texte.has(key));
     let rules = rules.map(|key| vec![Block::absatz(texte.get(&key))]).collect();
+    let none: Vec<Block> =
+        if tasks.is_empty() { vec![Block::absatz(texte.get("drehbuch-keine-aufgaben"))] } else { Vec::new() };
     let mut kapitel = vec![
         ansicht.section(
             "drehbuch-ablauf",
             vec![Block::absatz(texte.get("drehbuch-einleitung")), Block::Liste { nummeriert: false, punkte: rules }],
             Vec::new(),
         ),
-        ansicht.section("drehbuch-aufgaben", Vec::new(), tasks),
+        ansicht.section("drehbuch-aufgaben", none, tasks),
     ];
     gliederung::number(&mut kapitel);
     let anhang = Anhang { projekt: AnhangProjekt::of(projekt), ..Anhang::default() };
     let rahmen = Rahmen::of_day(&ansicht, projekt.angaben.datum);
-    let asked = ansicht.angabe("ev-grundlage", grundlage.version.clone());
+    let asked = ansicht.angabe("ev-lastenheft", grundlage.version.clone());
     gliederung::framed(&ansicht, kapitel, anhang, rahmen.with([asked]))
 }
 

@@ -123,7 +123,7 @@ fn rahmen(vorlage: &Vorlage<'_>) -> Rahmen {
         status: ansicht.t(state),
         ..Rahmen::of_day(ansicht, decided.or(last).unwrap_or(ansicht.projekt.angaben.datum))
     };
-    rahmen.with([ansicht.angabe("ev-grundlage", format!("{} ({sum})", asked.version))])
+    rahmen.with([ansicht.angabe("ev-lastenheft", format!("{} ({sum})", asked.version))])
 }
 
 /// What a letter of rejection may tell the bidder of this index: its own place, points and reasons, and nothing of the others but how

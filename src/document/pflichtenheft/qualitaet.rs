@@ -50,16 +50,12 @@ fn matrix(heft: &Heft<'_>) -> Vec<Block> {
         let titel = heft.t(&format!("pf-merkmal-{name}"));
         let found: Vec<&Kriterium> = geschuldet(heft.datei).filter(|x| merkmal(x) == Some(name)).collect();
         if found.is_empty() {
-            rows.push(zeile(vec![zelle(titel), zelle(heft.t("pf-keine-kriterien")), zelle(fehlt())]));
+            rows.push(zeile(vec![zelle(titel), zelle(heft.t("pf-merkmal-ohne-kriterium")), zelle(fehlt())]));
             continue;
         }
-        for (index, x) in found.into_iter().enumerate() {
+        for x in found {
             let target = x.abnahme.first().map_or_else(fehlt, |test| test.ergebnis.value.clone());
-            rows.push(zeile(vec![
-                zelle(if index == 0 { titel.clone() } else { String::new() }),
-                vec![link(x), Inline::text(format!(" {}", x.titel))],
-                zelle(target),
-            ]));
+            rows.push(zeile(vec![zelle(&titel), vec![link(x), Inline::text(format!(" {}", x.titel))], zelle(target)]));
         }
     }
     let columns = [("pf-merkmal", 4, false), ("pf-kriterium", 6, false), ("pf-zielwert", 9, false)];

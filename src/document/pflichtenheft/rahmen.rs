@@ -94,8 +94,12 @@ fn history(heft: &Heft<'_>) -> Vec<Block> {
         let cells = [x.version.as_str().to_owned(), heft.ansicht.datum(Some(x.datum)), name, x.beschreibung.clone()];
         zeile(cells.map(zelle).into())
     });
-    let columns =
-        [("lh-version", 2, false), ("lh-datum", 3, false), ("lh-autor", 4, false), ("lh-aenderung", 9, false)];
+    let columns = [
+        ("lh-version", 2, false),
+        ("lh-datum", 3, false),
+        ("pf-freigegeben-durch", 4, false),
+        ("lh-aenderung", 9, false),
+    ];
     vec![
         Block::Zwischentitel { titel: heft.t("lh-aenderungshistorie"), anker: None },
         heft.ansicht.uebersicht("lh-aenderungshistorie", &columns, rows.collect()),
@@ -238,6 +242,10 @@ pub(super) fn aenderungen(heft: &Heft<'_>) -> Section {
 }
 
 pub(super) fn unterschriften(heft: &Heft<'_>) -> Section {
+    if !heft.ist_freigabe {
+        let note = Block::absatz(heft.t("pf-entwurf-unterschrift"));
+        return heft.section("pf-unterschriften", vec![note], Vec::new());
+    }
     let row = |party: &str, firm: String| {
         let cells = [heft.t(party), firm, String::new(), String::new(), String::new()];
         zeile(cells.map(zelle).into())

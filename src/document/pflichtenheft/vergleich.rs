@@ -109,9 +109,11 @@ impl Zusagenvergleich {
     /// A version beside the Lastenheft that it was derived from.
     #[must_use]
     pub fn with_lastenheft(gefragt: &Grundlage, nachher: &Document, texte: &Texte) -> Self {
-        let before = texte.format("pf-diff-lastenheft", &[("version", Arg::Text(gefragt.version.clone()))]);
+        let sum = gefragt.pruefsumme.as_ref().map(|sum| format!(", SHA-256 {sum}")).unwrap_or_default();
+        let short = texte.format("pf-diff-lastenheft", &[("version", Arg::Text(gefragt.version.clone()))]);
+        let before = format!("{short}{sum}");
         let kriterien = gegen_lastenheft(gefragt, nachher, texte);
-        let fassungen = format!("{before} → {}", nachher.meta.version);
+        let fassungen = format!("{short} → {}", nachher.meta.version);
         Self { fassungen, vorher: before, nachher: named(nachher, texte), kriterien, kapitel: Vec::new() }
     }
 
@@ -157,7 +159,15 @@ impl Zusagenvergleich {
                 kapitel: Vec::new(),
             })
         });
-        let mut kapitel: Vec<Section> = sections.collect();
+        let overview = vec![Block::absatz(self.counts(texte)), Block::absatz(texte.get("pf-diff-marken"))];
+        let overview = Section {
+            nummer: String::new(),
+            titel: texte.get("titel-aenderungen-ueberblick"),
+            anker: "kap/pf-diff-ueberblick".to_owned(),
+            bloecke: overview,
+            kapitel: Vec::new(),
+        };
+        let mut kapitel: Vec<Section> = std::iter::once(overview).chain(sections).collect();
         if !self.kapitel.is_empty() {
             kapitel.push(Section {
                 nummer: String::new(),
@@ -184,7 +194,7 @@ impl Zusagenvergleich {
             pair("lh-auf-version", &self.nachher),
             pair("lh-vertraulichkeit", &nachher.meta.vertraulichkeit),
         ]);
-        document.vorspann = vec![Block::absatz(self.counts(texte)), Block::absatz(texte.get("pf-diff-marken"))];
+        document.vorspann = Vec::new();
         document.kapitel = kapitel;
         document.anhang = Anhang { projekt: nachher.anhang.projekt.clone(), ..Anhang::default() };
         document

@@ -22,6 +22,13 @@ pub(in crate::document) fn in_worten(feld: &str, wert: &str, texte: &Texte) -> S
             let day = Datum::parse(wert);
             return day.map_or_else(|| wert.to_owned(), |day| format::datum(day.date(), texte.sprache()));
         }
+        // Who waived it, when, and why.
+        "verzicht" => {
+            let day = |part: &str| {
+                Datum::parse(part).map_or_else(|| part.to_owned(), |day| format::datum(day.date(), texte.sprache()))
+            };
+            return wert.split(", ").map(day).collect::<Vec<_>>().join(", ");
+        }
         _ => return wert.to_owned(),
     };
     let key = format!("{family}-{wert}");

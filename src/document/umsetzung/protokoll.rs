@@ -53,20 +53,23 @@ pub(super) fn sections<'a>(ansicht: &Ansicht<'a>, x: Gegenstand<'a>) -> Vec<Sect
 
 fn subject(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
     let contract = ansicht.projekt.pflichtenheft.vertrag.as_ref();
-    let of = |text: fn(&Abnahme) -> Option<String>| oder_fehlt(x.abnahme.and_then(text));
+    // A form has room for what is written by hand.
+    let open = || if x.abnahme.is_some() { fehlt() } else { ansicht.t("ap-zum-ausfuellen") };
+    let of = |text: fn(&Abnahme) -> Option<String>| x.abnahme.and_then(text).unwrap_or_else(open);
     let kind = x.abnahme.map(|x| x.art.word());
     let pairs = [
         ("lh-auftraggeber", ansicht.projekt.angaben.auftraggeber.firma.clone()),
         ("pf-auftragnehmer", oder_fehlt(contractor(ansicht.projekt))),
         ("pf-vertrag", oder_fehlt(contract.map(|x: &Vertrag| contract_name(x, ansicht)))),
         ("ap-was", format!("{} {}", x.teilprojekt.id, x.teilprojekt.titel)),
+        ("zp-stufe", oder_fehlt(x.teilprojekt.stufe.as_ref().map(|id| ansicht.name(id.as_str())))),
         ("zp-ergebnis", oder_fehlt(x.teilprojekt.ergebnis.clone())),
         ("zp-nachweis", oder_fehlt(x.teilprojekt.nachweis.clone())),
         ("ap-art", kind.map_or_else(|| ansicht.t("ap-art-wahl"), |kind| ansicht.wort("abnahmeart", Some(kind)))),
         ("ap-fassung", of(|x| x.fassung.clone())),
         ("ap-umgebung", of(|x| x.umgebung.clone())),
         ("ap-grundlage", oder_fehlt(x.fassung)),
-        ("ap-tag", x.abnahme.map_or_else(fehlt, |x| ansicht.datum(Some(x.datum)))),
+        ("ap-tag", x.abnahme.map_or_else(open, |x| ansicht.datum(Some(x.datum)))),
         ("ap-ort", of(|x| x.ort.clone())),
     ];
     vec![Block::Angaben { paare: pairs.map(|(key, text)| ansicht.angabe(key, text)).into() }]
@@ -138,9 +141,9 @@ fn results(ansicht: &Ansicht<'_>, runs: &[&Testlauf]) -> Block {
     });
     let columns = [
         ("ap-test", 2, false),
-        ("ap-kriterien", 4, false),
+        ("ap-kriterien", 6, false),
         ("ap-erwartet", 6, false),
-        ("ap-ist", 6, false),
+        ("ap-ist", 5, false),
         ("ap-ergebnis", 4, false),
         ("zp-tag", 3, false),
     ];

@@ -66,8 +66,7 @@ pub(crate) fn prozent(value: Decimal, texte: &Texte) -> String {
 
 /// Day and month.
 pub(crate) fn kurz(day: Date, texte: &Texte) -> String {
-    let args = [("tag", Arg::Text(format!("{:02}", day.day()))), ("monat", Arg::Text(format!("{:02}", day.month())))];
-    texte.format("um-tag-monat", &args)
+    format::tag_monat(day, texte.sprache())
 }
 
 /// A day in words.

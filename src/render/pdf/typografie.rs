@@ -11,6 +11,22 @@ const BEFORE: [&str; 9] = ["§", "§§", "Art.", "Abs.", "Nr.", "Buchst.", "Kap.
 /// Signs that belong to the number before them.
 const BEHIND: [&str; 4] = ["%", "‰", "€", "EUR"];
 
+/// Months as English dates name them.
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// Puts no-break spaces into every text that is printed.
 pub(super) fn bind(value: &mut Value) {
     match value {
@@ -30,7 +46,7 @@ pub(super) fn bind(value: &mut Value) {
 /// The text with no-break spaces, if it needs any.
 fn bound(text: &str) -> Option<String> {
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    if !has(&BEFORE) && !has(&BEHIND) {
+    if !has(&BEFORE) && !has(&BEHIND) && !has(&MONTHS) {
         return None;
     }
     let mut bound = String::with_capacity(text.len() + 8);
@@ -51,6 +67,9 @@ fn belongs_together(word: &str, behind: &str) -> bool {
     let word = word.trim_start_matches(['(', '„', '“', '[']);
     let next = behind.split([' ', '\n']).next().unwrap_or_default();
     let is_number = |c: char| c.is_ascii_digit();
+    if MONTHS.contains(&next) && word.len() <= 2 && word.ends_with(is_number) {
+        return true;
+    }
     if BEFORE.contains(&word) {
         return next.starts_with(is_number) || (word == "Buchst." && next.starts_with(|c: char| c.is_alphabetic()));
     }
@@ -72,10 +91,11 @@ mod tests {
             ("Art. 30 Abs. 1 Buchst. c DSGVO", "Art.~30 Abs.~1 Buchst.~c DSGVO"),
             ("6 % von 1.000 €, also 60 EUR.", "6~% von 1.000~€, also 60~EUR."),
             ("0,87 ‰", "0,87~‰"),
+            ("by 22 October 2027", "by 22~October 2027"),
         ] {
             assert_eq!(bound(text), Some(expected.replace('~', "\u{a0}")), "{text}");
         }
-        for text in ["Die Art. der Kunden", "Prozent in %", "Nr. ist offen", "kein Zeichen"] {
+        for text in ["Die Art. der Kunden", "Prozent in %", "Nr. ist offen", "kein Zeichen", "May we", "2027 May"] {
             assert_eq!(bound(text), None, "{text}");
         }
     }

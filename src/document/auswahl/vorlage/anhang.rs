@@ -12,13 +12,15 @@ use crate::steps::vergabe::bruch::{Bruch, ganz};
 use crate::text::{Arg, format};
 
 pub(super) fn sections(vorlage: &Vorlage<'_>) -> Vec<Section> {
-    vec![
-        vorlage.ansicht.section("ev-anhang-matrix", matrix(vorlage), Vec::new()),
-        vorlage.ansicht.section("ev-anhang-werte", values(vorlage), Vec::new()),
-        vorlage.ansicht.section("ev-anhang-preise", prices(vorlage), Vec::new()),
-        vorlage.ansicht.section("ev-anhang-bewertungen", ratings(vorlage), Vec::new()),
-        vorlage.ansicht.section("ev-anhang-fragen", questions(vorlage), Vec::new()),
-    ]
+    let annex = |key: &str, blocks: Vec<Block>| vorlage.ansicht.section(key, blocks, Vec::new());
+    let mut annexes = vec![
+        annex("ev-anhang-matrix", matrix(vorlage)),
+        annex("ev-anhang-werte", values(vorlage)),
+        annex("ev-anhang-preise", prices(vorlage)),
+        annex("ev-anhang-bewertungen", ratings(vorlage)),
+    ];
+    annexes.extend(questions(vorlage).map(|blocks| annex("ev-anhang-fragen", blocks)));
+    annexes
 }
 
 /// Every criterion with its absolute weight and the points of every offer.
@@ -229,8 +231,8 @@ fn spreads(vorlage: &Vorlage<'_>) -> Option<Block> {
     (!rows.is_empty()).then(|| vorlage.ansicht.tabelle("ev-tabelle-spannen", &columns, rows))
 }
 
-/// What bidders asked.
-fn questions(vorlage: &Vorlage<'_>) -> Vec<Block> {
+/// What bidders asked, if they did.
+fn questions(vorlage: &Vorlage<'_>) -> Option<Vec<Block>> {
     let mut rows = Vec::new();
     for bieter in vorlage.bieter() {
         for frage in &bieter.angebot.fragen {
@@ -238,12 +240,12 @@ fn questions(vorlage: &Vorlage<'_>) -> Vec<Block> {
         }
     }
     if rows.is_empty() {
-        return vec![Block::absatz(vorlage.t("ev-keine-fragen"))];
+        return None;
     }
     let columns = [("ev-firma", 4, false), ("formular-bezug", 3, false), ("ev-frage", 8, false)];
     let args = [("anzahl", Arg::Zahl(rows.len()))];
-    vec![
+    Some(vec![
         Block::absatz(vorlage.ansicht.texte.format("ev-fragen-satz", &args)),
         vorlage.ansicht.tabelle("ev-tabelle-fragen", &columns, rows),
-    ]
+    ])
 }

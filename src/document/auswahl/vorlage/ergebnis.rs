@@ -243,7 +243,7 @@ fn points(vorlage: &Vorlage<'_>) -> Vec<Block> {
     });
     let names: Vec<String> = vorlage.bieter().iter().map(|bieter| vorlage.name(bieter)).collect();
     let args = [("namen", Arg::Text(names.join(", "))), ("gruppen", Arg::Zahl(ids.len()))];
-    vec![
+    let mut blocks = vec![
         Block::absatz(vorlage.t("ev-punkte-regel")),
         Block::Waermekarte(Waermekarte {
             titel: vorlage.t("ev-karte-punkte"),
@@ -253,8 +253,15 @@ fn points(vorlage: &Vorlage<'_>) -> Vec<Block> {
             spalten: vorlage.bieter().iter().map(Bieter::marke).collect(),
             zeilen: rows.collect(),
         }),
-        Block::absatz(vorlage.t("ev-stern")),
-    ]
+    ];
+    blocks.extend(star(vorlage));
+    blocks
+}
+
+/// What the star beside an offer means, if one has it.
+fn star(vorlage: &Vorlage<'_>) -> Option<Block> {
+    let has_one = vorlage.bieter().iter().any(|x| !x.is_complete());
+    has_one.then(|| Block::absatz(vorlage.t("ev-stern")))
 }
 
 /// Where a value lies between two others, in thousandths.
@@ -342,9 +349,8 @@ fn all_formulas(vorlage: &Vorlage<'_>) -> Vec<Block> {
         ("gl", Arg::Text(vorlage.prozent(&vorlage.auswertung.gewicht_leistung()))),
         ("s", Arg::Text(vorlage.prozent(&vorlage.auswertung.schwankung()))),
     ];
-    vec![
-        Block::absatz(vorlage.ansicht.texte.format("ev-formeln-regel", &usual)),
-        Block::Tabelle(table),
-        Block::absatz(vorlage.t("ev-stern")),
-    ]
+    let mut blocks =
+        vec![Block::absatz(vorlage.ansicht.texte.format("ev-formeln-regel", &usual)), Block::Tabelle(table)];
+    blocks.extend(star(vorlage));
+    blocks
 }

@@ -69,6 +69,7 @@ fn chart(vorlage: &Vorlage<'_>) -> Option<Block> {
         };
         std::iter::once(once).chain(years).chain(end).map(part).collect::<Vec<_>>()
     };
+    let has_end = vorlage.bieter().iter().any(|x| x.kosten.summe.am_ende != ganz(0));
     let bars = vorlage.bieter().iter().map(|bieter| Ganzes {
         name: vorlage.name(bieter),
         teile: parts(bieter),
@@ -79,7 +80,11 @@ fn chart(vorlage: &Vorlage<'_>) -> Option<Block> {
     Some(Block::Anteilsbalken(Anteilsbalken {
         titel: vorlage.t("ev-bild-kosten"),
         alt: vorlage.ansicht.texte.format("ev-bild-kosten-alt", &[("liste", Arg::Text(listed.join(", ")))]),
-        legende: vec![vorlage.t("ev-einmalig-kurz"), vorlage.t("ev-jahre-legende")],
+        legende: [Some("ev-einmalig-kurz"), Some("ev-jahre-legende"), has_end.then_some("takt-am_ende")]
+            .into_iter()
+            .flatten()
+            .map(|key| vorlage.t(key))
+            .collect(),
         balken: bars.collect(),
     }))
 }

@@ -55,11 +55,26 @@ const LEFT_OUT: [&str; 4] = ["id", "zeichen", "klasse", "offen"];
 /// What the Lastenheft says of a requirement too.
 const ASKED: [&str; 8] = ["titel", "anforderung", "prioritaet", "zusage", "abnahme", "text", "abweichung", "verzicht"];
 
-/// What is told of a criterion that came or went as a whole.
-const WHOLE: [&str; 7] = ["anforderung", "text", "prioritaet", "zusage", "loesung", "einmalpreis", "jahrespreis"];
+/// What is told of a criterion that came or went as a whole: what it is, and what it asks of either side.
+const WHOLE: [&str; 14] = [
+    "anforderung",
+    "text",
+    "prioritaet",
+    "zusage",
+    "loesung",
+    "aufwand",
+    "einmalpreis",
+    "jahrespreis",
+    "bedingungen",
+    "mitwirkung",
+    "termin",
+    "stufe",
+    "abnahme",
+    "abweichung",
+];
 
-/// Chapters that follow from criteria.
-const DERIVED: [&str; 9] = [
+/// Chapters that follow from criteria, and the room for signatures, which a draft does not have.
+const DERIVED: [&str; 10] = [
     "kap/pf-zielbestimmung",
     "kap/pf-klasse-abgrenzung",
     "kap/pf-klasse-muss",
@@ -69,6 +84,7 @@ const DERIVED: [&str; 9] = [
     "kap/pf-offene-punkte",
     "kap/pf-qualitaetsmatrix",
     "kap/pf-termine",
+    "kap/pf-unterschriften",
 ];
 
 /// What `nachher` says otherwise than `vorher`: criterion by criterion, and chapter by chapter what is beside them.
