@@ -23,6 +23,21 @@ impl Project {
         Self { folder }
     }
 
+    /// The small example with a handful of its requirements confirmed: a release of it is set in a moment.
+    pub fn with_few_requirements() -> Self {
+        let project = Self::from_example("klein");
+        let chosen = ["KON-001", "KON-005", "KON-006", "AKT-001", "BET-001", "DSG-001", "ABG-001", "ABG-002"];
+        let run = project.run(&[&["lastenheft", "adopt"], &chosen[..]].concat());
+        assert_eq!(run.code, 0, "{run}");
+        let head = fs::read_to_string(project.path().join("crmplan.yaml")).expect("the project file");
+        let project = project.with("crmplan.yaml", format!("{head}kataloge: []\n"));
+        for args in [["lastenheft", "adopt", "--all"], ["lastenheft", "confirm", "--all"]] {
+            let run = project.run(&args);
+            assert_eq!(run.code, 0, "{run}");
+        }
+        project
+    }
+
     /// A copy of a project that many tests begin with: it is made once, by whoever wants it first.
     pub fn once(kept: &Kept, make: impl FnOnce() -> Self) -> Self {
         let files = kept.get_or_init(|| {

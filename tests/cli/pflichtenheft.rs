@@ -34,10 +34,7 @@ pub(crate) fn decide(project: &Project, id: &str, more: &[&str]) {
 pub(crate) fn offered() -> Project {
     static KEPT: Kept = Kept::new();
     Project::once(&KEPT, || {
-        let project = Project::from_example("klein");
-        for args in [["lastenheft", "adopt", "--all"], ["lastenheft", "confirm", "--all"]] {
-            assert_eq!(project.run(&args).code, 0);
-        }
+        let project = Project::with_few_requirements();
         release(&project, "1.0", "2027-02-01");
         let bidders = ["--anbieter", "NOVA=Nova Beispiel GmbH", "--anbieter", "ORKAN=Orkan Beispiel AG"];
         let run = project.run(&[&["auswahl", "init"][..], &bidders].concat());
@@ -269,7 +266,7 @@ fn a_draft_has_the_usual_outline_and_tells_both_words_apart() {
     let cards = ["F20", "F70"].map(|id| serde_json::to_string_pretty(&card(&document["kapitel"], id)).expect("a card"));
     insta::assert_snapshot!(format!("{told}\n{}", cards.join("\n")));
     let data = &document["anhang"]["analyse"]["kriterien"];
-    assert!(data.as_array().is_some_and(|all| all.len() > 60 && all.iter().all(|x| x["offen"].is_array())));
+    assert!(data.as_array().is_some_and(|all| all.len() > 15 && all.iter().all(|x| x["offen"].is_array())));
     let pdf = project.run(&["pflichtenheft", "build"]);
     assert!(pdf.code == 0 && project.path().join("ausgabe/pflichtenheft.pdf").exists(), "{pdf}");
 }

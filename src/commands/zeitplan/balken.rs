@@ -20,6 +20,9 @@ const ZELLEN: i64 = 44;
 /// Characters of a title before it is cut.
 const TITEL: usize = 32;
 
+/// Characters of two days.
+const TAGE: usize = 13;
+
 /// How full a week is, in eighths.
 const STUFEN: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
@@ -90,7 +93,7 @@ pub(super) fn lines(plan: &Plan<'_>, names: &BTreeMap<&str, &str>, texte: &Texte
         let _ = writeln!(shown, "{} {}  {}", stage.id, stage.titel, period(stage, texte));
         for task in plan.vorgaenge.iter().filter(|x| x.teilprojekt == stage.id) {
             let bar = bar(task, &achse, plan);
-            let days = (kurz(task.anfang, texte), kurz(task.ende, texte));
+            let days = format!("{}–{}", kurz(task.anfang, texte), kurz(task.ende, texte));
             let float = if task.lage.is_kritisch() {
                 texte.get("zeitplan-kritisch")
             } else {
@@ -98,11 +101,7 @@ pub(super) fn lines(plan: &Plan<'_>, names: &BTreeMap<&str, &str>, texte: &Texte
             };
             let titel = cut(task.titel);
             let strand = letter(task.strang);
-            let _ = writeln!(
-                shown,
-                "  {:<longest$} {strand} {titel:<TITEL$} {bar}  {}–{} {float}",
-                task.id, days.0, days.1
-            );
+            let _ = writeln!(shown, "  {:<longest$} {strand} {titel:<TITEL$} {bar}  {days:<TAGE$} {float}", task.id);
         }
     }
     milestones(plan, texte, &mut shown);
