@@ -356,6 +356,11 @@ impl Document {
         for angabe in control.flatten().chain(&mut self.deckblatt).filter(|x| x.fassung && x.name == label) {
             angabe.inhalt = vec![Inline::text(&version)];
         }
+        // Whoever takes the attached data must not take it for the release either.
+        self.anhang.projekt.version.clone_from(&version);
+        if let Some(aenderungen) = &mut self.anhang.aenderungen {
+            aenderungen.nachher.version.clone_from(&version);
+        }
         self.meta.version = version;
         self
     }

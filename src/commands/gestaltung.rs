@@ -28,15 +28,23 @@ fn check_colour(opened: &Opened, sink: &mut Sink) {
     let Some((id, source)) = opened.sources.iter().find(|(_, source)| source.path == PROJECT_FILE) else { return };
     let mut start = 0;
     for line in source.text.split_inclusive('\n') {
-        let value = line.trim_start().strip_prefix("farbe:").map(str::trim).filter(|value| value.starts_with('#'));
-        if let Some(value) = value {
-            let at = start + line.find('#').unwrap_or_default();
+        if let Some(value) = colour_in_comment(line) {
+            let at = start + line.find(value).unwrap_or_default();
             let diagnostic = Diagnostic::new(rules::FALSCHER_WERT).at(Origin::new(id, &(at..at + value.len())));
             let diagnostic = diagnostic.with_key("erwartet", "typ-farbe").with("wert", value);
             sink.push(diagnostic.with_hint("hinweis-typ-farbe"));
         }
         start += line.len();
     }
+}
+
+/// The colour that stands behind `farbe:` as YAML reads a comment; a comment in words is one.
+fn colour_in_comment(line: &str) -> Option<&str> {
+    let (key, value) = line.split_once(':')?;
+    let is_key = key.trim().trim_matches(['"', '\'']) == "farbe";
+    let word = value.split_whitespace().next().filter(|_| is_key)?;
+    let digits = word.strip_prefix('#')?;
+    (matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())).then_some(word)
 }
 
 fn check_fonts(opened: &Opened, sink: &mut Sink) {

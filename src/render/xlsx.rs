@@ -74,8 +74,10 @@ fn sheet_name(wanted: &str, taken: &mut BTreeSet<String>) -> String {
 fn shortened(name: &str, length: usize) -> String {
     let kept: String = name.chars().take(length).collect();
     let rest = name.strip_prefix(&kept).unwrap_or_default();
-    let whole =
-        if rest.is_empty() || rest.starts_with(' ') { None } else { kept.rsplit_once(' ').map(|(words, _)| words) };
+    if rest.is_empty() {
+        return kept.trim_end().to_owned();
+    }
+    let whole = if rest.starts_with(' ') { None } else { kept.rsplit_once(' ').map(|(words, _)| words) };
     whole.unwrap_or(&kept).trim_end_matches([' ', ',', '–', '-', '(']).to_owned()
 }
 

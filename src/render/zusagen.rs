@@ -9,6 +9,9 @@ use crate::text::Texte;
 
 /// Whether it came or went as a whole: marks would say again what the heading says.
 fn is_whole(x: &Unterschied) -> bool {
+    if !matches!(x.richtung, Richtung::Neu | Richtung::Entfallen) {
+        return false;
+    }
     let mut arts = x.felder.iter().flat_map(|field| &field.teile).map(|part| part.art);
     let first = arts.next();
     first.is_some_and(|first| first != Teilart::Gleich && arts.all(|art| art == first))

@@ -72,7 +72,7 @@ fn comparison(
     texte.format(key, &[("ende", day(tried.ende)), ("sonst", day(plan.ende)), ("tage", Arg::Zahl(count))]) + "\n"
 }
 
-/// By how much the promised end moved since the plan was fixed, and which milestones did.
+/// By how much the end with buffer moved since the plan was fixed, and which milestones did.
 fn since_fixed(fest: Option<&Festgelegt>, plan: &Plan<'_>, texte: &Texte) -> String {
     let Some(fest) = fest else { return String::new() };
     let day = |x| Arg::Text(format::datum(x, texte.sprache()));

@@ -8,7 +8,7 @@ use crate::document::pflichtenheft::vergleich::{label, told};
 use crate::document::pflichtenheft::werte::in_worten;
 use crate::document::{Block, Inline, Section, Zeile, markdown};
 use crate::model::aenderung::{
-    Aenderungsantrag, Ausloeser, Dringlichkeit, Einordnung, Erledigung, Kriteriumswirkung, Wirkung,
+    Aenderungsantrag, Ausloeser, Beschluss, Dringlichkeit, Einordnung, Erledigung, Kriteriumswirkung, Wirkung,
 };
 use crate::model::lastenheft::Abnahmekriterium;
 use crate::model::werte::{Betrag, Kennzahl};
@@ -166,13 +166,18 @@ fn decision(ansicht: &Ansicht<'_>, x: &Aenderungsantrag, zweck: Zweck) -> Vec<Bl
             let why = entscheidung.begruendung.as_ref().map(Block::absatz);
             std::iter::once(Block::Absatz { inhalt: vec![sentence] }).chain(why).collect()
         }
+        None if zweck == Zweck::Verzeichnis => vec![Block::absatz(ansicht.t("aen-noch-offen"))],
         None => vec![Block::absatz(ansicht.t("aen-entscheidung-offen"))],
     };
     if zweck == Zweck::Verzeichnis {
         return blocks;
     }
-    blocks.push(Block::absatz(ansicht.t("aen-unterschrift-satz")));
-    blocks.push(Block::absatz(subject(ansicht, x)));
+    if decided.is_none_or(|x| x.ergebnis == Beschluss::Angenommen) {
+        blocks.push(Block::absatz(ansicht.t("aen-unterschrift-satz")));
+        blocks.push(Block::absatz(subject(ansicht, x)));
+    } else {
+        blocks.push(Block::absatz(ansicht.t("aen-unterschrift-nicht")));
+    }
     let names = [decided.and_then(|x| x.auftraggeber.clone()), decided.and_then(|x| x.auftragnehmer.clone())];
     blocks.push(unterschriften(ansicht, names));
     blocks

@@ -115,7 +115,8 @@ fn rahmen(vorlage: &Vorlage<'_>) -> Rahmen {
     let decided = akte.entscheidungen.last().and_then(|x| x.datum);
     let fixed = akte.festschreibungen.last().and_then(|x| x.datum);
     let offers = vorlage.bieter().iter().filter_map(|x| x.angebot.datum);
-    let last = offers.chain(fixed).max_by_key(|day| day.date());
+    let ratings = ansicht.projekt.bewertungen.bewertungen.iter().map(|x| x.datum);
+    let last = offers.chain(fixed).chain(ratings).max_by_key(|day| day.date());
     let state = if akte.entscheidungen.is_empty() { "ev-stand-vorschlag" } else { "ev-stand-entschieden" };
     let asked = vorlage.grundlage;
     let sum = asked.pruefsumme.as_ref().map_or_else(|| ansicht.t("ev-arbeitsstand"), |sum| format!("SHA-256 {sum}"));

@@ -53,8 +53,7 @@ pub(super) fn sections<'a>(ansicht: &Ansicht<'a>, x: Gegenstand<'a>) -> Vec<Sect
 
 fn subject(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
     let contract = ansicht.projekt.pflichtenheft.vertrag.as_ref();
-    // A form has room for what is written by hand.
-    let open = || if x.abnahme.is_some() { fehlt() } else { ansicht.t("ap-zum-ausfuellen") };
+    let open = || left_open(ansicht, x);
     let of = |text: fn(&Abnahme) -> Option<String>| x.abnahme.and_then(text).unwrap_or_else(open);
     let kind = x.abnahme.map(|x| x.art.word());
     let pairs = [
@@ -89,6 +88,11 @@ fn people(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Block {
     }
     let columns = [("ap-name", 5, false), ("ap-rolle", 5, false), ("pf-partei", 4, false)];
     ansicht.tabelle("titel-ap-teilnehmende", &columns, rows)
+}
+
+/// What is not stated: room for writing as long as nothing is declared.
+fn left_open(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> String {
+    if x.is_erklaert() { fehlt() } else { ansicht.t("ap-zum-ausfuellen") }
 }
 
 /// Rows to be filled in by hand.
@@ -128,10 +132,10 @@ fn results(ansicht: &Ansicht<'_>, runs: &[&Testlauf]) -> Block {
     let rows = runs.iter().map(|run| {
         let result = ansicht.wort("testergebnis", Some(run.ergebnis.word()));
         let defect = run.mangel.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
-        let cases: Vec<String> = run.kriterien.iter().map(|id| cases(ansicht, id.as_str())).collect();
+        let criteria: Vec<String> = run.kriterien.iter().map(|id| format!("/{id}/")).collect();
         let cells = [
             run.id.to_string(),
-            cases.join(", "),
+            criteria.join(", "),
             run.erwartet.clone(),
             oder_fehlt(run.ist.clone()),
             format!("{result}{defect}"),
@@ -148,16 +152,6 @@ fn results(ansicht: &Ansicht<'_>, runs: &[&Testlauf]) -> Block {
         ("zp-tag", 3, false),
     ];
     ansicht.tabelle("ap-testlaeufe", &columns, rows.collect())
-}
-
-/// The tests of a criterion as the Pflichtenheft names them: `/T-F10.1/`, or `/T-F10.1–3/` for several.
-fn cases(ansicht: &Ansicht<'_>, id: &str) -> String {
-    let found = ansicht.projekt.pflichtenheft.kriterien.iter().find(|k| k.id.as_str() == id);
-    match found.map_or(0, |k| k.abnahme.len()) {
-        0 => format!("/{id}/"),
-        1 => testfall(id, 1),
-        last => testfall(id, format!("1–{last}")),
-    }
 }
 
 fn values(ansicht: &Ansicht<'_>, measured: &[Messwert]) -> Block {
@@ -244,7 +238,7 @@ fn declaration(ansicht: &Ansicht<'_>, x: Gegenstand<'_>) -> Vec<Block> {
     };
     let mut blocks: Vec<Block> = Erklaerung::ALL.iter().map(option).collect();
     blocks.extend(x.abnahme.and_then(|x| x.begruendung.as_ref()).map(Block::absatz));
-    let date = |day: Option<Datum>| day.map_or_else(fehlt, |day| ansicht.datum(Some(day)));
+    let date = |day: Option<Datum>| day.map_or_else(|| left_open(ansicht, x), |day| ansicht.datum(Some(day)));
     let pairs = vec![
         ansicht.angabe("ap-gewaehrleistung", date(x.abnahme.and_then(|x| x.gewaehrleistung_ab))),
         ansicht.angabe("ap-naechster-termin", date(x.abnahme.and_then(|x| x.naechster_termin))),

@@ -345,6 +345,13 @@ mod tests {
         assert!(changes.ends_with("geaendert ein langerkurzer Satz mit vielen Worten +0"), "{changes}");
     }
 
+    #[test]
+    fn a_sheet_that_came_is_told_in_full_to_those_it_binds() {
+        let (old, new) = (read("a"), read("a\n# P x\nA: 1\nB: 2"));
+        let told = |umfang| places(&old, &new, umfang).iter().map(|x| x.weitere).collect::<Vec<_>>();
+        assert_eq!((told(Umfang::Knapp), told(Umfang::Ganz)), (vec![2], vec![0, 0, 0]));
+    }
+
     proptest::proptest! {
         #[test]
         fn nothing_is_told_twice_and_nothing_is_forgotten(old in "([a-c]( [a-c]){0,3}\n|[AB]: [a-c]\n|# [PQ] x\n){0,8}", new in "([a-c]( [a-c]){0,3}\n|[AB]: [a-c]\n|# [PQ] x\n){0,8}") {

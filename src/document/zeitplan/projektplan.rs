@@ -69,7 +69,7 @@ pub struct Planzeile {
     pub ende: Date,
     /// Working days that it takes.
     pub dauer: i64,
-    /// The day it is promised or stated for.
+    /// The day with buffer, or the one it is stated for.
     pub termin: Option<Date>,
     /// What it is.
     pub art: Zeilenart,

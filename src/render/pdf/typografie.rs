@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::text::format::MONTHS;
+
 /// What is attached as data stays as it is, and so do keys.
 const VERBATIM: [&str; 4] = ["anhang", "art", "anker", "ziel"];
 
@@ -10,22 +12,6 @@ const BEFORE: [&str; 9] = ["§", "§§", "Art.", "Abs.", "Nr.", "Buchst.", "Kap.
 
 /// Signs that belong to the number before them.
 const BEHIND: [&str; 4] = ["%", "‰", "€", "EUR"];
-
-/// Months as English dates name them.
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// Puts no-break spaces into every text that is printed.
 pub(super) fn bind(value: &mut Value) {
@@ -67,7 +53,8 @@ fn belongs_together(word: &str, behind: &str) -> bool {
     let word = word.trim_start_matches(['(', '„', '“', '[']);
     let next = behind.split([' ', '\n']).next().unwrap_or_default();
     let is_number = |c: char| c.is_ascii_digit();
-    if MONTHS.contains(&next) && word.len() <= 2 && word.ends_with(is_number) {
+    let month = next.trim_end_matches(['.', ',', ';', ':', ')']);
+    if MONTHS.contains(&month) && word.len() <= 2 && word.ends_with(is_number) {
         return true;
     }
     if BEFORE.contains(&word) {
@@ -92,6 +79,7 @@ mod tests {
             ("6 % von 1.000 €, also 60 EUR.", "6~% von 1.000~€, also 60~EUR."),
             ("0,87 ‰", "0,87~‰"),
             ("by 22 October 2027", "by 22~October 2027"),
+            ("(22 October)", "(22~October)"),
         ] {
             assert_eq!(bound(text), Some(expected.replace('~', "\u{a0}")), "{text}");
         }

@@ -222,7 +222,7 @@ pub(super) fn schritte(vorlage: &Vorlage<'_>) -> Section {
             blocks.push(Block::Hinweis { inhalt: vec![Inline::text(text)] });
         }
     }
-    blocks.push(Block::absatz(signed(vorlage)));
+    blocks.push(signed(vorlage));
     let row = |key: &str| super::reihe([vorlage.t(key), String::new(), String::new(), String::new()]);
     let columns =
         [("ev-rolle", 4, false), ("ev-name", 4, false), ("ev-ort-datum", 3, false), ("ev-unterschrift", 5, false)];
@@ -232,15 +232,17 @@ pub(super) fn schritte(vorlage: &Vorlage<'_>) -> Section {
 }
 
 /// What the signatures below it say: a decision that was recorded, or one that is made with them.
-fn signed(vorlage: &Vorlage<'_>) -> String {
-    let firma = vorlage.gewaehlt().map(|chosen| vorlage.name(chosen));
-    let decided = vorlage.akte.entscheidungen.last();
-    let key = match (decided, &firma) {
-        (Some(_), _) => "ev-beschluss-bestaetigt",
-        (None, Some(_)) => "ev-beschluss-wahl",
-        (None, None) => "ev-beschluss-offen",
-    };
-    let firma = decided.map(|x| vorlage.firma(&x.anbieter)).or(firma).unwrap_or_default();
-    let day = vorlage.ansicht.datum(decided.and_then(|x| x.datum));
-    vorlage.ansicht.texte.format(key, &[("firma", Arg::Text(firma)), ("datum", Arg::Text(day))])
+fn signed(vorlage: &Vorlage<'_>) -> Block {
+    if let Some(decided) = vorlage.akte.entscheidungen.last() {
+        let firma = Arg::Text(vorlage.firma(&decided.anbieter));
+        let args = [("firma", firma), ("datum", Arg::Text(vorlage.ansicht.datum(decided.datum)))];
+        return Block::absatz(vorlage.ansicht.texte.format("ev-beschluss-bestaetigt", &args));
+    }
+    let proposed = vorlage.gewaehlt().map(|chosen| {
+        vorlage.ansicht.texte.format("ev-beschluss-wie-vorgeschlagen", &[("firma", Arg::Text(vorlage.name(chosen)))])
+    });
+    let others = ["ev-beschluss-anderer", "ev-beschluss-keiner"].map(|key| vorlage.t(key));
+    // One line each, so that box and words stay together.
+    let lines = proposed.into_iter().chain(others).flat_map(|line| [Inline::umbruch(), Inline::text(line)]);
+    Block::Absatz { inhalt: std::iter::once(Inline::text(vorlage.t("ev-beschluss-satz"))).chain(lines).collect() }
 }
