@@ -107,6 +107,26 @@ fn a_signed_request_leads_to_the_next_version_and_nothing_else_does() {
 }
 
 #[test]
+fn nobody_signs_the_price_of_what_was_rejected() {
+    let project = requested();
+    edit(&project, "stand: beantragt", "stand: entschieden\nauswirkung: {einmalpreis: 600}");
+    let decided = |decision: &str| {
+        let path = project.path().join("aenderungen/AEN-01.yaml");
+        let open = file(&project);
+        fs::write(&path, format!("{open}{decision}")).expect("written");
+        let built = run(&project, &["build", "AEN-01"]);
+        fs::write(&path, open).expect("written");
+        assert_eq!(built.code, 0, "{built}");
+        let pdf = lopdf::Document::load(project.path().join("ausgabe/aenderung-AEN-01.pdf")).expect("a PDF");
+        let pages: Vec<u32> = pdf.get_pages().keys().copied().collect();
+        pdf.extract_text(&pages).expect("text").split_whitespace().collect::<String>()
+    };
+    let (agreed, rejected) = (decided(DECISION), decided(&DECISION.replace("angenommen", "abgelehnt")));
+    assert!(agreed.contains("Zuunterschreibenist:AEN-01") && agreed.contains("/F10/geändert"), "{agreed}");
+    assert!(!rejected.contains("Zuunterschreibenist") && rejected.contains("nichtausgeführtwird"), "{rejected}");
+}
+
+#[test]
 fn after_signature_nothing_changes_silently() {
     let project = requested();
     edit(&project, "stand: beantragt", "stand: entschieden\nauswirkung: {einmalpreis: 600}");

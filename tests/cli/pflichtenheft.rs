@@ -353,6 +353,9 @@ fn what_is_promised_more_less_or_otherwise_is_told_against_a_release_and_the_las
     assert_eq!(sign(&project, "1.0", &[]).code, 0);
     assert!(diff(&[]).stdout.contains("Beide sagen dasselbe."));
     let whole = text(&project);
+    let solution = "    loesung: Maske KON-001\n";
+    write(&project, &whole.replacen(solution, &format!("{solution}    bedingungen: Nur mit Vertrag\n"), 1));
+    assert!(diff(&[]).stdout.contains("{+Nur mit Vertrag+}"), "a term that came is marked as one");
     let at = whole.find("  - id: F30\n").expect("the third criterion");
     let (before, after) = whole.split_at(at);
     let edited = before.replacen("loesung: Maske KON-001", "loesung: Maske „Firma“ mit KON-001", 1)
