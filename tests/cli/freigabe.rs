@@ -72,6 +72,7 @@ fn a_release_holds_everything_that_was_released_and_its_checksums() {
         "vorlagen/typst/auswahl.typ",
         "vorlagen/typst/crmplan.typ",
         "vorlagen/typst/diagramme.typ",
+        "vorlagen/typst/farben.typ",
         "vorlagen/typst/lastenheft.typ",
         "vorlagen/typst/pflichtenheft.typ",
         "vorlagen/typst/protokoll.typ",
