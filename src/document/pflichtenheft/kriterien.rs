@@ -150,7 +150,7 @@ pub(super) fn waiver(heft: &Heft<'_>, verzicht: &crate::model::pflichtenheft::Ve
 }
 
 /// `/T-F10.1/`: a test of acceptance by its number, as other documents name it too.
-pub(in crate::document) fn testfall(id: &str, number: impl std::fmt::Display) -> String {
+pub(in crate::document) fn testfall(id: &str, number: usize) -> String {
     format!("/T-{id}.{number}/")
 }
 

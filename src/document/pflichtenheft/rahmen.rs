@@ -199,7 +199,7 @@ fn classes(heft: &Heft<'_>, stated: Option<&[Maengelklasse]>) -> Vec<Block> {
 fn tests(heft: &Heft<'_>) -> Vec<Block> {
     let rows: Vec<_> = geschuldet(heft.datei)
         .flat_map(|x| {
-            (1_usize..).zip(&x.abnahme).map(move |(number, test)| {
+            (1..).zip(&x.abnahme).map(move |(number, test)| {
                 let way = x.nachweis.map(|way| heft.ansicht.wort("nachweis", Some(way.word())));
                 zeile(vec![
                     zelle(testfall(x.id.as_str(), number)),
